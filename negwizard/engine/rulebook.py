@@ -1,0 +1,182 @@
+"""How a rule of law is written: conditions, one conclusion, authority; the docstring is the proposition.
+
+    rules = RuleSet("duty")
+
+    @rules.ground(Issue.DUTY, FOR, STRONG,
+                  answer("data_required", "yes"), law("data_duty", "recognized"),
+                  authority=("dittman_2018",))
+    def data_taken_as_a_condition_must_be_guarded() -> None:
+        \"\"\"Whoever makes people hand over personal data ... owes reasonable care in keeping it.\"\"\"
+
+The function has no body: the conclusion is data, so that the program can ask what a rule *could* conclude without firing
+it (why-not, relevance, the check for unreachable rules). `negwizard.engine._experta` turns each into an experta rule.
+"""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from negwizard.engine.vocabulary import (
+    NOT,
+    Answer,
+    AnyOf,
+    Case,
+    Decision,
+    Defeat,
+    Finding,
+    Ground,
+    Law,
+    Quantity,
+    Result,
+    Unknown,
+)
+from negwizard.errors import RuleError
+from negwizard.terms import Issue, Layer, Side, Status, Strength
+
+METHOD = "method"
+"""Authority of rules that only read answers: the program's own method, stated as such."""
+
+PARTS: frozenset[Issue] = frozenset(
+    issue
+    for issue in Issue
+    if issue.startswith("loss_")
+    or issue
+    in {
+        Issue.FORESEEABILITY,
+        Issue.STANDARD_OF_CARE,
+        Issue.NOTICE,
+        Issue.NEGLIGENCE_PER_SE,
+        Issue.RES_IPSA,
+        Issue.GROSS_NEGLIGENCE,
+        Issue.CAUSE_IN_FACT,
+        Issue.SCOPE_OF_LIABILITY,
+    }
+)
+"""Issues that are weighed first, because elements and defenses build on them."""
+
+
+def tier_of(issue: Issue) -> str:
+    """Return "part" for parts of elements and losses, "main" for elements, defenses and thresholds."""
+    return "part" if issue in PARTS else "main"
+
+
+def answer(question: str, *values: str) -> Answer:
+    """Match a known answer that is one of the values."""
+    return Answer(question=question, value=AnyOf(*values))
+
+
+def unknown(question: str) -> Unknown:
+    """Match "I don't know"."""
+    return Unknown(question=question)
+
+
+def case(key: str, *values: str) -> Case:
+    """Match a part of the frame: perspective, incident, family or stage."""
+    return Case(key=key, value=AnyOf(*values))
+
+
+def law(topic: str, *values: str) -> Law:
+    """Match a row of law in force at the place."""
+    return Law(topic=topic, value=AnyOf(*values))
+
+
+def quantity(name: str, *bands: str) -> Quantity:
+    """Match the band of a number or date."""
+    return Quantity(name=name, band=AnyOf(*bands))
+
+
+def found(finding: str) -> Finding:
+    """Match a finding, whatever safeguard it is about."""
+    return Finding(id=finding)
+
+
+def decided(issue: Issue, *statuses: Status) -> Decision:
+    """Match the status of an issue that was decided in an earlier layer."""
+    return Decision(issue=issue.value, status=AnyOf(*(status.value for status in statuses)))
+
+
+def absent(pattern: Any) -> Any:
+    """Match when no such fact is there. Use on findings and decisions of a lower layer, never on a bare answer."""
+    return NOT(pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class LawRule:
+    """A rule as knowledge: what it needs, what it concludes, why it is right."""
+
+    name: str
+    subject: str
+    layer: Layer
+    conditions: tuple[Any, ...]
+    """Fact patterns, NOT(pattern), in the order in which they are explained."""
+    conclusion: Any
+    """The fact concluded; slots may hold MATCH variables bound in the conditions."""
+    authority: tuple[str, ...]
+    text: str
+
+
+@dataclass(slots=True)
+class RuleSet:
+    """The rules of one subject."""
+
+    subject: str
+    rules: list[LawRule] = field(default_factory=list)
+
+    def finding(
+        self,
+        finding: str,
+        *conditions: Any,
+        about: Any = "",
+        authority: tuple[str, ...] = (METHOD,),
+        layer: Layer = Layer.FINDING,
+    ) -> Callable[[Callable[[], None]], None]:
+        """Conclude a finding. Use Layer.DERIVED_FINDING when a condition is itself a finding."""
+        return self._rule(layer, conditions, Finding(id=finding, about=about), authority)
+
+    def ground(
+        self, issue: Issue, side: Side, strength: Strength, *conditions: Any, authority: tuple[str, ...]
+    ) -> Callable[[Callable[[], None]], None]:
+        """Give a ground for or against an issue."""
+        layer = Layer.PART_GROUND if issue in PARTS else Layer.GROUND
+
+        def conclusion(name: str) -> Ground:
+            return Ground(
+                issue=issue.value, side=side.value, strength=strength.value, rule=name, tier=tier_of(issue)
+            )
+
+        return self._rule(layer, conditions, conclusion, authority)
+
+    def defeat(
+        self, target: str, *conditions: Any, authority: tuple[str, ...], tier: str = "main"
+    ) -> Callable[[Callable[[], None]], None]:
+        """Take away the ground that the rule named `target` gives: the stated priority between two rules."""
+        layer = Layer.PART_DEFEAT if tier == "part" else Layer.DEFEAT
+        return self._rule(layer, conditions, Defeat(rule=target, tier=tier), authority)
+
+    def result(
+        self, status: str, issue: Any, *conditions: Any, authority: tuple[str, ...]
+    ) -> Callable[[Callable[[], None]], None]:
+        """Conclude the claim as a whole."""
+        return self._rule(Layer.OUTCOME, conditions, Result(status=status, issue=issue), authority)
+
+    def weighing(
+        self, layer: Layer, conclusion: Any, *conditions: Any, authority: tuple[str, ...]
+    ) -> Callable[[Callable[[], None]], None]:
+        """State how grounds are weighed into a status."""
+        return self._rule(layer, conditions, conclusion, authority)
+
+    def _rule(
+        self, layer: Layer, conditions: tuple[Any, ...], conclusion: Any, authority: tuple[str, ...]
+    ) -> Callable[[Callable[[], None]], None]:
+        def register(function: Callable[[], None]) -> None:
+            name = function.__name__
+            text = inspect.cleandoc(function.__doc__ or "").replace("\n", " ")
+            if not text:
+                raise RuleError(name, "it has no docstring; the docstring is the proposition that reports print.")
+            if not authority:
+                raise RuleError(name, "it names no authority.")
+            made = conclusion(name) if callable(conclusion) else conclusion
+            self.rules.append(LawRule(name, self.subject, layer, conditions, made, authority, text))
+
+        return register

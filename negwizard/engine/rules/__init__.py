@@ -1,0 +1,1 @@
+"""The law as rules, one module a subject; `RULE_SETS` lists them in report order."""

@@ -1,0 +1,1 @@
+"""Questions, issues, places, laws, authorities, safeguards: data files read into checked, frozen objects."""

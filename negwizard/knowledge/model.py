@@ -1,0 +1,264 @@
+"""The records of the knowledge base as frozen objects; `negwizard.knowledge.library` reads and checks them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeAlias
+
+from negwizard.terms import AnswerKind, Burden, Confidence, Issue, IssueKind, When
+
+Scalar: TypeAlias = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One line of `asked_when`: "question is a or b" or "question is not a or b".
+
+    `question` may also name a part of the frame: perspective, incident, jurisdiction, family, stage. For a question with
+    several answers `is` means that one of the named options was chosen. An unanswered or unknown question satisfies neither
+    form, unless "unknown" is among the values.
+    """
+
+    question: str
+    values: tuple[str, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a question."""
+
+    id: str
+    text: str
+    help: str = ""
+    says: str = ""
+    """The answer as a plain statement for reasons and reports: "The data was stolen on purpose."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. Texts may hold {org}, {org_s}, {claimant}, {claimant_s}, filled by perspective (see `wording`)."""
+
+    id: str
+    section: str
+    kind: AnswerKind
+    text: str
+    help: str = ""
+    options: tuple[Option, ...] = ()
+    says: Mapping[str, str] = field(default_factory=dict)
+    """For yes_no: the statement that "yes" and "no" make."""
+    asked_when: tuple[Condition, ...] = ()
+    can_not_apply: bool = False
+    """The user may also say "does not apply"."""
+    has_evidence: bool = True
+    """It makes sense to ask for evidence; if not, the answer counts on the evidence too."""
+    for_report: bool = False
+    """No rule reads it: it fills a table or a section of the report, named in `topics`."""
+    when: When = When.NEVER
+    who_knows: tuple[str, ...] = ()
+    """Who can tell (plain words: "your IT provider", "the bank"), best first."""
+    shown_by: str = ""
+    """Which document shows it."""
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the interview."""
+
+    id: str
+    title: str
+    intro: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A source of law or a standard that rules and rows cite by id."""
+
+    id: str
+    name: str
+    """Short name for text: "Dittman v. UPMC"."""
+    cite: str
+    """Full citation."""
+    kind: str
+    """case | statute | regulation | restatement | standard | guidance | commentary"""
+    as_of: date
+    confidence: Confidence
+    note: str = ""
+    url: str = ""
+    place: str = ""
+    """Jurisdiction id, or empty for authority without a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A jurisdiction."""
+
+    id: str
+    name: str
+    family: str
+    """us | uk | ca | au | ie | eu | other"""
+    currency: str
+    """ISO code: USD, GBP, EUR, CAD, AUD."""
+
+
+@dataclass(frozen=True, slots=True)
+class LawRow:
+    """What the law of one place says on one topic, from one day on: becomes a `Law` fact.
+
+    `value` is a doctrine that rules match ("modified_51"); `details` carries what arithmetic and text need.
+    `basis` decides which day counts: a statute by the incident date, case law by the day of the assessment.
+    """
+
+    place: str
+    topic: str
+    value: str
+    text: str
+    """The row in one plain sentence, own words."""
+    cite: str
+    as_of: date
+    confidence: Confidence
+    basis: str = "case"
+    """case | statute"""
+    in_force_from: date | None = None
+    in_force_to: date | None = None
+    """First day on which the row no longer holds."""
+    note: str = ""
+    details: Mapping[str, Scalar] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """Return place/topic, with the first day in force where there is one."""
+        start = f"/{self.in_force_from.isoformat()}" if self.in_force_from else ""
+        return f"{self.place}/{self.topic}{start}"
+
+    @property
+    def check_this(self) -> bool:
+        """Say whether the user must be told to check the row."""
+        return self.confidence is Confidence.LOW
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A statute, regulation or standard that sets or evidences the standard of care."""
+
+    id: str
+    name: str
+    place: str
+    kind: str
+    cite: str
+    requires: str
+    applies_to: str
+    bears_on_duty: str
+    bears_on_breach: str
+    bears_on_damages: str
+    as_of: date
+    confidence: Confidence
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeHarbor:
+    """A statute that gives a litigation benefit for a reasonable security program."""
+
+    id: str
+    place: str
+    cite: str
+    effective: date
+    protection: str
+    shielded: str
+    not_shielded: str
+    who_qualifies: str
+    program_requirements: str
+    frameworks: tuple[str, ...]
+    exclusions: str
+    burden: str
+    as_of: date
+    confidence: Confidence
+    note: str = ""
+    size_limit: int | None = None
+    """Most employees a business may have, if limited."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationRule:
+    """How soon people and authorities must be told."""
+
+    place: str
+    individual_deadline: str
+    regulator_deadline: str
+    cite: str
+    as_of: date
+    confidence: Confidence
+    extra: str = ""
+    individual_days: int | None = None
+    regulator_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Safeguard:
+    """A recognized precaution, with what it takes in a business of ten people."""
+
+    id: str
+    """Lower case with underscores: auth_mfa."""
+    category: str
+    failure: str
+    action: str
+    cost: str
+    """free | low (under about $600 a year) | medium ($600-5,000) | high"""
+    effort: str
+    """low | medium | high"""
+    days: int
+    legal_relevance: str
+    evidence_to_keep: str
+    cis: tuple[str, ...]
+    nist: tuple[str, ...]
+    ftc: tuple[str, ...]
+    as_of: date
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class IssueInfo:
+    """What an issue means, in plain words."""
+
+    issue: Issue
+    kind: IssueKind
+    title: str
+    meaning: str
+    burden: Burden
+    part_of: Issue | None = None
+    """The element that a part belongs to."""
+    effect: str = ""
+    """For a defense: bars | reduces | answers; for a threshold: what follows from it."""
+    effect_text: str = ""
+    authority: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingInfo:
+    """The plain statement that a derived finding makes in reasons and reports; may hold the placeholders."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary entry."""
+
+    id: str
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A statement of the source material and where the product covers it."""
+
+    id: str
+    title: str
+    questions: tuple[str, ...]
+    rules: tuple[str, ...]
+    report_section: str
