@@ -64,7 +64,7 @@ class Quantity(StrictFact):
 
 
 class Control(StrictFact):
-    """A question about a safeguard: answer "no" means that it was missing. Tier: basic | further."""
+    """An option of a checklist question is a safeguard: chosen, it was missing. Tier: basic (free or cheap) | further."""
 
     question = Field(str, mandatory=True)
     safeguard = Field(str, mandatory=True)
