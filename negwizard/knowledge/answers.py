@@ -12,9 +12,9 @@ NOT_APPLICABLE: Final = "not_applicable"
 """The answer "does not apply"."""
 
 Value: TypeAlias = str | int | date | tuple[str, ...]
-"""The value of an answer. yes_no: "yes" | "no"; one_of: an option id; several_of: a sorted tuple of option ids (may be
-empty: "none of these"); number: int; money: int, whole units of the currency of the place; date: date; text: str.
-Every kind may also hold UNKNOWN, and NOT_APPLICABLE where the question allows it."""
+"""The value of an answer. yes_no: "yes" | "no"; one_of: an option id; several_of: a sorted tuple of option
+ids (may be empty: "none of these"); number: int; money: int, whole units of the currency of the place; date:
+date; text: str. Every kind may also hold UNKNOWN, and NOT_APPLICABLE where the question allows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Answer:
 class Frame:
     """What the first pages settle: it chooses questions, words and law.
 
-    `as_of` is the day of the assessment: court decisions made after it are not applied, and time limits are counted to
-    it. Statutes are those in force on `incident_date`; without it, on `as_of`.
+    `as_of` is the day of the assessment: court decisions made after it are not applied, and time limits are
+    counted to it. Statutes are those in force on `incident_date`; without it, on `as_of`.
     """
 
     perspective: Perspective = Perspective.NEUTRAL

@@ -1,4 +1,4 @@
-"""The records of the knowledge base as frozen objects; `negwizard.knowledge.library` reads and checks them."""
+"""The records of the knowledge base, frozen; `negwizard.knowledge.library` reads and checks them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,14 +9,17 @@ from negwizard.terms import AnswerKind, Burden, Confidence, Issue, IssueKind, Wh
 
 Scalar: TypeAlias = str | int | float | bool
 
+SEVERAL_ROWS: frozenset[str] = frozenset({"statute", "safe_harbor"})
+"""Topics of law on which a place may have more than one row at a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
     """One line of `asked_when`: "question is a or b" or "question is not a or b".
 
-    `question` may also name a part of the frame: perspective, incident, jurisdiction, family, stage. For a question with
-    several answers `is` means that one of the named options was chosen. An unanswered or unknown question satisfies neither
-    form, unless "unknown" is among the values.
+    `question` may also name a part of the frame: perspective, incident, jurisdiction, family, stage. For a
+    question with several answers `is` means that one of the named options was chosen. An unanswered question
+    satisfies neither form; one answered "I don't know" only if "unknown" is among the values.
     """
 
     question: str
@@ -37,7 +40,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. Texts may hold {org}, {org_s}, {claimant}, {claimant_s}, filled by perspective (see `wording`)."""
+    """One question. Texts may hold {org}, {org_s}, {claimant}, {claimant_s}, filled by `wording`."""
 
     id: str
     section: str
@@ -129,9 +132,10 @@ class LawRow:
 
     @property
     def id(self) -> str:
-        """Return place/topic, with the first day in force where there is one."""
+        """Return place/topic, with what tells it from others: which of several, the first day in force."""
+        which = f"/{self.details.get('id', self.value)}" if self.topic in SEVERAL_ROWS else ""
         start = f"/{self.in_force_from.isoformat()}" if self.in_force_from else ""
-        return f"{self.place}/{self.topic}{start}"
+        return f"{self.place}/{self.topic}{which}{start}"
 
     @property
     def check_this(self) -> bool:
@@ -192,8 +196,13 @@ class NotificationRule:
     as_of: date
     confidence: Confidence
     extra: str = ""
+    who: str = ""
+    """Whom the rule binds, where it does not bind every holder of data: "health providers under HIPAA"."""
     individual_days: int | None = None
+    """Days from discovery, where the rule counts from it."""
     regulator_days: int | None = None
+    in_force_from: date | None = None
+    """First day of the deadlines as they stand; before it an older rule held."""
 
 
 @dataclass(frozen=True, slots=True)

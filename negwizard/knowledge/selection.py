@@ -1,0 +1,52 @@
+"""Chooses the rows of law that apply to a case: by place and by date."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import SEVERAL_ROWS, LawRow
+
+
+def applicable(library: Library, frame: Frame) -> tuple[LawRow, ...]:
+    """Return the rows of law in force for the case; only topics of `SEVERAL_ROWS` have more than one.
+
+    Decisions count if they were made by the day of the assessment; statutes if they were in force on the day
+    of the incident. A topic on which the place has no row of its own is filled from the general law behind
+    it.
+    """
+    known_by = frame.as_of or library.as_of
+    happened = frame.incident_date or known_by
+    own = _in_force(library.law, frame.jurisdiction, known_by, happened)
+    behind = general_place(library, frame.jurisdiction)
+    if behind is None:
+        return own
+    covered = {row.topic for row in own} - SEVERAL_ROWS
+    general = _in_force(library.law, behind, known_by, happened)
+    return own + tuple(row for row in general if row.topic not in covered)
+
+
+def general_place(library: Library, place_id: str) -> str | None:
+    """Return the place whose rows speak where a place has none: US for the states, OTHER for all else."""
+    place = library.places.get(place_id)
+    general = "US" if place is not None and place.family == "us" else "OTHER"
+    return None if general == place_id else general
+
+
+def _in_force(rows: Iterable[LawRow], place: str, known_by: date, happened: date) -> tuple[LawRow, ...]:
+    chosen: dict[str, LawRow] = {}
+    for row in rows:
+        if row.place != place or not _holds_on(row, happened if row.basis == "statute" else known_by):
+            continue
+        key = f"{row.topic}/{row.details.get('id', row.value)}" if row.topic in SEVERAL_ROWS else row.topic
+        if key not in chosen or _start(row) >= _start(chosen[key]):
+            chosen[key] = row
+    return tuple(chosen.values())
+
+
+def _holds_on(row: LawRow, day: date) -> bool:
+    return _start(row) <= day and (row.in_force_to is None or day < row.in_force_to)
+
+
+def _start(row: LawRow) -> date:
+    return row.in_force_from or date.min
