@@ -93,7 +93,9 @@ def found(finding: str) -> Finding:
 
 def decided(issue: Issue, *statuses: Status) -> Decision:
     """Match the status of an issue that was decided in an earlier layer."""
-    return Decision(issue=issue.value, status=AnyOf(*(status.value for status in statuses)))
+    return Decision(
+        issue=issue.value, status=AnyOf(*(status.value for status in statuses)), tier=tier_of(issue)
+    )
 
 
 def absent(pattern: Any) -> Any:

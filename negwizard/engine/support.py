@@ -1,0 +1,261 @@
+"""Logical support: a concluded fact lives exactly as long as something justifies it.
+
+experta keeps conclusions after their premise is gone. Here every live fact is a `Belief`: stated from
+outside, or supported by the activations that concluded it, or both. When the matcher takes an activation
+back, its support goes; a belief without support leaves, and what rested on it follows. The absence of a fact
+is a premise like any other. The record that keeps this book is also the explanation: `justifications` reads
+it.
+
+Withdrawal is ordered by layer: a fact that lost its last support waits until every rule of its layer and
+below has had its say, so that a fact concluded anew in the same step never leaves and nothing above it moves.
+Counting supports is exact because `strata` refuses conclusions that could hold each other up.
+
+    engine.declare(fact); engine.retract(fact); engine.run()      # any number of changes, then one run
+"""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from typing import Any
+
+from negwizard.engine._experta import FactList, KnowledgeEngine, StrictFact
+from negwizard.engine.conditions import Condition
+from negwizard.engine.network import Activation, IndexedMatcher
+from negwizard.engine.strategy import StableStrategy
+from negwizard.errors import RuleError
+
+FIRING_LIMIT = 1_000_000
+"""More firings than this in one run mean that the rules never come to rest."""
+
+
+class Belief:
+    """A live fact and why it is believed."""
+
+    __slots__ = ("fact", "key", "stated", "support")
+
+    def __init__(self, fact: StrictFact, key: tuple[Any, ...]) -> None:
+        self.fact = fact
+        self.key = key
+        self.stated = False
+        self.support: dict[Activation, None] = {}
+
+    @property
+    def held(self) -> bool:
+        """Say whether anything still speaks for the fact."""
+        return self.stated or bool(self.support)
+
+
+@dataclass(frozen=True, slots=True)
+class Justification:
+    """One derivation of a fact: the rule, its conditions with the facts that met them, and its variables."""
+
+    rule: str
+    layer: int
+    premises: tuple[tuple[Condition, StrictFact | None], ...]
+    """In the order in which the rule states them; an absence has no fact."""
+    bindings: Mapping[str, Any]
+
+
+class SupportedFacts(FactList):  # type: ignore[misc]
+    """experta's fact list, with the support of each fact."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.firing: Activation | None = None
+        self.beliefs: dict[tuple[Any, ...], Belief] = {}
+        self.by_type: dict[type, dict[tuple[Any, ...], Belief]] = {}
+
+    def declare(self, fact: StrictFact) -> StrictFact:
+        """State a fact, or conclude it while a rule fires. Return the live fact, new or not."""
+        key = _key(fact)
+        belief = self.beliefs.get(key)
+        if belief is None:
+            belief = self._believe(fact, key)
+        if self.firing is None:
+            belief.stated = True
+        elif self.firing not in belief.support:
+            belief.support[self.firing] = None
+            assert self.firing.conclusions is not None
+            self.firing.conclusions.append(belief)
+        return belief.fact
+
+    def retract(self, fact: StrictFact | int) -> int:
+        """Take back a statement; the fact stays as long as a rule concludes it."""
+        if self.firing is not None:
+            raise RuleError(
+                self.firing.rule.__name__,
+                "it retracts a fact; state a condition instead, so that the fact never holds.",
+            )
+        index: int = fact if isinstance(fact, int) else fact["__factid__"]
+        if index not in self:
+            raise IndexError(f"No fact with index {index} is declared.")
+        declared = self[index]
+        belief = self.beliefs[(type(declared), declared.content)]
+        belief.stated = False
+        if not belief.held:
+            self.drop(belief)
+        return index
+
+    def drop(self, belief: Belief) -> None:
+        """Let a fact go that nothing speaks for."""
+        fact = belief.fact
+        del self[fact["__factid__"]]
+        del self.beliefs[belief.key]
+        del self.by_type[type(fact)][belief.key]
+        self.removed.append(fact)
+
+    def _believe(self, fact: StrictFact, key: tuple[Any, ...]) -> Belief:
+        fact.validate()
+        if fact.__factid__ is not None:
+            fact = fact.copy()  # declared once before and retracted since: it gets a number of its own
+        fact.__factid__ = self.last_index
+        self[self.last_index] = fact
+        self.last_index += 1
+        self.added.append(fact)
+        belief = self.beliefs[key] = Belief(fact, key)
+        self.by_type.setdefault(type(fact), {})[key] = belief
+        return belief
+
+
+class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
+    """experta's engine with the indexed matcher and logical support for every rule.
+
+    The salience of a rule is minus its layer. After `run` the fact list holds what the stated facts entail,
+    whatever the order in which they were stated and retracted.
+    """
+
+    __matcher__ = IndexedMatcher
+    __strategy__ = StableStrategy  # asked for by experta's constructor; `run` below orders by layer itself
+
+    facts: SupportedFacts
+    matcher: IndexedMatcher
+    firing_limit = FIRING_LIMIT
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fired = 0
+        self.withdrawn = 0
+        self.reset()
+
+    def reset(self, **_: Any) -> None:
+        """Forget every fact."""
+        self.running = False
+        self.facts = SupportedFacts()
+        self.matcher.reset()
+        self._agenda: list[tuple[int, int, Activation]] = []
+        self._doubtful: list[tuple[int, int, Belief]] = []
+        self._ticket = 0
+
+    def declare(self, *facts: StrictFact) -> StrictFact | None:
+        """State facts, or conclude them while a rule fires; they reach the rules at the next `run`."""
+        last = None
+        for fact in facts:
+            last = self.facts.declare(fact)
+        return last
+
+    def retract(self, fact: StrictFact | int) -> None:
+        """Take back a stated fact; its consequences follow at the next `run`."""
+        self.facts.retract(fact)
+
+    def run(self, steps: float = math.inf) -> None:
+        """Fire rules and withdraw conclusions until nothing changes, lower layers first."""
+        self.running = True
+        fired = 0
+        try:
+            self._settle()
+            while self.running and fired < steps:
+                activation = self._next_activation()
+                if activation is None:
+                    break
+                fired += 1
+                if fired > self.firing_limit:
+                    raise RuleError(activation.rule.__name__, f"no rest after {self.firing_limit} firings.")
+                self._fire(activation)
+        finally:
+            self.running = False
+            self.fired += fired
+
+    def beliefs(self, fact_type: type[StrictFact]) -> Iterator[Belief]:
+        """Return the live facts of one type."""
+        return iter(self.facts.by_type.get(fact_type, {}).values())
+
+    def belief(self, fact: StrictFact) -> Belief | None:
+        """Return what is believed of a fact, or None if it does not hold."""
+        return self.facts.beliefs.get((type(fact), fact.content))
+
+    def _next_activation(self) -> Activation | None:
+        """Return what fires next, once every doubtful fact is withdrawn that nothing can still save."""
+        while True:
+            while self._agenda and not self._agenda[0][2].alive:
+                heappop(self._agenda)
+            if not self._doubtful or (self._agenda and self._agenda[0][0] <= self._doubtful[0][0]):
+                break
+            _, _, belief = heappop(self._doubtful)
+            if not belief.held and self.facts.beliefs.get(belief.key) is belief:
+                self.withdrawn += 1
+                self.facts.drop(belief)
+                self._settle()
+        return heappop(self._agenda)[2] if self._agenda else None
+
+    def _fire(self, activation: Activation) -> None:
+        if activation.conclusions is None:
+            activation.conclusions = []
+        self.facts.firing = activation
+        try:
+            activation.rule(self, **activation.context)
+        except BaseException:
+            self._queue(activation)  # nothing is lost: it fires again at the next run
+            raise
+        finally:
+            self.facts.firing = None
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let the matcher see the changes; queue what appeared; take support from what vanished."""
+        while self.facts.added or self.facts.removed:
+            appeared, vanished = self.matcher.changes(*self.facts.changes)
+            for activation in vanished:
+                self._unsupport(activation)
+            for activation in appeared:
+                self._queue(activation)
+
+    def _unsupport(self, activation: Activation) -> None:
+        for belief in activation.conclusions or ():
+            del belief.support[activation]
+            if not belief.held:
+                self._ticket += 1
+                heappush(self._doubtful, (activation.node.layer, self._ticket, belief))
+
+    def _queue(self, activation: Activation) -> None:
+        self._ticket += 1
+        heappush(self._agenda, (activation.node.layer, -self._ticket, activation))
+
+
+def _key(fact: StrictFact) -> tuple[Any, ...]:
+    """Return what makes two facts one: type and content."""
+    try:
+        return (type(fact), fact.content)
+    except (AttributeError, KeyError):
+        if isinstance(fact, StrictFact):
+            fact.validate()  # names the missing slot
+        raise TypeError(f"{fact!r} is not a fact of the vocabulary.") from None
+
+
+def justifications(belief: Belief) -> tuple[Justification, ...]:
+    """Return every derivation of a fact, ordered by rule and premises and never by firing."""
+    found = [_justification(activation) for activation in belief.support]
+    return tuple(sorted(found, key=_by_rule_and_premises))
+
+
+def _justification(activation: Activation) -> Justification:
+    facts = iter(activation.facts)
+    premises = tuple(
+        (condition, None if condition.absent else next(facts)) for condition in activation.node.conditions
+    )
+    return Justification(activation.rule.__name__, activation.node.layer, premises, activation.context)
+
+
+def _by_rule_and_premises(justification: Justification) -> tuple[Any, ...]:
+    contents = [fact.content for _, fact in justification.premises if fact is not None]
+    return (justification.layer, justification.rule, contents)
