@@ -25,11 +25,11 @@ class ResourceError(NegwizardError):
 
 
 class CaseFileError(NegwizardError):
-    """A case file or answer sheet cannot be read or written."""
+    """A case file or answer sheet cannot be read or written. Each reason is a sentence on its own line."""
 
-    def __init__(self, path: Path | str, reason: str) -> None:
-        self.path, self.reason = Path(path), reason
-        super().__init__(f"{self.path.name}: {reason}")
+    def __init__(self, path: Path | str, *reasons: str) -> None:
+        self.path, self.reasons = Path(path), reasons
+        super().__init__("\n".join(f"{self.path.name}: {reason}" for reason in reasons))
 
 
 class InvalidAnswer(NegwizardError):
