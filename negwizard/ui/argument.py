@@ -1,0 +1,128 @@
+"""A reason on the screen: the proposition, what it rests on, its authority."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from negwizard.assessment import Citation, Ground, Premise, Reason
+from negwizard.terms import Evidence
+from negwizard.ui.parts import card, label
+from negwizard.ui.words import EVIDENCE, STRENGTHS, day
+
+_METHOD = "method"
+_KINDS = {
+    "answer": "You said",
+    "frame": "The case",
+    "law": "The law there",
+    "quantity": "Worked out",
+    "finding": "Found",
+    "issue": "Decided",
+    "absence": "Missing",
+}
+_CHECK = "Check this source before you rely on it."
+
+
+def premise_line(premise: Premise) -> str:
+    """Return a premise as one line with what stands behind it."""
+    behind = []
+    if premise.evidence is not Evidence.NONE:
+        behind.append(EVIDENCE[premise.evidence][0].lower())
+    if premise.disputed:
+        behind.append("disputed")
+    return premise.text + (f" ({', '.join(behind)})" if behind else "")
+
+
+def citation_line(citation: Citation) -> str:
+    """Return a source as one line, with a warning where it must be checked."""
+    if citation.kind == _METHOD:
+        return "The program's own way of reading the answers."
+    name = citation.name if citation.name and citation.name not in citation.cite else ""
+    line = ", ".join(part for part in (name, citation.cite) if part)
+    line += f" (as of {day(citation.as_of)})"
+    return f"{line}. {_CHECK}" if citation.check_this else line
+
+
+def ground_card(ground: Ground) -> QFrame:
+    """Return a reason for or against an issue as a card."""
+    frame, inside = card()
+    inside.addWidget(label(STRENGTHS[ground.strength], "overline"))
+    fill_reason(inside, ground.reason)
+    for defeat in ground.defeated_by:
+        inside.addWidget(label(f"This does not count here: {defeat.text}", "fault"))
+    return frame
+
+
+def fill_reason(layout: QVBoxLayout, reason: Reason) -> None:
+    """Write a reason out."""
+    layout.addWidget(label(reason.text, "strong", selectable=True))
+    for premise in reason.premises:
+        layout.addWidget(label(f"•  {premise_line(premise)}", selectable=True))
+        if premise.note:
+            layout.addWidget(label(f"     Note: {premise.note}", "small", selectable=True))
+    for citation in reason.citations:
+        layout.addWidget(label(citation_line(citation), "small", selectable=True))
+    for premise in reason.premises:
+        if premise.citation is not None:
+            layout.addWidget(label(citation_line(premise.citation), "small", selectable=True))
+
+
+class DerivationTree(QTreeWidget):
+    """How a conclusion was reached, down to the answers."""
+
+    def __init__(self, grounds: Sequence[Ground], about: str) -> None:
+        super().__init__()
+        self.setHeaderHidden(True)
+        self.setColumnCount(1)
+        self.setWordWrap(True)
+        self.setUniformRowHeights(False)
+        self.setAccessibleName(about)
+        self.setMinimumHeight(260)
+        for ground in grounds:
+            self.addTopLevelItem(_reason_item(ground.reason))
+        self.expandToDepth(1)
+
+
+def _reason_item(reason: Reason) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([reason.text])
+    item.setToolTip(0, reason.text)
+    for premise in reason.premises:
+        item.addChild(_premise_item(premise))
+    return item
+
+
+def _premise_item(premise: Premise) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([f"{_KINDS[premise.kind]}: {premise_line(premise)}"])
+    item.setToolTip(0, premise.text)
+    for reason in premise.because:
+        item.addChild(_reason_item(reason))
+    return item
+
+
+def foundations(grounds: Sequence[Ground]) -> tuple[Premise, ...]:
+    """Return the answers, laws and gaps that reasons rest on in the end, without repeats."""
+    found: dict[str, Premise] = {}
+
+    def walk(reason: Reason) -> None:
+        for premise in reason.premises:
+            if premise.because:
+                for deeper in premise.because:
+                    walk(deeper)
+            else:
+                found.setdefault(premise.text, premise)
+
+    for ground in grounds:
+        walk(ground.reason)
+    return tuple(found.values())
+
+
+def as_text(title: str, sections: Sequence[tuple[str, Sequence[Ground]]]) -> str:
+    """Return reasons as plain text to copy."""
+    lines = [title]
+    for heading, grounds in sections:
+        if grounds:
+            lines += ["", heading]
+        for ground in grounds:
+            lines.append(f"- {ground.reason.text}")
+            lines += [f"    - {premise_line(premise)}" for premise in ground.reason.premises]
+            lines += [f"    {citation_line(citation)}" for citation in ground.reason.citations]
+    return "\n".join(lines)

@@ -1,0 +1,155 @@
+"""Why an issue stands as it does: claim, reasons on both sides, authority, and what could still change it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from negwizard.assessment import Ground, IssueResult
+from negwizard.terms import Side
+from negwizard.ui.argument import DerivationTree, as_text, foundations, ground_card, premise_line
+from negwizard.ui.parts import Fold, button, card, label, row
+from negwizard.ui.sheet import Sheet
+from negwizard.ui.status_mark import StatusMark
+from negwizard.ui.theme import Theme
+from negwizard.ui.words import SIDES, STATUS_MEANINGS, burden_sentence, robustness_sentence, status_word
+
+_MOST_QUESTIONS = 8
+
+
+class Explanation(Sheet):
+    """The reasons behind one issue and its parts.
+
+    Signals:
+        question_opened: the user wants to answer a question.  # arg: question id
+    """
+
+    question_opened = Signal(str)
+
+    def __init__(
+        self,
+        result: IssueResult,
+        parts: Sequence[IssueResult],
+        perspective: str,
+        question_text: Callable[[str], str],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(result.title, parent)
+        self._result, self._theme = result, theme
+        self._question_text = question_text
+        self._add_claim(perspective)
+        self._add_foundations()
+        self._add_side(SIDES[Side.FOR], result.grounds_for)
+        self._add_side(SIDES[Side.AGAINST], result.grounds_against)
+        self._add_parts(parts)
+        self._add_open_questions()
+        self._add_derivation()
+        self._add_copy()
+        self.close_button.setFocus()
+
+    def _add_claim(self, perspective: str) -> None:
+        result = self._result
+        self.content.addWidget(label(result.title, "question"))
+        self.content.addLayout(
+            row(
+                StatusMark(self._theme, result.status, status_word(result.kind, result.status), "As told:"),
+                StatusMark(
+                    self._theme,
+                    result.on_evidence,
+                    status_word(result.kind, result.on_evidence),
+                    "As proved:",
+                ),
+            )
+        )
+        self.content.addWidget(label(result.meaning, "lead"))
+        said = (
+            STATUS_MEANINGS[result.status],
+            burden_sentence(result.burden, perspective),
+            result.effect_text,
+            robustness_sentence(result.robustness),
+        )
+        self.content.addWidget(label(" ".join(part for part in said if part)))
+
+    def _add_foundations(self) -> None:
+        standing = [g for g in (*self._result.grounds_for, *self._result.grounds_against) if g.stands]
+        found = foundations(standing)
+        if not found:
+            return
+        frame, inside = card("notice")
+        inside.addWidget(label("This rests on", "strong"))
+        for premise in found:
+            inside.addWidget(label(f"•  {premise_line(premise)}"))
+        self.content.addWidget(frame)
+
+    def _add_side(self, heading: str, grounds: Sequence[Ground]) -> None:
+        self.content.addWidget(label(heading, "title"))
+        if not grounds:
+            self.content.addWidget(label("None from the answers so far.", "help"))
+        for ground in grounds:
+            self.content.addWidget(ground_card(ground))
+
+    def _add_parts(self, parts: Sequence[IssueResult]) -> None:
+        if not parts:
+            return
+        self.content.addWidget(label("Its parts", "title"))
+        for part in parts:
+            word = status_word(part.kind, part.status)
+            line = row(StatusMark(self._theme, part.status, word), stretch=False)
+            line.addWidget(label(f"{part.title}. {part.meaning}"), 1)
+            self.content.addLayout(line)
+            self._add_part_reasons(part)
+
+    def _add_part_reasons(self, part: IssueResult) -> None:
+        grounds = (*part.grounds_for, *part.grounds_against)
+        if not grounds:
+            return
+        inner = QWidget()
+        fold = Fold("Reasons", inner, about=f"Reasons on {part.title}")
+        layout = fold.body_layout()
+        for heading, side in ((Side.FOR, part.grounds_for), (Side.AGAINST, part.grounds_against)):
+            for ground in side:
+                layout.addWidget(label(SIDES[heading], "overline"))
+                layout.addWidget(ground_card(ground))
+        self.content.addWidget(fold)
+
+    def _add_open_questions(self) -> None:
+        questions = self._result.open_questions
+        if not questions:
+            return
+        self.content.addWidget(label("What could still change this", "title"))
+        for question in questions[:_MOST_QUESTIONS]:
+            text = self._question_text(question)
+            ask = button("Answer", about=f"Answer: {text}")
+            ask.clicked.connect(lambda _=False, question=question: self._open(question))
+            line = row(stretch=False)
+            line.addWidget(label(text), 1)
+            line.addWidget(ask)
+            self.content.addLayout(line)
+        rest = len(questions) - _MOST_QUESTIONS
+        if rest > 0:
+            self.content.addWidget(label(f"And {rest} more.", "help"))
+
+    def _add_derivation(self) -> None:
+        grounds = (*self._result.grounds_for, *self._result.grounds_against)
+        if grounds:
+            tree = DerivationTree(grounds, f"How {self._result.title} was worked out")
+            self.content.addWidget(Fold("How this was worked out, step by step", tree))
+
+    def _add_copy(self) -> None:
+        copy = button("Co&py as text")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.as_text()))
+        self.add_foot(copy)
+
+    def as_text(self) -> str:
+        """Return the whole explanation as plain text."""
+        result = self._result
+        title = f"{result.title}: {status_word(result.kind, result.status)}. {result.meaning}"
+        return as_text(
+            title, ((SIDES[Side.FOR], result.grounds_for), (SIDES[Side.AGAINST], result.grounds_against))
+        )
+
+    def _open(self, question: str) -> None:
+        self.accept()
+        self.question_opened.emit(question)

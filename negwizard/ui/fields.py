@@ -1,0 +1,168 @@
+"""Fields for things that are typed: whole numbers, money, days. Each says in a sentence what is wrong."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from negwizard.ui.parts import label
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+class Fault(ValueError):
+    """What was typed cannot be understood; the text says what to do."""
+
+
+def read_number(text: str, least: int | None = None, most: int | None = None) -> int:
+    """Read a whole number as people type it: 1200, 1,200, 1 200."""
+    plain = "".join(text.split()).replace(",", "").replace("'", "")
+    if not plain.lstrip("-").isdigit() or not plain.isascii():
+        raise Fault("Type a whole number, for example 1,200.")
+    number = int(plain)
+    if least is not None and number < least:
+        raise Fault(f"The number cannot be lower than {least:,}.")
+    if most is not None and number > most:
+        raise Fault(f"The number cannot be higher than {most:,}.")
+    return number
+
+
+def read_money(text: str, least: int | None = None, most: int | None = None) -> int:
+    """Read an amount in whole units: $1,200, 1200.00, £1 200."""
+    plain = "".join(text.split()).lstrip("$£€").rstrip("$£€")
+    whole, dot, part = plain.rpartition(".")
+    if dot and len(part) == 2 and part.isdigit():
+        plain = whole
+    if plain[-1:].lower() in ("k", "m") and plain[:-1].isdigit():
+        plain = plain[:-1] + ("000" if plain[-1].lower() == "k" else "000000")
+    try:
+        return read_number(plain, 0 if least is None else least, most)
+    except Fault as fault:
+        if "Type" in str(fault):
+            raise Fault("Type an amount without cents, for example 12,500.") from None
+        raise
+
+
+class LineField(QWidget):
+    """One line with a word before it and a sentence under it when something is wrong.
+
+    Signals:
+        edited: the user typed.
+        left: the keyboard went elsewhere or Enter was pressed.
+    """
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, about: str, before: str = "", *, ems: int = 14) -> None:
+        super().__init__()
+        self._ems = ems
+        self.line = QLineEdit()
+        self.line.setAccessibleName(about)
+        self.line.textEdited.connect(self.edited)
+        self.line.editingFinished.connect(self.left)
+        self.line.setMinimumWidth(60)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if before:
+            sign = QLabel(before)
+            sign.setProperty("role", "lead")
+            sign.setBuddy(self.line)
+            layout.addWidget(sign)
+        layout.addWidget(self.line)
+        layout.addStretch(1)
+        self._fit()
+
+    def text(self) -> str:
+        """Return what was typed."""
+        return self.line.text().strip()
+
+    def set_text(self, text: str) -> None:
+        """Show a text; does not count as typing."""
+        self.line.setText(text)
+
+    def _fit(self) -> None:
+        self.line.setMaximumWidth(self._ems * max(12, self.fontInfo().pixelSize()))
+
+
+class DayField(QWidget):
+    """A day in three parts, month by name, so that no one has to guess the order.
+
+    Signals:
+        edited: the user changed a part.
+    """
+
+    edited = Signal()
+
+    def __init__(self, about: str) -> None:
+        super().__init__()
+        self.month = QComboBox()
+        self.month.addItem("Month", 0)
+        for number, name in enumerate(MONTHS, 1):
+            self.month.addItem(name, number)
+        self.day = _short_line("1-31", 2)
+        self.year = _short_line("2026", 4)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for name, part in (("Month", self.month), ("Day", self.day), ("Year", self.year)):
+            layout.addLayout(_captioned(name, part, about))
+        layout.addStretch(1)
+        self.month.activated.connect(lambda _: self.edited.emit())
+        self.day.textEdited.connect(lambda _: self.edited.emit())
+        self.year.textEdited.connect(lambda _: self.edited.emit())
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing was given."""
+        return not (self.month.currentData() or self.day.text().strip() or self.year.text().strip())
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day, or nothing."""
+        self.month.setCurrentIndex(day.month if day else 0)
+        self.day.setText(str(day.day) if day else "")
+        self.year.setText(str(day.year) if day else "")
+
+    def read(self) -> date:
+        """Return the day; raise Fault when it is not complete or does not exist."""
+        month, day, year = self.month.currentData(), self.day.text().strip(), self.year.text().strip()
+        if not (month and day.isdigit() and year.isdigit() and len(year) == 4):
+            raise Fault("Give month, day and a year with four digits.")
+        try:
+            return date(int(year), month, int(day))
+        except ValueError:
+            raise Fault(f"{MONTHS[month - 1]} {year} has no day {day}.") from None
+
+
+def _short_line(hint: str, letters: int) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(hint)
+    line.setMaxLength(letters)
+    line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+    line.setMinimumWidth(line.fontMetrics().horizontalAdvance("0") * (letters + 5))
+    line.setMaximumWidth(line.fontMetrics().horizontalAdvance("0") * (letters + 9))
+    return line
+
+
+def _captioned(name: str, part: QWidget, about: str) -> QVBoxLayout:
+    caption = label(name, "small")
+    caption.setBuddy(part)
+    part.setAccessibleName(f"{about}: {name.lower()}")
+    layout = QVBoxLayout()
+    layout.setSpacing(3)
+    layout.addWidget(caption)
+    layout.addWidget(part)
+    return layout

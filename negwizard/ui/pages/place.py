@@ -1,0 +1,224 @@
+"""The page that settles place and days: whose law, which law, judged on which day."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.model import Place
+from negwizard.terms import Incident, Stage
+from negwizard.ui.choices import CheckChoice, RadioChoice
+from negwizard.ui.fields import DayField, Fault
+from negwizard.ui.parts import Column, Fold, Page, announce, label
+from negwizard.ui.theme import Theme
+from negwizard.ui.words import STAGES, day
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class PlaceList(QWidget):
+    """Places with a search line above.
+
+    Signals:
+        chosen: the user chose a place.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        super().__init__()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Type a few letters, for example: cal")
+        self.search.setAccessibleName("Search for a place")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._take_only_match)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Places")
+        self.list.setMinimumHeight(190)
+        self.list.setMaximumHeight(230)
+        for place in places:
+            item = QListWidgetItem(place.name, self.list)
+            item.setData(_ID, place.id)
+        self.list.itemSelectionChanged.connect(self.chosen)
+        column = Column.plain(self)
+        column.addWidget(self.search)
+        column.addWidget(self.list)
+
+    @property
+    def place(self) -> str | None:
+        """Return the id of the chosen place."""
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(_ID)) if chosen else None
+
+    def show_place(self, id_: str | None) -> None:
+        """Mark a place, or none."""
+        self.list.blockSignals(True)
+        self.list.clearSelection()
+        for item in self._items():
+            if item.data(_ID) == id_:
+                self.list.setCurrentItem(item)
+                self.list.scrollToItem(item, QListWidget.ScrollHint.PositionAtCenter)
+        self.list.blockSignals(False)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(at) for at in range(self.list.count())]
+
+    def _filter(self, text: str) -> None:
+        for item in self._items():
+            item.setHidden(not _fits(text, item.text()))
+
+    def _take_only_match(self) -> None:
+        shown = [item for item in self._items() if not item.isHidden()]
+        if shown and (len(shown) == 1 or self.search.text().strip()):
+            self.list.setCurrentItem(shown[0])
+
+
+def _fits(typed: str, name: str) -> bool:
+    """Say whether every word typed begins a word of the name."""
+    words = name.lower().replace("(", " ").split()
+    return all(any(word.startswith(part) for word in words) for part in typed.lower().split())
+
+
+class PlacePage(Page):
+    """Place, day of the incident, day of the check, stage.
+
+    Signals:
+        settled: the user gave a whole new frame.  # arg: Frame
+    """
+
+    settled = Signal(object)
+    title = "Where and when"
+
+    def __init__(self, places: Sequence[Place], theme: Theme) -> None:
+        super().__init__()
+        self._frame = Frame()
+        self._place_heading = label("Where did it happen?", "question")
+        self.places = PlaceList(places)
+        self._when_heading = label("When did it happen?", "question")
+        self.incident_day = DayField("Day of the incident")
+        self.no_day = CheckChoice("I don't know the day", theme)
+        self._fault = label("", "fault")
+        self._fault.hide()
+        self._build_more(theme)
+        self._fill()
+        self.places.chosen.connect(self._commit_quietly)
+        self.incident_day.edited.connect(self._day_edited)
+        self.no_day.clicked.connect(self._no_day_clicked)
+
+    def _build_more(self, theme: Theme) -> None:
+        self.as_of = DayField("Day for which to judge")
+        self._stages = {
+            stage: RadioChoice(text, theme, help_text=help_text)
+            for stage, (text, help_text) in STAGES.items()
+        }
+        inner = QWidget()
+        column = Column.plain(inner)
+        column.addWidget(label("How does the case stand?", "strong"))
+        for card in self._stages.values():
+            column.addWidget(card)
+            card.clicked.connect(self._commit_quietly)
+        column.addSpacing(8)
+        column.addWidget(label("Judge it as of this day", "strong"))
+        column.addWidget(
+            label("Court decisions made after it do not count; time limits run up to it.", "help")
+        )
+        column.addWidget(self.as_of)
+        self.as_of.edited.connect(self._commit_quietly)
+        self._more = Fold("", inner, about="Stage and day of the check")
+
+    def _fill(self) -> None:
+        help_text = "The law differs from place to place. Choose the place of the people who were harmed."
+        for widget in (
+            self._place_heading,
+            label(help_text, "help"),
+            self.places,
+            self._when_heading,
+            self.incident_day,
+            self.no_day,
+            self._more,
+            self._fault,
+        ):
+            self.content.addWidget(widget)
+        self.content.setSpacing(10)
+
+    def show_frame(self, frame: Frame, *, chosen: bool) -> None:
+        """Show a frame; `chosen` says that its place was chosen by the user and is not just the default."""
+        self._frame = frame
+        self._fault.hide()
+        self.places.search.clear()
+        self.places.show_place(frame.jurisdiction if chosen else None)
+        self.incident_day.set_day(frame.incident_date)
+        self.no_day.setChecked(chosen and frame.incident_date is None)
+        self.as_of.set_day(frame.as_of or date.today())
+        for stage, card in self._stages.items():
+            card.setChecked(stage is frame.stage)
+        happened = frame.incident is not Incident.NONE_YET
+        self._place_heading.setText("Where did it happen?" if happened else "Where does the business work?")
+        for widget in (self._when_heading, self.incident_day, self.no_day):
+            widget.setVisible(happened)
+        self._name_more()
+
+    def settle(self) -> bool:
+        """Hand over the frame and say whether the user may go on; if not, the page says why."""
+        try:
+            frame = self._read()
+        except Fault as fault:
+            self._fault.setText(str(fault))
+            self._fault.show()
+            self.ensureWidgetVisible(self._fault)
+            announce(self, str(fault))
+            return False
+        self._fault.hide()
+        self._tell(frame)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the keyboard in the search line."""
+        self.places.search.setFocus()
+
+    def _commit_quietly(self) -> None:
+        try:
+            self._tell(self._read())
+        except Fault:
+            return
+
+    def _tell(self, frame: Frame) -> None:
+        self._frame = frame
+        self._name_more()
+        self.settled.emit(frame)
+
+    def _read(self) -> Frame:
+        place = self.places.place
+        if place is None:
+            raise Fault("Choose a place to go on. If yours is missing, choose the last one in the list.")
+        incident_day = self._read_incident_day()
+        as_of = self.as_of.read()
+        if incident_day and incident_day > as_of:
+            raise Fault("The incident cannot be later than the day of the check.")
+        stage = next((stage for stage, card in self._stages.items() if card.isChecked()), Stage.PROOF)
+        return replace(self._frame, jurisdiction=place, incident_date=incident_day, as_of=as_of, stage=stage)
+
+    def _read_incident_day(self) -> date | None:
+        if self._frame.incident is Incident.NONE_YET or self.no_day.isChecked():
+            return None
+        if self.incident_day.is_empty:
+            raise Fault('Give the day of the incident, or choose "I don\'t know the day".')
+        return self.incident_day.read()
+
+    def _day_edited(self) -> None:
+        self.no_day.setChecked(False)
+        self._commit_quietly()
+
+    def _no_day_clicked(self) -> None:
+        if self.no_day.isChecked():
+            self.incident_day.set_day(None)
+        self._commit_quietly()
+
+    def _name_more(self) -> None:
+        stage, _ = STAGES[self._frame.stage]
+        judged = self._frame.as_of or date.today()
+        self._more.set_text(f"Judged as of {day(judged)}, on {stage[0].lower()}{stage[1:]}. Change")

@@ -1,0 +1,170 @@
+"""The review page: every answer by section, each with a button to change it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from negwizard.ui.parts import Page, announce, button, card, clear, label, row, rule
+from negwizard.ui.words import counted
+
+
+class Show(Enum):
+    """Which lines are shown."""
+
+    ALL = "Every answer"
+    UNKNOWN = "I don't know"
+    UNANSWERED = "Not answered"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One question with its answer in words."""
+
+    id: str
+    section: str
+    text: str
+    answer: str
+    """Empty when there is none."""
+    behind: str
+    """Evidence, dispute and note in words."""
+    unknown: bool
+
+    @property
+    def unanswered(self) -> bool:
+        """Say whether there is no answer."""
+        return not self.answer
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLine:
+    """One line of the frame; `stop` is the page that settles it."""
+
+    stop: str
+    text: str
+    answer: str
+
+
+class ReviewPage(Page):
+    """Shows what was said.
+
+    Signals:
+        question_opened: the user wants to change an answer.  # arg: question id
+        frame_opened: the user wants to change a part of the frame.  # arg: name of the page
+    """
+
+    question_opened = Signal(str)
+    frame_opened = Signal(str)
+    title = "Review your answers"
+
+    def __init__(self) -> None:
+        super().__init__(52)
+        self._frame_lines: Sequence[FrameLine] = ()
+        self._lines: Sequence[ReviewLine] = ()
+        self._summary = label("", "help")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(14)
+        self._show = Show.ALL
+        self._filters: dict[Show, QPushButton] = {}
+        self.content.addWidget(label(self.title, "question"))
+        self.content.addWidget(self._summary)
+        self.content.addLayout(self._make_filters())
+        self.content.addLayout(self._list)
+
+    def _make_filters(self) -> QVBoxLayout:
+        group = QButtonGroup(self)
+        line = row(spacing=6)
+        for at, show in enumerate(Show):
+            made = button(show.value, "segment", about=f"Show: {show.value}")
+            made.setCheckable(True)
+            made.setChecked(show is self._show)
+            made.clicked.connect(lambda _=False, show=show: self.show_only(show))
+            group.addButton(made)
+            line.insertWidget(at, made)
+            self._filters[show] = made
+        holder = QVBoxLayout()
+        holder.addLayout(line)
+        return holder
+
+    def show_answers(self, frame: Sequence[FrameLine], lines: Sequence[ReviewLine]) -> None:
+        """Show all lines afresh."""
+        self._frame_lines, self._lines = frame, lines
+        unknown = sum(line.unknown for line in lines)
+        missing = sum(line.unanswered for line in lines)
+        answered = len(lines) - missing
+        self._summary.setText(
+            f"{counted(answered, 'answer', 'answers')}, {unknown} of them unknown. "
+            f"{counted(missing, 'question is', 'questions are')} not answered."
+        )
+        self._filters[Show.UNKNOWN].setText(f"{Show.UNKNOWN.value} ({unknown})")
+        self._filters[Show.UNANSWERED].setText(f"{Show.UNANSWERED.value} ({missing})")
+        self._rebuild()
+
+    def show_only(self, show: Show) -> None:
+        """Filter the lines."""
+        self._show = show
+        self._filters[show].setChecked(True)
+        self._rebuild()
+        announce(self, f"{show.value}: {counted(len(self._shown()), 'line', 'lines')}")
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the filter."""
+        self._filters[self._show].setFocus()
+
+    def _shown(self) -> list[ReviewLine]:
+        if self._show is Show.UNKNOWN:
+            return [line for line in self._lines if line.unknown]
+        if self._show is Show.UNANSWERED:
+            return [line for line in self._lines if line.unanswered]
+        return list(self._lines)
+
+    def _rebuild(self) -> None:
+        clear(self._list)
+        if self._show is Show.ALL:
+            self._list.addWidget(self._frame_card())
+        shown = self._shown()
+        for section in dict.fromkeys(line.section for line in shown):
+            self._list.addWidget(
+                _section_card(self, section, [line for line in shown if line.section == section])
+            )
+        if not shown:
+            self._list.addWidget(label("Nothing here.", "help"))
+
+    def _frame_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(label("The case", "title"))
+        for line in self._frame_lines:
+            change = button("Change", "quiet", about=f"Change: {line.text}")
+            change.clicked.connect(lambda _=False, line=line: self.frame_opened.emit(line.stop))
+            inside.addWidget(rule())
+            inside.addLayout(_line(line.text, line.answer, "", change))
+        return frame
+
+
+def _section_card(page: ReviewPage, section: str, lines: Sequence[ReviewLine]) -> QFrame:
+    frame, inside = card()
+    inside.addWidget(label(section, "title"))
+    for line in lines:
+        word = "Answer" if line.unanswered else "Change"
+        change = button(word, "quiet", about=f"{word}: {line.text}")
+        change.clicked.connect(lambda _=False, line=line: page.question_opened.emit(line.id))
+        inside.addWidget(rule())
+        inside.addLayout(_line(line.text, line.answer, line.behind, change))
+    return frame
+
+
+def _line(question: str, answer: str, behind: str, change: QPushButton) -> QVBoxLayout:
+    text = QVBoxLayout()
+    text.setSpacing(2)
+    text.addWidget(label(question, "help"))
+    text.addWidget(label(answer or "Not answered", "strong" if answer else "help"))
+    if behind:
+        text.addWidget(label(behind, "small"))
+    line = row(stretch=False)
+    line.addLayout(text, 1)
+    line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+    holder = QVBoxLayout()
+    holder.addLayout(line)
+    return holder

@@ -1,0 +1,176 @@
+"""The words of the window for the program's own terms; the law speaks from the library. Knows no Qt."""
+
+from datetime import date
+
+from negwizard.terms import (
+    Burden,
+    Evidence,
+    Incident,
+    IssueKind,
+    OutcomeStatus,
+    Perspective,
+    Side,
+    Stage,
+    Status,
+    Strength,
+)
+
+PERSPECTIVES: dict[Perspective, tuple[str, str]] = {
+    Perspective.ORGANIZATION: (
+        "My business",
+        "The business I run or work for had a security failure, or might.",
+    ),
+    Perspective.HARMED: (
+        "I was harmed",
+        "My data or money was hit because someone else's security failed.",
+    ),
+    Perspective.NEUTRAL: (
+        "I am looking at it from outside",
+        "I help, teach or learn, and take no side.",
+    ),
+}
+INCIDENTS: dict[Incident, tuple[str, str]] = {
+    Incident.BREAK_IN: (
+        "Somebody broke in and took data",
+        "A hacked server, account, web shop or cloud.",
+    ),
+    Incident.RANSOMWARE: (
+        "Ransomware, or the systems went down",
+        "Files locked, ransom asked, work stopped.",
+    ),
+    Incident.PAYMENT_FRAUD: (
+        "Money was sent to a fraud",
+        "A hacked or look-alike e-mail led to it.",
+    ),
+    Incident.LOST_DEVICE: (
+        "Something was lost or stolen",
+        "A laptop, phone, drive or paper with data.",
+    ),
+    Incident.MISTAKEN_DISCLOSURE: (
+        "Data went out by mistake",
+        "Sent to the wrong person or left open.",
+    ),
+    Incident.INSIDER: (
+        "Somebody inside misused data",
+        "A worker looked, took, sold or deleted.",
+    ),
+    Incident.VENDOR: ("A supplier's security failed", "Payroll, hosting, software or IT support."),
+    Incident.NONE_YET: ("Nothing has happened yet", "A check of how careful things are today."),
+}
+STAGES: dict[Stage, tuple[str, str]] = {
+    Stage.PROOF: (
+        "What can be proved",
+        "Asks what a court could find once both sides show evidence.",
+    ),
+    Stage.PLEADING: (
+        "A complaint only",
+        "Asks if the story, taken as true, is enough to start a lawsuit.",
+    ),
+}
+EVIDENCE: dict[Evidence, tuple[str, str]] = {
+    Evidence.NONE: ("Nothing yet", "I know it, but have nothing to show."),
+    Evidence.STATEMENT: ("Somebody says so", "A person could tell it as a witness."),
+    Evidence.DOCUMENT: ("A document", "An e-mail, log, contract, invoice, photo or letter."),
+    Evidence.OFFICIAL: ("An official record", "A police report, court paper or regulator's letter."),
+}
+STATUSES: dict[Status, str] = {
+    Status.MET: "Met",
+    Status.NOT_MET: "Not met",
+    Status.ARGUABLE: "Arguable",
+    Status.OPEN: "Open",
+}
+DEFENSE_STATUSES: dict[Status, str] = {
+    Status.MET: "Works",
+    Status.NOT_MET: "Does not work",
+    Status.ARGUABLE: "Arguable",
+    Status.OPEN: "Open",
+}
+LOSS_STATUSES: dict[Status, str] = {
+    Status.MET: "Counts",
+    Status.NOT_MET: "Does not count",
+    Status.ARGUABLE: "Arguable",
+    Status.OPEN: "Open",
+}
+STATUS_MEANINGS: dict[Status, str] = {
+    Status.MET: "The answers support it and nothing strong speaks against it.",
+    Status.NOT_MET: "The answers speak against it and nothing strong supports it.",
+    Status.ARGUABLE: "There are real reasons on both sides.",
+    Status.OPEN: "Too little is known to say.",
+}
+OUTCOMES: dict[OutcomeStatus, tuple[str, Status]] = {
+    OutcomeStatus.CLAIM_VIABLE: ("As things stand, a claim of negligence could succeed.", Status.MET),
+    OutcomeStatus.CLAIM_FAILS: ("As things stand, a claim of negligence would fail.", Status.NOT_MET),
+    OutcomeStatus.CLAIM_ARGUABLE: (
+        "As things stand, a claim of negligence is open to argument.",
+        Status.ARGUABLE,
+    ),
+    OutcomeStatus.OPEN: ("Too little is known yet to say how a claim of negligence stands.", Status.OPEN),
+}
+OUTCOME_WORDS: dict[OutcomeStatus, str] = {
+    OutcomeStatus.CLAIM_VIABLE: "Could succeed",
+    OutcomeStatus.CLAIM_FAILS: "Would fail",
+    OutcomeStatus.CLAIM_ARGUABLE: "Either way",
+    OutcomeStatus.OPEN: "Open",
+}
+STRENGTHS: dict[Strength, str] = {
+    Strength.DECISIVE: "Settles it",
+    Strength.STRONG: "Strong",
+    Strength.SUPPORTING: "Supports",
+}
+SIDES: dict[Side, str] = {Side.FOR: "Reasons for", Side.AGAINST: "Reasons against"}
+
+NEGLIGENCE = (
+    "Negligence means not taking the care that a sensible person or business would take, "
+    "so that someone is harmed. "
+    "negwizard asks plain questions about a security failure, or about how careful things are today. "
+    "It then shows which parts of a claim stand, which do not, and why."
+)
+PRIVACY = "Nothing leaves this computer. The program has no network code at all."
+DISCOVERY_WARNING = (
+    "What you write here may have to be handed over in a lawsuit, even when it speaks against you. "
+    "If a claim is likely, ask a lawyer before you start."
+)
+NOT_ADVICE = "negwizard informs. It does not give legal advice and cannot replace a lawyer."
+
+
+def burden_sentence(burden: Burden, perspective: str) -> str:
+    """Say who has to persuade the court."""
+    if burden is Burden.COURT:
+        return "The court decides this by itself."
+    harmed, organization = perspective == Perspective.HARMED, perspective == Perspective.ORGANIZATION
+    if burden is Burden.CLAIMANT:
+        return "You have to show this." if harmed else "The person harmed has to show this."
+    return "Your business has to show this." if organization else "The organization has to show this."
+
+
+def status_word(kind: IssueKind, status: Status) -> str:
+    """Return the word for a status: a defense works or does not, an element is met or not."""
+    words = {IssueKind.DEFENSE: DEFENSE_STATUSES, IssueKind.LOSS: LOSS_STATUSES}
+    return words.get(kind, STATUSES)[status]
+
+
+def robustness_sentence(robustness: int | None) -> str:
+    """Say how easily a status would be overturned."""
+    if robustness is None:
+        return ""
+    if robustness == 0:
+        return "Fragile: one single answer could change this."
+    if robustness >= 3:
+        return "Solid: it would take a change of several answers to overturn this."
+    return f"It would take a change of {robustness + 1} answers to overturn this."
+
+
+def day(value: date) -> str:
+    """Write a date so that no one can misread it."""
+    return f"{value:%B} {value.day}, {value.year}"
+
+
+def money(amount: int, currency: str) -> str:
+    """Write an amount of money."""
+    signs = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
+    return f"{signs.get(currency, currency + ' ')}{amount:,}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 question", "2 questions"."""
+    return f"{number:,} {one if number == 1 else many}"
