@@ -1,0 +1,229 @@
+"""Derivations as arguments: turns the justifications of a fact into reasons with premises and authorities.
+
+The order is that of the rules and of the interview, never that of firing. Where a rule fired several times
+for one conclusion (once for each missing safeguard, say) the firings are told as one reason with all their
+premises.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from negwizard.assessment import Citation, Ground, Premise, Reason
+from negwizard.engine import vocabulary as facts
+from negwizard.engine._experta import StrictFact
+from negwizard.engine.rulebase import RuleBase
+from negwizard.engine.sentences import Sentences
+from negwizard.engine.stating import Statement
+from negwizard.engine.support import Belief, Justification, justifications
+from negwizard.engine.view import View, key_of
+from negwizard.knowledge.answers import UNKNOWN, Answer
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import LawRow
+from negwizard.terms import Evidence, Issue, Side, Strength
+
+_STRENGTHS = tuple(Strength)
+_EVIDENCES = tuple(Evidence)
+
+
+class Arguments:
+    """The arguments of one view of a case; each is worked out once."""
+
+    def __init__(self, library: Library, rules: RuleBase, view: View, statement: Statement) -> None:
+        self._library = library
+        self._rules = rules
+        self._view = view
+        self._statement = statement
+        self.sentences = Sentences(library, statement.frame.perspective)
+        self._rows = {row.id: row for row in statement.rows}
+        self._measures = {(name, band): (ids, text) for name, band, ids, text in statement.measures}
+        self._positions = {name: index for index, name in enumerate(library.questions)}
+        self._reasons: dict[Any, tuple[Reason, ...]] = {}
+        self._citations: dict[str, Citation] = {}
+
+    def grounds(self) -> dict[Issue, dict[Side, tuple[Ground, ...]]]:
+        """Return the grounds for and against every issue, strongest first, then by rule."""
+        found: dict[Issue, dict[Side, list[Ground]]] = {}
+        for belief in self._view.beliefs(facts.Ground):
+            ground = self._ground(belief)
+            found.setdefault(ground.issue, {}).setdefault(ground.side, []).append(ground)
+        return {
+            issue: {side: tuple(sorted(grounds, key=_by_weight)) for side, grounds in sides.items()}
+            for issue, sides in found.items()
+        }
+
+    def findings(self) -> tuple[Premise, ...]:
+        """Return every finding, in the order of the library."""
+        order = {name: index for index, name in enumerate(self._library.findings)}
+        found = [belief.fact for belief in self._view.beliefs(facts.Finding)]
+        found.sort(key=lambda fact: (order.get(fact["id"], len(order)), fact["id"], fact["about"]))
+        return tuple(self._premise(fact) for fact in found)
+
+    def reasons(self, fact: StrictFact) -> tuple[Reason, ...]:
+        """Return every derivation of a concluded fact, by layer and rule; none for a stated one."""
+        key = key_of(fact)
+        if key not in self._reasons:
+            belief = self._view.belief(fact)
+            self._reasons[key] = self._derive(belief) if belief is not None else ()
+        return self._reasons[key]
+
+    def row_citation(self, row: LawRow) -> Citation:
+        """Return the source of a row of law."""
+        if row.id not in self._citations:
+            name = f"{self._library.places[row.place].name}: {row.topic.replace('_', ' ')}"
+            self._citations[row.id] = Citation(
+                row.id, name, row.cite, row.as_of, row.confidence, "row", row.note
+            )
+        return self._citations[row.id]
+
+    def _derive(self, belief: Belief) -> tuple[Reason, ...]:
+        by_rule: dict[str, list[Justification]] = {}
+        for justification in justifications(belief):
+            by_rule.setdefault(justification.rule, []).append(justification)
+        reasons = [self._reason(rule, derivations) for rule, derivations in by_rule.items()]
+        if isinstance(belief.fact, facts.Decision):
+            return self._through_weighing(by_rule) or tuple(reasons)
+        return tuple(reasons)
+
+    def _through_weighing(self, by_rule: Mapping[str, Iterable[Justification]]) -> tuple[Reason, ...]:
+        """Return the grounds behind a decision: how they are weighed is the same for every issue."""
+        return _each_once(
+            reason
+            for derivations in by_rule.values()
+            for derivation in derivations
+            for reason in self._behind(derivation)
+        )
+
+    def _behind(self, derivation: Justification) -> Iterator[Reason]:
+        for _, fact in derivation.premises:
+            if isinstance(fact, facts.Standing | facts.Ground):
+                yield from self._ground_reasons(fact)
+
+    def _ground_reasons(self, fact: StrictFact) -> tuple[Reason, ...]:
+        """Return the reasons behind a standing ground."""
+        if isinstance(fact, facts.Ground):
+            return self.reasons(fact)
+        belief = self._view.belief(fact)
+        found = justifications(belief) if belief is not None else ()
+        return _each_once(reason for derivation in found for reason in self._behind(derivation))
+
+    def _reason(self, rule: str, derivations: list[Justification]) -> Reason:
+        law = self._rules.rules[rule].law
+        premises: list[Premise] = []
+        for position in range(len(derivations[0].premises)):
+            premises += self._premises_at(position, derivations)
+        citations = tuple(self._authority(name) for name in law.authority)
+        return Reason(rule, self.sentences.words(law.text), citations, tuple(premises))
+
+    def _premises_at(self, position: int, derivations: list[Justification]) -> Iterable[Premise]:
+        """Return what met one condition in any of the firings, each thing once."""
+        met: dict[Any, Premise] = {}
+        for derivation in sorted(derivations, key=lambda found: self._order(found.premises[position][1])):
+            condition, fact = derivation.premises[position]
+            if fact is None:
+                text = self.sentences.absence(condition.pattern, derivation.bindings)
+                met.setdefault(text, Premise("absence", text))
+            elif not isinstance(fact, facts.Control) and key_of(fact) not in met:
+                met[key_of(fact)] = self._premise(fact)
+        return met.values()
+
+    def _order(self, fact: StrictFact | None) -> tuple[Any, ...]:
+        if fact is None:
+            return (0, ())
+        return (self._positions.get(fact.get("question", ""), 0), fact.content)
+
+    def _ground(self, belief: Belief) -> Ground:
+        fact = belief.fact
+        takers = [
+            defeat.fact for defeat in self._view.beliefs(facts.Defeat) if defeat.fact["rule"] == fact["rule"]
+        ]
+        takers.sort(key=lambda taker: taker.content)
+        defeats = _each_once(reason for taker in takers for reason in self.reasons(taker))
+        (reason, *_) = self.reasons(fact)
+        return Ground(Issue(fact["issue"]), Side(fact["side"]), Strength(fact["strength"]), reason, defeats)
+
+    def _premise(self, fact: StrictFact) -> Premise:
+        return _PREMISES[type(fact)](self, fact)
+
+    def _answer(self, fact: StrictFact) -> Premise:
+        question = fact["question"]
+        value = fact.get("value", UNKNOWN)
+        answer = self._statement.answers.get(question, Answer(value))
+        return Premise(
+            "answer",
+            self.sentences.answer(question, value),
+            question,
+            value,
+            answer.evidence,
+            answer.disputed,
+            answer.note,
+        )
+
+    def _frame(self, fact: StrictFact) -> Premise:
+        return Premise("frame", self.sentences.frame(fact["key"], fact["value"]), value=fact["value"])
+
+    def _law(self, fact: StrictFact) -> Premise:
+        row = self._rows[fact["row"]]
+        return Premise("law", row.text, value=row.value, citation=self.row_citation(row))
+
+    def _quantity(self, fact: StrictFact) -> Premise:
+        ids, text = self._measures[(fact["name"], fact["band"])]
+        given = [self._statement.answers[name] for name in ids if name in self._statement.answers]
+        return Premise(
+            "quantity",
+            text,
+            question=ids[0] if ids else "",
+            value=fact["band"],
+            evidence=min((answer.evidence for answer in given), key=_EVIDENCES.index, default=Evidence.NONE),
+            disputed=any(answer.disputed for answer in given),
+        )
+
+    def _finding(self, fact: StrictFact) -> Premise:
+        text = self.sentences.finding(fact["id"], fact["about"])
+        return Premise("finding", text, value=fact["id"], because=self.reasons(fact))
+
+    def _decision(self, fact: StrictFact) -> Premise:
+        text = self.sentences.issue(fact["issue"], fact["status"])
+        return Premise("issue", text, value=fact["status"], because=self.reasons(fact))
+
+    def _standing(self, fact: StrictFact) -> Premise:
+        text = self.sentences.standing(fact["strength"], fact["side"], fact["issue"])
+        return Premise("issue", text, value=fact["side"], because=self._ground_reasons(fact))
+
+    def _defeat(self, fact: StrictFact) -> Premise:
+        return Premise("finding", "The ground is taken away.", value=fact["rule"], because=self.reasons(fact))
+
+    def _result(self, fact: StrictFact) -> Premise:
+        text = self.sentences.result(fact["status"])
+        return Premise("issue", text, value=fact["status"], because=self.reasons(fact))
+
+    def _authority(self, name: str) -> Citation:
+        if name not in self._citations:
+            source = self._library.authorities[name]
+            self._citations[name] = Citation(
+                source.id, source.name, source.cite, source.as_of, source.confidence, source.kind, source.note
+            )
+        return self._citations[name]
+
+
+_PREMISES: Mapping[type[StrictFact], Callable[[Arguments, StrictFact], Premise]] = {
+    facts.Answer: Arguments._answer,
+    facts.Unknown: Arguments._answer,
+    facts.Case: Arguments._frame,
+    facts.Law: Arguments._law,
+    facts.Quantity: Arguments._quantity,
+    facts.Finding: Arguments._finding,
+    facts.Decision: Arguments._decision,
+    facts.Standing: Arguments._standing,
+    facts.Ground: Arguments._standing,
+    facts.Defeat: Arguments._defeat,
+    facts.Result: Arguments._result,
+}
+
+
+def _each_once(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Return reasons without repeats; a rule gives one reason for one conclusion."""
+    return tuple({reason.rule: reason for reason in reasons}.values())
+
+
+def _by_weight(ground: Ground) -> tuple[Any, ...]:
+    return (not ground.stands, _STRENGTHS.index(ground.strength), ground.reason.rule)

@@ -1,0 +1,196 @@
+"""From answers to an assessment: two engines, on the story and on the evidence, told only what changed.
+
+Equal input gives an equal `Assessment`, whatever was asked before, in whatever order the answers came.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+from hashlib import sha256
+
+from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
+from negwizard.engine.argument import Arguments
+from negwizard.engine.losses import loss_lines
+from negwizard.engine.rulebase import RuleBase
+from negwizard.engine.rulebook import RuleSet
+from negwizard.engine.stating import Statement, facts_of, on_evidence
+from negwizard.engine.view import View
+from negwizard.engine.vocabulary import Result
+from negwizard.errors import RuleError, UnknownName, did_you_mean
+from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
+from negwizard.knowledge.interview import path
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.selection import applicable
+from negwizard.terms import ELEMENTS, Issue, OutcomeStatus, Side, Status
+
+
+class Reasoner:
+    """Assesses cases. It keeps its engines between assessments; use one for each thread."""
+
+    def __init__(self, library: Library, rule_sets: Sequence[RuleSet] | None = None) -> None:
+        """Read the rules; `RuleError` names the rule that has no exact meaning or no authority on file."""
+        if rule_sets is None:
+            from negwizard.engine.rules import RULE_SETS
+
+            rule_sets = RULE_SETS
+        self.library = library
+        self.rules = RuleBase(rule_sets)
+        _check_authorities(library, self.rules)
+        self._story = View(self.rules.engine_class)
+        self._evidence = View(self.rules.engine_class)
+
+    def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
+        """Infer everything from one set of answers; those off the path of the interview do not count."""
+        statement = self.state(frame, answers)
+        evidence = self._on_evidence(statement)
+        self._story.show(facts_of(self.library, statement))
+        self._evidence.show(facts_of(self.library, evidence))
+        arguments = Arguments(self.library, self.rules, self._story, statement)
+        issues = self._issues(arguments)
+        asked = path(self.library, frame, answers)
+        place = self.library.places[frame.jurisdiction]
+        as_of = frame.as_of or self.library.as_of
+        return Assessment(
+            perspective=frame.perspective.value,
+            incident=frame.incident.value,
+            place=place.id,
+            place_name=place.name,
+            currency=place.currency,
+            stage=frame.stage,
+            incident_date=frame.incident_date,
+            as_of=as_of,
+            issues=issues,
+            outcome=self._outcome(arguments, issues),
+            findings=arguments.findings(),
+            fault=None,
+            limitation=None,
+            losses=loss_lines(self.library, statement.answers, issues, arguments.sentences),
+            deadlines=(),
+            law=tuple(AppliedLaw(row.topic, row.text, arguments.row_citation(row)) for row in statement.rows),
+            unknowns=tuple(name for name in asked if name in answers and answers[name].value == UNKNOWN),
+            unanswered=tuple(name for name in asked if name not in answers),
+            warnings=_warnings(frame, as_of, issues),
+            knowledge_version=self.library.version,
+            answer_hash=answer_hash(frame, statement.answers),
+        )
+
+    def state(self, frame: Frame, answers: Mapping[str, Answer]) -> Statement:
+        """Return what counts of a case: the answers on the path and the law in force."""
+        if frame.jurisdiction not in self.library.places:
+            raise UnknownName("jurisdiction", frame.jurisdiction, self.library.places)
+        for name in answers:
+            if name not in self.library.questions:
+                raise UnknownName("question", name, self.library.questions)
+        asked = path(self.library, frame, answers)
+        told = {name: answers[name] for name in asked if name in answers}
+        return self._measured(frame, told, Statement(frame, told, applicable(self.library, frame)))
+
+    def _on_evidence(self, story: Statement) -> Statement:
+        shown = on_evidence(self.library, story.answers)
+        return self._measured(story.frame, shown, Statement(story.frame, shown, story.rows))
+
+    def _measured(self, frame: Frame, answers: Mapping[str, Answer], statement: Statement) -> Statement:
+        return statement
+
+    def _issues(self, arguments: Arguments) -> dict[Issue, IssueResult]:
+        story, evidence = self._story.statuses(), self._evidence.statuses()
+        grounds = arguments.grounds()
+        return {
+            issue: self._issue(
+                issue,
+                story.get(issue, Status.OPEN),
+                evidence.get(issue, Status.OPEN),
+                grounds.get(issue, {}),
+                arguments,
+            )
+            for issue in Issue
+        }
+
+    def _issue(
+        self,
+        issue: Issue,
+        status: Status,
+        shown: Status,
+        grounds: Mapping[Side, tuple[Ground, ...]],
+        arguments: Arguments,
+    ) -> IssueResult:
+        info = self.library.issues[issue]
+        words = arguments.sentences.words
+        return IssueResult(
+            issue=issue,
+            kind=info.kind,
+            title=words(info.title),
+            meaning=words(info.meaning),
+            part_of=info.part_of,
+            burden=info.burden,
+            status=status,
+            on_evidence=shown,
+            grounds_for=grounds.get(Side.FOR, ()),
+            grounds_against=grounds.get(Side.AGAINST, ()),
+            effect=info.effect,
+            effect_text=words(info.effect_text),
+        )
+
+    def _outcome(self, arguments: Arguments, issues: Mapping[Issue, IssueResult]) -> Outcome:
+        status = self._story.outcome()
+        reached = [belief.fact for belief in self._story.beliefs(Result) if belief.fact["status"] == status]
+        reached.sort(key=lambda fact: (_position(fact["issue"]), fact.content))
+        named = {fact["issue"] for fact in reached}
+        deciding = tuple(issue for issue in Issue if issue in named)
+        if status is OutcomeStatus.OPEN:
+            deciding = tuple(issue for issue in ELEMENTS if issues[issue].status is Status.OPEN)
+        reasons = tuple(reason for fact in reached for reason in arguments.reasons(fact))
+        return Outcome(status, self._evidence.outcome(), deciding, reasons)
+
+
+def answer_hash(frame: Frame, answers: Mapping[str, Answer]) -> str:
+    """Return the fingerprint of what was assessed: SHA-256 over frame and answers as canonical JSON."""
+    content = {
+        "frame": asdict(frame),
+        "answers": {name: asdict(answer) for name, answer in answers.items()},
+    }
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain)
+    return sha256(text.encode()).hexdigest()
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{value!r} has no place in an answer.")
+
+
+def _position(issue: str) -> int:
+    return next((index for index, known in enumerate(Issue) if known == issue), len(Issue))
+
+
+def _check_authorities(library: Library, rules: RuleBase) -> None:
+    for rule in rules.rules.values():
+        for name in rule.law.authority:
+            if name not in library.authorities:
+                raise RuleError(
+                    rule.name,
+                    f'it cites "{name}", which authorities.toml does not have.'
+                    f"{did_you_mean(name, library.authorities)}",
+                )
+
+
+def _warnings(frame: Frame, as_of: date, issues: Mapping[Issue, IssueResult]) -> tuple[str, ...]:
+    """Return what the reader must see first."""
+    found = []
+    if frame.incident_date is None:
+        found.append(
+            f"The day of the incident is not known. The law in force on {as_of.isoformat()} was applied."
+        )
+    weak = {
+        citation.id: citation
+        for result in issues.values()
+        for citation in result.citations
+        if citation.check_this
+    }
+    found += [_weak_source(weak[name]) for name in sorted(weak)]
+    return tuple(found)
+
+
+def _weak_source(citation: Citation) -> str:
+    return f"Check this before you rely on it: {citation.name} ({citation.cite})."

@@ -1,0 +1,198 @@
+"""Facts as plain sentences: what a reason rests on, in the words of the user's perspective."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from negwizard.engine._experta import StrictFact
+from negwizard.engine.conditions import Pattern
+from negwizard.engine.stating import NONE_OF_THESE
+from negwizard.engine.vocabulary import (
+    Case,
+    Control,
+    Decision,
+    Defeat,
+    Finding,
+    Ground,
+    Law,
+    Result,
+    Standing,
+)
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.wording import words
+from negwizard.terms import Issue, Perspective
+
+_STATUS_WORDS = {"met": "met", "not_met": "not met", "arguable": "arguable", "open": "open"}
+_RESULT_WORDS = {
+    "claim_viable": "The claim can succeed.",
+    "claim_fails": "The claim fails.",
+    "claim_arguable": "The claim can be argued both ways.",
+    "open": "What is known does not settle the claim.",
+}
+_INCIDENT_WORDS = {
+    "break_in": "Someone broke in and took data.",
+    "ransomware": "Systems were locked or brought down.",
+    "payment_fraud": "Money was paid because of a false or hacked message.",
+    "lost_device": "A device or papers were lost or stolen.",
+    "mistaken_disclosure": "Data was sent or published by mistake.",
+    "insider": "Someone inside misused access.",
+    "vendor": "A vendor failed.",
+    "none_yet": "Nothing has happened yet.",
+}
+_FAMILY_WORDS = {
+    "us": "The law of a state of the United States applies.",
+    "uk": "The law of a part of the United Kingdom applies.",
+    "ca": "Canadian law applies.",
+    "au": "Australian law applies.",
+    "ie": "Irish law applies.",
+    "eu": "The law of the European Union applies.",
+    "other": "The place is not among those whose law is on file.",
+}
+_STAGE_WORDS = {
+    "pleading": "A complaint is tested: its facts count as true if they are plausible.",
+    "proof": "The case is tested on proof.",
+}
+_PERSPECTIVE_WORDS = {
+    "organization": "The organization looks at itself.",
+    "harmed": "The person harmed looks at the organization.",
+    "neutral": "A neutral reader looks at both sides.",
+}
+_FRAME_WORDS: Mapping[str, Mapping[str, str]] = {
+    "incident": _INCIDENT_WORDS,
+    "family": _FAMILY_WORDS,
+    "stage": _STAGE_WORDS,
+    "perspective": _PERSPECTIVE_WORDS,
+}
+
+
+class Sentences:
+    """The words of one library for one perspective."""
+
+    def __init__(self, library: Library, perspective: Perspective) -> None:
+        self._library = library
+        self._perspective = perspective
+
+    def words(self, text: str) -> str:
+        """Fill the names of the two sides into a text."""
+        return words(text, self._perspective)
+
+    def answer(self, question_id: str, value: str) -> str:
+        """Return what an answer says."""
+        question = self._library.questions[question_id]
+        option = next((option for option in question.options if option.id == value), None)
+        if value in question.says:
+            return self.words(question.says[value])
+        if option is not None and option.says:
+            return self.words(option.says)
+        plain = {
+            UNKNOWN: "not known",
+            NOT_APPLICABLE: "does not apply",
+            NONE_OF_THESE: "none of these",
+        }
+        text = option.text if option is not None else plain.get(value, value)
+        return f"{self.words(question.text)} {_capital(self.words(text)).rstrip('.')}."
+
+    def finding(self, finding_id: str, about: str) -> str:
+        """Return what a finding says, with the failure that it is about."""
+        info = self._library.findings.get(finding_id)
+        text = self.words(info.text) if info else f"{_capital(_spaced(finding_id))}."
+        safeguard = self._library.safeguards.get(about)
+        if not about:
+            return text
+        return (
+            f"{text.rstrip('.')}: {_small(safeguard.failure if safeguard else _spaced(about)).rstrip('.')}."
+        )
+
+    def issue(self, issue: str, status: str) -> str:
+        """Return where an issue stands."""
+        return f"{self.title(issue)}: {_STATUS_WORDS.get(status, status)}."
+
+    def title(self, issue: str) -> str:
+        """Return the title of an issue."""
+        info = self._library.issues.get(Issue(issue)) if issue in set(Issue) else None
+        return self.words(info.title) if info else _capital(_spaced(issue))
+
+    def standing(self, strength: str, side: str, issue: str) -> str:
+        """Return that a ground of some strength stands."""
+        return f"A {strength} ground {side} {_small(self.title(issue))} stands."
+
+    def frame(self, key: str, value: str) -> str:
+        """Return a part of the frame as a sentence."""
+        return _FRAME_WORDS.get(key, {}).get(value, f"{_capital(_spaced(key))}: {_spaced(value)}.")
+
+    def result(self, status: str) -> str:
+        """Return where the claim stands."""
+        return _RESULT_WORDS.get(status, f"{_capital(_spaced(status))}.")
+
+    def absence(self, pattern: Pattern, bindings: Mapping[str, Any]) -> str:
+        """Return in a plain sentence that no such fact is there."""
+        slots = {slot: tuple(map(str, values)) for slot, values in pattern.allowed}
+        slots.update({slot: (str(bindings[name]),) for slot, name in pattern.variables})
+        write = _ABSENCES.get(pattern.fact_type)
+        return (
+            write(self, slots) if write else f"There is no {pattern.fact_type.__name__.lower()} of this kind."
+        )
+
+    def _no_finding(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        about = slots.get("about", ("",))[0]
+        shown = [self.finding(name, about).rstrip(".") for name in slots.get("id", ())]
+        return f"Nothing shows that {' or that '.join(map(_small, shown)) or 'more is so'}."
+
+    def _no_decision(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        title = self.title(slots["issue"][0]) if "issue" in slots else "the issue"
+        statuses = " or ".join(_STATUS_WORDS.get(name, name) for name in slots.get("status", ("settled",)))
+        return f"It is not found that {_small(title)} is {statuses}."
+
+    def _no_standing(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        strength = " or ".join(slots.get("strength", ()))
+        side = " or ".join(slots.get("side", ("for or against",)))
+        title = _small(self.title(slots["issue"][0])) if "issue" in slots else "the issue"
+        return f"No {strength + ' ' if strength else ''}ground {side} {title} stands."
+
+    def _no_defeat(self, _: Mapping[str, tuple[str, ...]]) -> str:
+        return "Nothing takes this ground away."
+
+    def _no_law(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        topic = _spaced(slots.get("topic", ("this",))[0])
+        values = " or ".join(_spaced(value) for value in slots.get("value", ()))
+        return (
+            f"The law of the place on {topic} is not: {values}."
+            if values
+            else f"No law on {topic} is on file."
+        )
+
+    def _no_case(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        said = [self.frame(slots.get("key", ("",))[0], value).rstrip(".") for value in slots.get("value", ())]
+        return f"It is not so that {' or that '.join(map(_small, said)) or 'this is stated'}."
+
+    def _no_control(self, _: Mapping[str, tuple[str, ...]]) -> str:
+        return "This is not one of the safeguards on file."
+
+    def _no_result(self, _: Mapping[str, tuple[str, ...]]) -> str:
+        return "No other rule decides the claim."
+
+
+_ABSENCES: Mapping[type[StrictFact], Any] = {
+    Finding: Sentences._no_finding,
+    Decision: Sentences._no_decision,
+    Standing: Sentences._no_standing,
+    Ground: Sentences._no_standing,
+    Defeat: Sentences._no_defeat,
+    Law: Sentences._no_law,
+    Case: Sentences._no_case,
+    Control: Sentences._no_control,
+    Result: Sentences._no_result,
+}
+
+
+def _spaced(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _small(text: str) -> str:
+    """Return a sentence as it reads inside another; names in capitals keep theirs."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
