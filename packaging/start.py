@@ -100,7 +100,7 @@ def make_environment() -> None:
 
 def install(python: str, what: str) -> None:
     """Install negwizard in place with pip."""
-    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", what]
+    command = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--editable", what]
     if subprocess.call(command) != 0:
         raise CannotStart(
             "The parts of negwizard could not be installed; the lines above say why. "

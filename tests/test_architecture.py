@@ -1,4 +1,4 @@
-"""What an import checker cannot see: the window writes no law, the rules know no places, nothing reaches the network."""
+"""What an import checker cannot see: no law in the window, no places in the rules, no way to the network."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""Plain text for a terminal: wrapping and tables that count columns as a terminal does, and no control codes."""
+"""Plain text for a terminal: lines and tables that count columns as it does, and no control codes."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -7,7 +7,7 @@ WIDTH = 88
 
 
 def printable(text: str) -> str:
-    """Replace what could steer a terminal or turn its text around: control characters and direction overrides."""
+    """Take out what could steer a terminal or turn its text around: control codes, direction overrides."""
     return "".join(
         " " if character in "\t\n" else "" if _steers(character) else character for character in text
     )

@@ -1,7 +1,6 @@
 """The options of every command."""
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -25,7 +24,7 @@ Information, not legal advice. Nothing leaves this computer.
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the arguments with `run` set to what carries out the command; leaves with code 2 on wrong usage."""
+    """Return the arguments, with `run` set to what carries out the command; leave with 2 on wrong usage."""
     return build().parse_args(arguments)
 
 
@@ -88,7 +87,7 @@ def _what_if(options: argparse.ArgumentParser) -> None:
         "changes",
         metavar="QUESTION=VALUE",
         nargs="+",
-        help="an answer to change; several options with commas, unknown for I don't know, nothing to take it out",
+        help="an answer to change: several options with commas, unknown, or nothing to take it back",
     )
     _frame_options(options)
 

@@ -1,0 +1,104 @@
+"""Commands about the knowledge base itself: questions, scenarios, decided cases, its proof."""
+
+import argparse
+from typing import Any
+
+from negwizard.commands.layout import PageText
+from negwizard.commands.page import Page, json_page
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
+from negwizard.knowledge.library import Library, load_library
+from negwizard.knowledge.model import Condition, Option, Question
+from negwizard.knowledge.wording import words
+from negwizard.terms import AnswerKind, Perspective
+
+FORM: dict[AnswerKind, str] = {
+    AnswerKind.YES_NO: "yes or no",
+    AnswerKind.ONE_OF: "one of",
+    AnswerKind.SEVERAL_OF: "any of",
+    AnswerKind.NUMBER: "a whole number",
+    AnswerKind.DATE: "a date",
+    AnswerKind.MONEY: "an amount in whole units",
+    AnswerKind.TEXT: "a text",
+}
+
+
+def questions(arguments: argparse.Namespace) -> Page:
+    """List every question, in order of the interview."""
+    library = load_library()
+    if arguments.json:
+        return json_page(
+            {
+                "knowledge_version": library.version,
+                "questions": [_question_data(question) for question in library.questions.values()],
+            }
+        )
+    return Page(_questions_text(library))
+
+
+def _question_data(question: Question) -> dict[str, Any]:
+    return {
+        "id": question.id,
+        "section": question.section,
+        "kind": question.kind.value,
+        "text": _plain(question.text),
+        "help": _plain(question.help),
+        "options": [_option_data(option) for option in options_of(question)],
+        "asked_when": [condition_text(condition) for condition in question.asked_when],
+        "also": [UNKNOWN, NOT_APPLICABLE] if question.can_not_apply else [UNKNOWN],
+        "for_report": question.for_report,
+        "who_knows": list(question.who_knows),
+        "shown_by": question.shown_by,
+    }
+
+
+def _option_data(option: Option) -> dict[str, str]:
+    return {"id": option.id, "text": _plain(option.text), "help": _plain(option.help)}
+
+
+def _questions_text(library: Library) -> str:
+    page = PageText()
+    page.title(f"{len(library.questions)} questions, knowledge {library.version}")
+    page.paragraph('Every question may also be answered "unknown". An answer sheet names answers by the ids.')
+    for section in library.sections:
+        page.heading(section.title)
+        for question in library.questions.values():
+            if question.section == section.id:
+                _add_question(page, question)
+    return str(page)
+
+
+def _add_question(page: PageText, question: Question) -> None:
+    page.gap()
+    page.paragraph(question.id)
+    page.paragraph(_plain(question.text), "    ")
+    if question.help:
+        page.paragraph(_plain(question.help), "    ")
+    page.paragraph(f"Answer: {FORM[question.kind]}{_limits(question)}", "    ")
+    page.table([(f"      {option.id}", _plain(option.text)) for option in question.options])
+    if question.can_not_apply:
+        page.paragraph(f'May also be "{NOT_APPLICABLE}".', "    ")
+    if question.asked_when:
+        lines = "; and ".join(condition_text(condition) for condition in question.asked_when)
+        page.paragraph(f"Asked when {lines}", "    ")
+
+
+def _limits(question: Question) -> str:
+    if question.minimum is not None and question.maximum is not None:
+        return f" from {question.minimum} to {question.maximum}"
+    return f" of at least {question.minimum}" if question.minimum is not None else ""
+
+
+def options_of(question: Question) -> tuple[Option, ...]:
+    """Return the choices of a question; yes and no count as choices."""
+    if question.kind is AnswerKind.YES_NO:
+        return (Option("yes", "Yes"), Option("no", "No"))
+    return question.options
+
+
+def condition_text(condition: Condition) -> str:
+    """Write a condition as it stands in the data."""
+    return f"{condition.question} is {'not ' if condition.negated else ''}{' or '.join(condition.values)}"
+
+
+def _plain(text: str) -> str:
+    return words(text, Perspective.NEUTRAL)

@@ -1,0 +1,175 @@
+"""An assessment as a plain page: the outcome, the elements, the defenses, why, and what is still open."""
+
+from collections.abc import Iterable, Mapping
+
+from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
+from negwizard.commands.layout import PageText
+from negwizard.commands.words import (
+    NOT_ADVICE,
+    ON_EVIDENCE,
+    outcome_sentence,
+    robustness_word,
+    status_word,
+)
+from negwizard.knowledge.model import Question
+from negwizard.terms import ELEMENTS, IssueKind, Status
+
+MOST_QUESTIONS = 12
+"""More open questions than this only hide the ones that come first."""
+
+
+def assessment_text(title: str, assessment: Assessment, questions: Mapping[str, Question]) -> str:
+    """Return the page."""
+    page = PageText()
+    page.title(title or "Assessment")
+    _add_outcome(page, assessment)
+    _add_statuses(page, assessment)
+    _add_reasons(page, assessment)
+    _add_sums_and_days(page, assessment)
+    _add_open_questions(page, assessment, questions)
+    _add_foot(page, assessment)
+    return str(page)
+
+
+def _add_outcome(page: PageText, assessment: Assessment) -> None:
+    titles = {issue: result.title for issue, result in assessment.issues.items()}
+    page.paragraph(outcome_sentence(assessment.outcome, titles))
+    page.paragraph(ON_EVIDENCE[assessment.outcome.on_evidence])
+    page.gap()
+    day = f"incident of {assessment.incident_date.isoformat()}, " if assessment.incident_date else ""
+    page.paragraph(
+        f"Law of {assessment.place_name}; {day}assessed as of {assessment.as_of.isoformat()}; "
+        f"what must be shown: {'a plausible complaint' if assessment.stage == 'pleading' else 'proof'}."
+    )
+    for warning in assessment.warnings:
+        page.item(f"Mind: {warning}")
+
+
+def _add_statuses(page: PageText, assessment: Assessment) -> None:
+    page.heading("The four elements")
+    page.table(_status_rows(assessment.issues[issue] for issue in ELEMENTS))
+    for kind, heading in SETTLED_BESIDES.items():
+        settled = [
+            result
+            for result in assessment.issues.values()
+            if result.kind is kind and (result.status is not Status.OPEN or result.grounds_for)
+        ]
+        if settled:
+            page.heading(heading)
+            page.table(_status_rows(settled))
+
+
+SETTLED_BESIDES = {
+    IssueKind.DEFENSE: "Defenses",
+    IssueKind.THRESHOLD: "Thresholds",
+    IssueKind.LOSS: "Kinds of loss",
+}
+
+
+def _status_rows(results: Iterable[IssueResult]) -> list[tuple[str, str, str, str]]:
+    rows = [("", "on the story", "on the evidence", "")]
+    for result in results:
+        told, shown = (status_word(result.kind, status) for status in (result.status, result.on_evidence))
+        rows.append((result.title, told, shown, robustness_word(result)))
+    return rows
+
+
+def _add_reasons(page: PageText, assessment: Assessment) -> None:
+    for result in assessment.issues.values():
+        wanted = result.issue in ELEMENTS or (
+            result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD) and result.status is not Status.OPEN
+        )
+        if wanted and (result.grounds_for or result.grounds_against):
+            page.heading(f"{result.title}: {status_word(result.kind, result.status)}")
+            add_grounds(page, result)
+
+
+def add_grounds(page: PageText, result: IssueResult) -> None:
+    """Add the grounds on both sides of an issue, each with its source and what it rests on."""
+    for side, grounds in (("For", result.grounds_for), ("Against", result.grounds_against)):
+        if grounds:
+            page.paragraph(f"{side}:")
+        for ground in grounds:
+            _add_ground(page, ground)
+
+
+def _add_ground(page: PageText, ground: Ground) -> None:
+    page.item(f"({ground.strength.value}) {ground.reason.text}{sources(ground.reason)}")
+    for premise in ground.reason.premises:
+        page.item(premise_text(premise), depth=1)
+    for reason in ground.defeated_by:
+        page.item(f"Taken away: {reason.text}{sources(reason)}", depth=1)
+
+
+def premise_text(premise: Premise) -> str:
+    """Return what a reason rests on, with the marks a reader needs to weigh it."""
+    marks = []
+    if premise.kind == "answer":
+        marks.append(EVIDENCE_MARK[premise.evidence.value])
+    if premise.disputed:
+        marks.append("disputed")
+    if premise.citation is not None:
+        marks.append(cited(premise.citation))
+    return premise.text + (f" [{'; '.join(marks)}]" if marks else "")
+
+
+EVIDENCE_MARK = {
+    "none": "nothing to show for it",
+    "statement": "someone says so",
+    "document": "document",
+    "official": "official record",
+}
+
+
+def sources(reason: Reason) -> str:
+    """Return the sources of a reason in brackets; the program's own method is no source."""
+    names = [cited(citation) for citation in reason.citations if citation.kind != "method"]
+    return f" [{'; '.join(names)}]" if names else ""
+
+
+def cited(citation: Citation) -> str:
+    """Return a source in short, marked when it must be checked."""
+    return (citation.name or citation.cite) + (" (check this)" if citation.check_this else "")
+
+
+def _add_sums_and_days(page: PageText, assessment: Assessment) -> None:
+    if assessment.fault is not None:
+        page.heading("Shared fault")
+        page.paragraph(f"{assessment.fault.text} [{cited(assessment.fault.citation)}]")
+        for step in assessment.fault.steps:
+            page.item(step)
+    if assessment.limitation is not None:
+        page.heading("Time limits")
+        page.paragraph(f"{assessment.limitation.text} [{cited(assessment.limitation.citation)}]")
+    if assessment.deadlines:
+        page.heading("Who must be told")
+        for deadline in assessment.deadlines:
+            day = f" By {deadline.day.isoformat()}." if deadline.day else ""
+            page.item(f"{deadline.who}: {deadline.text}{day} [{cited(deadline.citation)}]")
+
+
+def _add_open_questions(page: PageText, assessment: Assessment, questions: Mapping[str, Question]) -> None:
+    still = [*assessment.unknowns, *assessment.unanswered]
+    if not still:
+        return
+    page.heading("Open questions")
+    for question_id in still[:MOST_QUESTIONS]:
+        page.item(question_line(question_id, questions))
+    if len(still) > MOST_QUESTIONS:
+        page.paragraph(f"  … and {len(still) - MOST_QUESTIONS} more")
+
+
+def question_line(question_id: str, questions: Mapping[str, Question]) -> str:
+    """Return a question with its id, and with who can tell."""
+    question = questions.get(question_id)
+    if question is None:
+        return question_id
+    knows = f" Ask {' or '.join(question.who_knows)}." if question.who_knows else ""
+    return f"{question.text} ({question_id}){knows}"
+
+
+def _add_foot(page: PageText, assessment: Assessment) -> None:
+    page.gap()
+    page.paragraph(
+        f"{NOT_ADVICE} Knowledge {assessment.knowledge_version}; answers {assessment.answer_hash}."
+    )

@@ -1,0 +1,39 @@
+"""Opens the case that a command names and sets what its options say."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from negwizard.application.session import InterviewSession
+from negwizard.case.loading import load_case
+from negwizard.errors import UnknownName
+from negwizard.knowledge.library import load_library
+from negwizard.knowledge.resources import root
+from negwizard.terms import Issue, Stage
+
+
+def opened(arguments: argparse.Namespace) -> InterviewSession:
+    """Return a session on the named case; nothing is written to disk by reading."""
+    library = load_library()
+    case = load_case(place_of(arguments.case), library)
+    frame = case.frame
+    if arguments.as_of is not None:
+        frame = replace(frame, as_of=arguments.as_of)
+    if arguments.stage is not None:
+        frame = replace(frame, stage=Stage(arguments.stage))
+    return InterviewSession(library, case=case.with_frame(frame))
+
+
+def place_of(name: str) -> Path:
+    """Return the file that a name means: a file, or else a scenario by its name."""
+    path = Path(name)
+    scenario = root() / "scenarios" / f"{name}.toml"
+    return scenario if not path.exists() and path.name == name and scenario.is_file() else path
+
+
+def issue_named(word: str) -> Issue:
+    """Return the issue of that id, whatever its capitals and hyphens."""
+    wanted = word.casefold().replace("-", "_")
+    if wanted not in {issue.value for issue in Issue}:
+        raise UnknownName("issue", word, (issue.value for issue in Issue))
+    return Issue(wanted)

@@ -1,0 +1,142 @@
+"""The page of an assessment shows what decides, what it rests on and what must be checked."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Outcome, Premise, Reason
+from negwizard.commands.assessment_text import MOST_QUESTIONS, assessment_text
+from negwizard.knowledge.model import Question
+from negwizard.terms import (
+    ELEMENTS,
+    AnswerKind,
+    Burden,
+    Confidence,
+    Evidence,
+    Issue,
+    IssueKind,
+    OutcomeStatus,
+    Side,
+    Stage,
+    Status,
+    Strength,
+)
+
+DAY = date(2026, 11, 23)
+
+
+def citation(name: str, confidence: Confidence = Confidence.HIGH, kind: str = "case") -> Citation:
+    return Citation(name, name, f"{name}, 1 Rep. 1", DAY, confidence, kind)
+
+
+def ground(side: Side, text: str, *premises: Premise, cited: Citation | None = None) -> Ground:
+    reason = Reason("a_rule", text, (cited or citation("Doe v. Roe"),), premises)
+    return Ground(Issue.DUTY, side, Strength.STRONG, reason)
+
+
+def result(
+    issue: Issue, status: Status = Status.OPEN, *grounds: Ground, kind: IssueKind = IssueKind.ELEMENT
+) -> IssueResult:
+    return IssueResult(
+        issue,
+        kind,
+        issue.value.capitalize(),
+        "",
+        None,
+        Burden.CLAIMANT,
+        status,
+        Status.OPEN,
+        grounds_for=tuple(each for each in grounds if each.side is Side.FOR),
+        grounds_against=tuple(each for each in grounds if each.side is Side.AGAINST),
+    )
+
+
+@pytest.fixture
+def assessment() -> Assessment:
+    return Assessment(
+        perspective="neutral",
+        incident="break_in",
+        place="US-XX",
+        place_name="Example State",
+        currency="USD",
+        stage=Stage.PROOF,
+        incident_date=date(2020, 1, 2),
+        as_of=DAY,
+        issues={issue: result(issue) for issue in ELEMENTS},
+        outcome=Outcome(OutcomeStatus.CLAIM_FAILS, OutcomeStatus.OPEN, (Issue.DUTY,)),
+        findings=(),
+        fault=None,
+        limitation=None,
+        losses=(),
+        deadlines=(),
+        law=(),
+        unknowns=(),
+        unanswered=(),
+        knowledge_version="2026.11 / abc",
+        answer_hash="f00",
+    )
+
+
+def with_duty(assessment: Assessment, duty: IssueResult) -> Assessment:
+    return replace(assessment, issues={**assessment.issues, Issue.DUTY: duty})
+
+
+def test_the_outcome_comes_first_with_what_decides_it(assessment: Assessment) -> None:
+    assert assessment_text("Case", assessment, {}).splitlines()[3:5] == [
+        "On these answers a claim of negligence fails. It turns on: Duty.",
+        "Counting only what is documented, it is not settled.",
+    ]
+
+
+def test_a_ground_shows_its_source_and_what_it_rests_on(assessment: Assessment) -> None:
+    told = Premise("answer", "They promised it.", "promise", "yes", Evidence.DOCUMENT, disputed=True)
+    row = Premise("law", "The law says so.", citation=citation("US-XX/data_duty", Confidence.LOW, "row"))
+    text = assessment_text(
+        "",
+        with_duty(assessment, result(Issue.DUTY, Status.MET, ground(Side.FOR, "So it is.", told, row))),
+        {},
+    )
+    assert "- (strong) So it is. [Doe v. Roe]" in text
+    assert "- They promised it. [document; disputed]" in text
+    assert "- The law says so. [US-XX/data_duty (check this)]" in text
+
+
+def test_the_programs_own_method_is_not_shown_as_a_source(assessment: Assessment) -> None:
+    own = ground(Side.AGAINST, "Nothing speaks for it.", cited=citation("method", kind="method"))
+    text = assessment_text("", with_duty(assessment, result(Issue.DUTY, Status.NOT_MET, own)), {})
+    assert "- (strong) Nothing speaks for it.\n" in text
+
+
+def test_a_defense_succeeds_and_is_not_met(assessment: Assessment) -> None:
+    defense = result(
+        Issue.UNFORESEEABLE, Status.MET, ground(Side.FOR, "No one saw it."), kind=IssueKind.DEFENSE
+    )
+    text = assessment_text(
+        "", replace(assessment, issues={**assessment.issues, Issue.UNFORESEEABLE: defense}), {}
+    )
+    assert "Unforeseeable: succeeds" in text
+
+
+def test_a_ground_that_was_taken_away_says_by_what(assessment: Assessment) -> None:
+    taken = replace(
+        ground(Side.FOR, "So it is."), defeated_by=(Reason("r", "Unless a statute says no.", (), ()),)
+    )
+    text = assessment_text("", with_duty(assessment, result(Issue.DUTY, Status.OPEN, taken)), {})
+    assert "- Taken away: Unless a statute says no." in text
+
+
+def test_open_questions_are_few_and_name_who_can_tell(assessment: Assessment) -> None:
+    questions = {
+        f"q{n}": Question(f"q{n}", "s", AnswerKind.YES_NO, f"Question {n}?", who_knows=("the bank",))
+        for n in range(20)
+    }
+    text = assessment_text("", replace(assessment, unanswered=tuple(questions)), questions)
+    assert "- Question 0? (q0) Ask the bank." in text
+    assert text.count("Ask the bank.") == MOST_QUESTIONS
+    assert "and 8 more" in text
+
+
+def test_the_page_names_the_knowledge_and_the_answers_it_rests_on(assessment: Assessment) -> None:
+    last = assessment_text("", assessment, {}).splitlines()[-1]
+    assert last == "Information, not legal advice. Knowledge 2026.11 / abc; answers f00."
