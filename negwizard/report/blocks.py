@@ -1,0 +1,257 @@
+"""The parts of a report as plain frozen data: what is said and in which role, never how it is drawn."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from negwizard.report.drawing import Drawing
+
+
+class Tone(StrEnum):
+    """How a stretch of text is said."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    QUIET = "quiet"
+    CHECK = "check"
+    """A "check this" mark: the reader must not rely on it unchecked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in one tone."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+
+
+Line: TypeAlias = tuple[Span, ...]
+"""A paragraph's worth of text. A line feed inside a span stays a line feed."""
+
+
+def line(*parts: str | Span) -> Line:
+    """Return a line; bare strings are plain."""
+    return tuple(part if isinstance(part, Span) else Span(part) for part in parts if part)
+
+
+def strong(text: str) -> Span:
+    """Return text that matters most in its line."""
+    return Span(text, Tone.STRONG)
+
+
+def quiet(text: str) -> Span:
+    """Return text of second rank."""
+    return Span(text, Tone.QUIET)
+
+
+def check(text: str = "check this") -> Span:
+    """Return a "check this" mark."""
+    return Span(text, Tone.CHECK)
+
+
+def plain_text(text: Line) -> str:
+    """Return the words of a line without their tones."""
+    return "".join(span.text for span in text)
+
+
+class Shape(StrEnum):
+    """The shape that shows a status. Each differs from the others without any color."""
+
+    TICK = "tick"
+    """A filled disc with a tick."""
+    CROSS = "cross"
+    """A filled square with a cross."""
+    HALF = "half"
+    """A diamond, half filled."""
+    RING = "ring"
+    """An empty ring with a question mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A status for the eye: a shape and a word. The color follows from the shape and never stands alone."""
+
+    shape: Shape
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the title of the report, 2 a part, 3 an issue, 4 a label inside it."""
+
+    level: int
+    text: str
+    anchor: str = ""
+
+
+class Role(StrEnum):
+    """What a paragraph is for."""
+
+    BODY = "body"
+    LEAD = "lead"
+    QUIET = "quiet"
+    OUTCOME = "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One or more lines of running text."""
+
+    text: Line
+    role: Role = Role.BODY
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list."""
+
+    items: tuple[Line, ...]
+    numbered: bool = False
+
+
+class CalloutKind(StrEnum):
+    """Why a box stands out."""
+
+    WARNING = "warning"
+    INFORMATION = "information"
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box that the reader must not miss."""
+
+    title: str
+    lines: tuple[Line, ...]
+    kind: CalloutKind = CalloutKind.INFORMATION
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one issue stands: on the story, on the evidence, and who must prove it."""
+
+    story: Mark
+    evidence: Mark
+    burden: str
+    robustness: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One reason for or against an issue."""
+
+    sign: str
+    """"+" or "−": for or against; "×": set aside."""
+    strength: str
+    proposition: str
+    rests_on: tuple[Line, ...]
+    authority: tuple[Line, ...]
+    set_aside: tuple[Line, ...] = ()
+    """Why the reason does not count here; empty: it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `share` is its part of the width."""
+
+    title: str
+    share: int
+    numbers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: a mark, lines, or both."""
+
+    lines: tuple[Line, ...] = ()
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a head. The first cell of each row names the row."""
+
+    summary: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: bool = False
+    """The last row adds up the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A small table of names and values without a head."""
+
+    summary: str
+    rows: tuple[tuple[str, Line], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing with the same content in words."""
+
+    drawing: Drawing
+    alt: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The list of the parts of the report; the renderer fills it from the headings of level 2."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows starts on a new page, where there are pages."""
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Callout
+    | Standing
+    | Argument
+    | Table
+    | Facts
+    | Figure
+    | Contents
+    | NewPage
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report, ready to be drawn in any format."""
+
+    title: str
+    as_of: date
+    us_letter: bool
+    knowledge_version: str
+    answer_hash: str
+    blocks: tuple[Block, ...]
+    redacted: bool = False
+
+    @property
+    def footer(self) -> str:
+        """Return what every page carries, so that a loose page can be traced."""
+        copy = "Redacted copy · " if self.redacted else ""
+        return f"{copy}Knowledge {self.knowledge_version} · Answers {self.answer_hash}"
+
+
+def cell(*lines: Line | str | Span, mark: Mark | None = None) -> Cell:
+    """Return a cell of one or more lines."""
+    return Cell(tuple(_as_line(item) for item in lines), mark)
+
+
+def lines(items: Iterable[Line | str | Span]) -> tuple[Line, ...]:
+    """Return lines from strings, spans and lines."""
+    return tuple(_as_line(item) for item in items)
+
+
+def _as_line(item: Line | str | Span) -> Line:
+    return item if isinstance(item, tuple) else line(item)

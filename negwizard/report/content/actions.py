@@ -1,0 +1,159 @@
+"""What to do: the action plan, what lay behind the failure, the first steps, the effect on the business."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from negwizard.knowledge.model import Safeguard
+from negwizard.report.blocks import (
+    Block,
+    Bullets,
+    Callout,
+    CalloutKind,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Table,
+    cell,
+    line,
+    quiet,
+    strong,
+)
+from negwizard.report.content import phrases
+from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS
+from negwizard.report.content.material import Material, PlanStep
+from negwizard.terms import Incident, Issue, Perspective
+
+_SAFEGUARDS: Final = "safeguards"
+_ROOT_CAUSES: Final = "root_causes"
+_BUSINESS: Final = "business"
+_COSTS: Final = ("free", "low", "medium", "high")
+_COST_WORDS: Final = {
+    "free": "free",
+    "low": "low: under about $600 a year",
+    "medium": "medium: about $600 to $5,000",
+    "high": "high: over $5,000",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A safeguard that was missing, when no plan was worked out."""
+
+    safeguard: Safeguard
+    changes: tuple[Issue, ...] = ()
+
+
+def action_plan(material: Material) -> Iterator[Block]:
+    """Yield the safeguards to put in place, first those that change the result, and the root causes."""
+    steps = material.plan or missing_safeguards(material)
+    causes = _statements(material, _ROOT_CAUSES)
+    if not steps and not causes:
+        return
+    yield Heading(2, "Action plan", "plan")
+    if steps:
+        yield Paragraph(
+            line(
+                "Safeguards that the answers show as missing. First come those that would change the result, then the "
+                "easy and cheap ones. Cost and days are rough guesses for a business of ten people, not quotes."
+            )
+        )
+        yield _plan_table(material, steps)
+    if causes:
+        yield Heading(3, "What lay behind it")
+        yield Paragraph(
+            line("These do not excuse anyone in law. A safeguard that ignores them will fail again.")
+        )
+        yield Bullets(tuple(line(text) for text in causes))
+
+
+def missing_safeguards(material: Material) -> tuple[PlanStep, ...]:
+    """Return the safeguards ticked as missing: least effort first, then least cost."""
+    names: dict[str, None] = {}
+    for question in material.library.questions.values():
+        answer = material.case.answers.get(question.id)
+        if question.section == _SAFEGUARDS and answer is not None and isinstance(answer.value, tuple):
+            names.update(dict.fromkeys(answer.value))
+    found = [material.library.safeguards[name] for name in names if name in material.library.safeguards]
+    order = sorted(found, key=lambda it: (_COSTS.index(it.effort), _COSTS.index(it.cost), it.days, it.id))
+    return tuple(_Step(safeguard) for safeguard in order)
+
+
+def _plan_table(material: Material, steps: Sequence[PlanStep]) -> Table:
+    columns = (
+        Column("Step", 40),
+        Column("Would change", 18),
+        Column("Effort", 16),
+        Column("Cost", 16),
+        Column("Keep as proof", 24),
+    )
+    rows = tuple(_plan_row(material, number, step) for number, step in enumerate(steps, 1))
+    return Table("Safeguards to put in place, in order", columns, rows)
+
+
+def _plan_row(material: Material, number: int, step: PlanStep) -> tuple[Cell, ...]:
+    safeguard = step.safeguard
+    titles = [result.title for issue in step.changes if (result := material.result(issue)) is not None]
+    days = phrases.counted(safeguard.days, "day", "days")
+    return (
+        cell(line(strong(f"{number}. {phrases.sentence(safeguard.action)}")), quiet(f"Now: {safeguard.failure}")),
+        cell(phrases.joined(titles) or quiet("nothing by itself")),
+        cell(f"{safeguard.effort}, about {days}"),
+        cell(_COST_WORDS[safeguard.cost]),
+        cell(phrases.sentence(safeguard.evidence_to_keep)),
+    )
+
+
+def first_steps(material: Material) -> Iterator[Block]:
+    """Yield what to do first, for this kind of incident and this reader."""
+    incident = Incident(material.assessment.incident)
+    harmed = material.perspective is Perspective.HARMED
+    yield Heading(2, "What to do first", "first")
+    if incident is Incident.NONE_YET:
+        yield Paragraph(line("Nothing has happened yet. These preparations cost little and decide the first day."))
+        yield Bullets(tuple(line(strong(f"{head}. "), text) for head, text in BEFORE), numbered=True)
+        return
+    yield Callout(
+        "Keep the evidence before you repair anything",
+        (line("Switch nothing off, wipe nothing and delete no message until somebody has made a copy."),),
+        CalloutKind.WARNING,
+    )
+    own = AFTERWARDS if harmed else FIRST_STEPS[incident]
+    yield Bullets(tuple(line(strong(f"{head}. "), material.words(text)) for head, text in own), numbered=True)
+    if not harmed:
+        yield Paragraph(line(quiet("The days by which people must be told stand under “Time limits and who must be told”.")))
+
+
+def business_effect(material: Material) -> Iterator[Block]:
+    """Yield the effect on the business, for the organization that checks itself."""
+    if material.perspective is not Perspective.ORGANIZATION:
+        return
+    said = _statements(material, _BUSINESS)
+    yield Heading(2, "Effect on your business", "business")
+    if said:
+        yield Bullets(tuple(line(text) for text in said))
+    else:
+        yield Paragraph(line("Nothing about the effect on the business has been answered yet."))
+    yield Paragraph(
+        line(
+            "Beyond a claim for damages, count on: time of managers and lawyers, questions from customers, partners, banks "
+            "and insurers, talks with a regulator, and days on which work stands still. After it, the written rules "
+            "should be looked at again and the date of that look noted down: courts ask for proof of care, not for plans."
+        )
+    )
+
+
+def _statements(material: Material, section: str) -> list[str]:
+    """Return what the answers of a section say, option by option or as question and answer."""
+    found: list[str] = []
+    for question in material.library.questions.values():
+        answer = material.case.answers.get(question.id)
+        if question.section != section or answer is None:
+            continue
+        said = material.chosen(question.id)
+        if said:
+            found += said
+        elif answer.value and answer.value not in ("unknown", "not_applicable"):
+            found.append(f"{material.question_text(question.id)} {material.answer_text(question, answer)}")
+    return found

@@ -1,0 +1,169 @@
+"""The first steps after a security failure, in plain words: general good practice, no law of any one place."""
+
+from collections.abc import Mapping
+from typing import Final, TypeAlias
+
+from negwizard.terms import Incident
+
+Step: TypeAlias = tuple[str, str]
+"""What to do in a few words, and how."""
+
+_EVIDENCE: Final[Step] = (
+    "Keep the evidence",
+    "Copy logs, e-mails with full headers, screens and disks before anyone cleans up. Write down who did what, and when.",
+)
+_INSURER: Final[Step] = (
+    "Tell the insurer",
+    "Many policies pay only if they are told at once and if the insurer agrees to experts first. Read the policy today.",
+)
+_LAWYER: Final[Step] = (
+    "Call a lawyer before you write reports",
+    "What is written down may have to be handed over. A lawyer can order the inquiry and say what must be told to whom.",
+)
+_POLICE: Final[Step] = (
+    "Report it",
+    "Tell the police or the national cyber-crime desk, and keep the number of the report.",
+)
+_PEOPLE: Final[Step] = (
+    "Tell the people affected in time",
+    "Say what happened, which data, and what they can do. Do not guess and do not play it down.",
+)
+_DIARY: Final[Step] = (
+    "Keep a diary of the response",
+    "Note decisions, times and costs. It shows later that {org} acted with care.",
+)
+_STOP_INTRUDER: Final[Step] = (
+    "Stop the harm",
+    "Cut affected machines off the network but leave them on. Change passwords from a clean machine, end open "
+    "sessions, turn on a second step at sign-in.",
+)
+
+FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
+    Incident.BREAK_IN: (_STOP_INTRUDER, _EVIDENCE, _LAWYER, _INSURER, _POLICE, _PEOPLE, _DIARY),
+    Incident.RANSOMWARE: (
+        (
+            "Stop the spread",
+            "Unplug the network, switch off Wi-Fi, take backups off line. Leave machines on: keys may be in memory.",
+        ),
+        _EVIDENCE,
+        _LAWYER,
+        _INSURER,
+        (
+            "Do not pay in haste",
+            "Paying may be against the law in some cases and may bring nothing back. Ask the insurer and the police first.",
+        ),
+        _POLICE,
+        (
+            "Restore with care",
+            "Check that a backup is clean before it goes back, and close the way in first.",
+        ),
+        _PEOPLE,
+        _DIARY,
+    ),
+    Incident.PAYMENT_FRAUD: (
+        (
+            "Call the bank now",
+            "Ask for the fraud desk and for a recall of the payment. The first hours decide. Ask the receiving bank too.",
+        ),
+        (
+            "Call the other side on a number you know",
+            "Do not answer the e-mail. Agree in writing which account is the right one.",
+        ),
+        (
+            "Secure the mailboxes",
+            "Change passwords, end sessions, look for forwarding rules, turn on a second step at sign-in.",
+        ),
+        _EVIDENCE,
+        _INSURER,
+        _POLICE,
+        _LAWYER,
+        _DIARY,
+    ),
+    Incident.LOST_DEVICE: (
+        (
+            "Lock or wipe it from afar",
+            "Use the find-my-device or management tool. Note the time and whether it worked.",
+        ),
+        (
+            "Change what was stored on it",
+            "Change passwords and keys that the device knew. End its sessions.",
+        ),
+        (
+            "Write down what was on it",
+            "Which people, which data, encrypted or not. Keep proof of the encryption settings.",
+        ),
+        _POLICE,
+        _LAWYER,
+        _INSURER,
+        _PEOPLE,
+        _DIARY,
+    ),
+    Incident.MISTAKEN_DISCLOSURE: (
+        (
+            "Get it back or take it down",
+            "Ask the receiver to delete it and to say so in writing. Take the page off line; ask search engines to forget it.",
+        ),
+        (
+            "Find out who saw it",
+            "Save access logs before they are overwritten.",
+        ),
+        _EVIDENCE,
+        _LAWYER,
+        _INSURER,
+        _PEOPLE,
+        _DIARY,
+    ),
+    Incident.INSIDER: (
+        (
+            "Take away the access",
+            "Close accounts, keys and remote log-ins of the person. Change shared passwords.",
+        ),
+        _EVIDENCE,
+        (
+            "Talk to a lawyer before you talk to the worker",
+            "Labor law and privacy law limit what may be searched and asked.",
+        ),
+        _INSURER,
+        _POLICE,
+        _PEOPLE,
+        _DIARY,
+    ),
+    Incident.VENDOR: (
+        (
+            "Close the vendor's way in",
+            "Suspend its log-ins and connections until it shows that it is clean.",
+        ),
+        (
+            "Ask the vendor in writing",
+            "What happened, when, which data, what it has done. Ask it to keep all logs.",
+        ),
+        (
+            "Read the contract",
+            "Look for the duty to tell, limits of liability, insurance and the right to audit.",
+        ),
+        _EVIDENCE,
+        _LAWYER,
+        _INSURER,
+        _PEOPLE,
+        _DIARY,
+    ),
+}
+
+AFTERWARDS: Final[tuple[Step, ...]] = (
+    ("Stop the harm", "Call your bank or card company. Change the password wherever you used it, and add a second step."),
+    ("Freeze your credit", "Where credit bureaus exist it is free and stops new accounts in your name."),
+    ("Keep everything", "Notice letters, bank letters, e-mails, bills, screens. Do not throw the envelope away."),
+    ("Write a diary", "Days, hours spent, calls, costs. Small losses count only if they can be shown."),
+    ("Report it", "Tell the police, the bank and the data protection authority or consumer agency. Keep the numbers."),
+    ("Take free help", "Take monitoring that is offered, unless you must give up rights for it. Ask a clinic if unsure."),
+    ("Mind the time limit", "See “Time limits and who must be told”, and ask a lawyer well before the day shown there."),
+)
+
+BEFORE: Final[tuple[Step, ...]] = (
+    ("Name one person", "Someone is in charge of security and has time for it. Write the name down."),
+    ("Write one page for the first day", "Whom to call: IT, bank, insurer, lawyer. Keep it on paper too."),
+    ("Test a backup", "Restore a file and note the day. A backup that was never tested is a hope."),
+    ("Turn on a second step at sign-in", "E-mail, remote access and bank first."),
+    ("Agree on a call-back rule", "Nobody changes an account number or pays a new one without a call to a known number."),
+    ("Keep proof of care", "Dates of updates, training, checks. Courts ask what was done, not what was meant."),
+)

@@ -1,0 +1,186 @@
+"""What a report is made from, and the small questions that every part of the report asks of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
+from negwizard.case.case import Case
+from negwizard.knowledge import wording
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import Question, Safeguard
+from negwizard.report.blocks import Line, Span, check, line, quiet
+from negwizard.report.content import phrases
+from negwizard.terms import AnswerKind, Evidence, Issue, Perspective, Status
+
+
+class PlanStep(Protocol):
+    """One step of the action plan, as the application works it out."""
+
+    @property
+    def safeguard(self) -> Safeguard:
+        """Return the safeguard to put in place."""
+
+    @property
+    def changes(self) -> Sequence[Issue]:
+        """Return the issues whose status the safeguard would change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A case and all that is known about it."""
+
+    library: Library
+    case: Case
+    assessment: Assessment
+    plan: Sequence[PlanStep] = field(default=())
+    redacted: bool = False
+
+    @property
+    def perspective(self) -> Perspective:
+        """Return whose words the report uses."""
+        return Perspective(self.assessment.perspective)
+
+    @property
+    def title(self) -> str:
+        """Return the title of the case, or a title made from the kind of incident and the place."""
+        given = phrases.shortened(self.case.title, 160)
+        if given:
+            return given
+        return f"{phrases.INCIDENTS[self.assessment.incident]}, {self.assessment.place_name}"
+
+    @property
+    def us_letter(self) -> bool:
+        """Say whether people in the place print on US Letter."""
+        place = self.library.places.get(self.assessment.place)
+        return place is not None and place.family == "us"
+
+    def words(self, text: str) -> str:
+        """Fill the names of the two sides into a text."""
+        return wording.words(text, self.perspective)
+
+    def money(self, amount: int) -> str:
+        """Write an amount in the currency of the place."""
+        return phrases.money(amount, self.assessment.currency)
+
+    def result(self, issue: Issue) -> IssueResult | None:
+        """Return where an issue stands, if it was assessed."""
+        return self.assessment.issues.get(issue)
+
+    def question_text(self, question_id: str) -> str:
+        """Return a question in the user's words, or its id if this knowledge version does not have it."""
+        question = self.library.questions.get(question_id)
+        return self.words(question.text) if question else question_id
+
+    def answer_text(self, question: Question, answer: Answer) -> str:
+        """Return an answer as a person would write it."""
+        value = answer.value
+        if value == UNKNOWN:
+            return "I don't know"
+        if value == NOT_APPLICABLE:
+            return "Does not apply"
+        if isinstance(value, tuple):
+            return "; ".join(self._option(question, item) for item in value) or "None of these"
+        if isinstance(value, date):
+            return phrases.day(value)
+        if question.kind is AnswerKind.MONEY:
+            return self.money(int(value))
+        if isinstance(value, int):
+            return f"{value:,}"
+        if question.kind is AnswerKind.YES_NO:
+            return value.capitalize()
+        return self._option(question, value)
+
+    def _option(self, question: Question, name: str) -> str:
+        found = next((option.text for option in question.options if option.id == name), name)
+        return self.words(found)
+
+    def chosen(self, question_id: str) -> tuple[str, ...]:
+        """Return the statements that an answered question makes, one for each chosen option."""
+        question, answer = self.library.questions.get(question_id), self.case.answers.get(question_id)
+        if question is None or answer is None or answer.value in (UNKNOWN, NOT_APPLICABLE):
+            return ()
+        names = answer.value if isinstance(answer.value, tuple) else (str(answer.value),)
+        return tuple(self.words(option.says or option.text) for option in question.options if option.id in names)
+
+
+def raised(result: IssueResult) -> bool:
+    """Say whether an issue deserves full treatment: something speaks for or against it, or it is settled."""
+    return bool(result.grounds_for or result.grounds_against) or result.status is not Status.OPEN
+
+
+def backing(evidence: Evidence, disputed: bool) -> str:
+    """Return what stands behind an answer, in a few words."""
+    parts = [phrases.EVIDENCE[evidence]] if evidence is not Evidence.NONE else []
+    return "; ".join([*parts, *(["the other side disputes it"] if disputed else [])])
+
+
+def citation_line(citation: Citation) -> Line:
+    """Return a source as it is cited in an argument."""
+    text = citation.cite if citation.cite.startswith(citation.name) or not citation.name else _named(citation)
+    return line(quiet(text), *((quiet(" "), check("[check this]")) if citation.check_this else ()))
+
+
+def _named(citation: Citation) -> str:
+    return f"{citation.name}, {citation.cite}" if citation.cite else citation.name
+
+
+def premise_line(premise: Premise) -> Line:
+    """Return one thing that a reason rests on, with what stands behind it and where it comes from."""
+    parts: list[Span] = [Span(phrases.sentence(premise.text))]
+    behind = backing(premise.evidence, premise.disputed)
+    if premise.kind == "answer" and behind:
+        parts.append(quiet(f" ({behind})"))
+    if premise.note:
+        parts.append(quiet(f" Note: {phrases.shortened(premise.note, 140)}"))
+    if premise.citation is not None:
+        parts += [quiet(" ["), *citation_line(premise.citation), quiet("]")]
+    if premise.kind == "finding":
+        parts += _derived(premise)
+    return tuple(parts)
+
+
+def _derived(premise: Premise) -> list[Span]:
+    texts = list(dict.fromkeys(phrases.sentence(leaf.text) for leaf in leaves(premise) if leaf is not premise))
+    return [quiet(" From: " + " ".join(texts))] if texts else []
+
+
+def leaves(premise: Premise) -> Iterator[Premise]:
+    """Yield what a premise rests on at last: answers, law, quantities, absences."""
+    if not premise.because:
+        yield premise
+    for reason in premise.because:
+        yield from reason_leaves(reason)
+
+
+def reason_leaves(reason: Reason) -> Iterator[Premise]:
+    """Yield what a reason rests on at last."""
+    for premise in reason.premises:
+        yield from leaves(premise)
+
+
+def standing(grounds: Sequence[Ground]) -> tuple[Ground, ...]:
+    """Return the grounds that nothing takes away, strongest first."""
+    order = list(phrases.STRENGTHS)
+    return tuple(sorted((ground for ground in grounds if ground.stands), key=lambda it: order.index(it.strength)))
+
+
+def all_citations(assessment: Assessment) -> tuple[Citation, ...]:
+    """Return every source that the report names, without repeats, in order of first use."""
+    found: dict[str, Citation] = {}
+    groups = [result.citations for result in assessment.issues.values()]
+    groups += [reason.citations for reason in assessment.outcome.reasons]
+    groups += [loss.citations for loss in assessment.losses]
+    groups.append(tuple(deadline.citation for deadline in assessment.deadlines))
+    groups.append(tuple(law.citation for law in assessment.law))
+    if assessment.fault:
+        groups.append((assessment.fault.citation,))
+        groups.append((assessment.fault.split_citation,) if assessment.fault.split_citation else ())
+    if assessment.limitation:
+        groups.append((assessment.limitation.citation,))
+    for group in groups:
+        for citation in group:
+            found.setdefault(citation.id, citation)
+    return tuple(found.values())

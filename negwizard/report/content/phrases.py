@@ -1,0 +1,182 @@
+"""The words of the report for the program's own terms. Statuses, dates and money read as they do in the window."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from negwizard.report.blocks import Mark, Shape
+from negwizard.terms import (
+    Burden,
+    Confidence,
+    Evidence,
+    Incident,
+    IssueKind,
+    OutcomeStatus,
+    Stage,
+    Status,
+    Strength,
+)
+
+SHAPES: Final[Mapping[Status, Shape]] = {
+    Status.MET: Shape.TICK,
+    Status.NOT_MET: Shape.CROSS,
+    Status.ARGUABLE: Shape.HALF,
+    Status.OPEN: Shape.RING,
+}
+
+_WORDS: Final[Mapping[IssueKind, tuple[str, str]]] = {
+    IssueKind.DEFENSE: ("Works", "Does not work"),
+    IssueKind.LOSS: ("Counts", "Does not count"),
+    IssueKind.THRESHOLD: ("Established", "Not established"),
+}
+
+OUTCOMES: Final[Mapping[OutcomeStatus, tuple[str, str, Shape]]] = {
+    OutcomeStatus.CLAIM_VIABLE: ("As things stand, a claim of negligence could succeed.", "could succeed", Shape.TICK),
+    OutcomeStatus.CLAIM_FAILS: ("As things stand, a claim of negligence would fail.", "would fail", Shape.CROSS),
+    OutcomeStatus.CLAIM_ARGUABLE: (
+        "As things stand, a claim of negligence could go either way.",
+        "could go either way",
+        Shape.HALF,
+    ),
+    OutcomeStatus.OPEN: (
+        "Too little is known yet to say how a claim of negligence stands.",
+        "cannot be judged yet",
+        Shape.RING,
+    ),
+}
+
+STRENGTHS: Final[Mapping[Strength, str]] = {
+    Strength.DECISIVE: "Settles it",
+    Strength.STRONG: "Strong",
+    Strength.SUPPORTING: "Supports",
+}
+
+EVIDENCE: Final[Mapping[Evidence, str]] = {
+    Evidence.NONE: "nothing yet",
+    Evidence.STATEMENT: "somebody says so",
+    Evidence.DOCUMENT: "a document",
+    Evidence.OFFICIAL: "an official record",
+}
+
+INCIDENTS: Final[Mapping[str, str]] = {
+    Incident.BREAK_IN: "Break-in with data taken",
+    Incident.RANSOMWARE: "Ransomware or outage",
+    Incident.PAYMENT_FRAUD: "Payment sent to a fraud",
+    Incident.LOST_DEVICE: "Lost or stolen device or paper",
+    Incident.MISTAKEN_DISCLOSURE: "Data sent or shown by mistake",
+    Incident.INSIDER: "Misuse by an insider",
+    Incident.VENDOR: "Failure of a vendor",
+    Incident.NONE_YET: "No incident yet",
+}
+
+STAGES: Final[Mapping[Stage, str]] = {
+    Stage.PLEADING: "complaint (what is told must make a plausible claim)",
+    Stage.PROOF: "proof (what is told must be shown to be likely true)",
+}
+
+CONFIDENCE: Final[Mapping[Confidence, str]] = {
+    Confidence.HIGH: "high",
+    Confidence.MEDIUM: "medium",
+    Confidence.LOW: "low",
+}
+
+TOPICS: Final[Mapping[str, str]] = {
+    "scheme": "Kind of claim",
+    "data_duty": "Duty to guard data",
+    "economic_loss": "Pure money loss",
+    "contract_chain": "Chains of contracts",
+    "future_risk": "Risk of later fraud",
+    "mitigation_cost": "Cost of guarding oneself",
+    "lost_time": "Lost time",
+    "distress": "Distress",
+    "data_value": "Value of the data",
+    "per_se": "Breaking a statute",
+    "ftc_per_se": "FTC Act as a standard",
+    "fault_regime": "Shared fault",
+    "liability_split": "Several wrongdoers",
+    "nonparty_fault": "Fault of those not sued",
+    "limitation": "Time limit",
+    "statute": "Statute or standard",
+    "safe_harbor": "Safe harbor",
+    "standing": "Standing to sue",
+}
+
+_SIGNS: Final[Mapping[str, str]] = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
+
+
+def status_word(kind: IssueKind, status: Status) -> str:
+    """Return the word for a status: a defense works, a loss counts, an element is met."""
+    met, not_met = _WORDS.get(kind, ("Met", "Not met"))
+    return {Status.MET: met, Status.NOT_MET: not_met, Status.ARGUABLE: "Arguable", Status.OPEN: "Open"}[status]
+
+
+def mark(kind: IssueKind, status: Status) -> Mark:
+    """Return a status for the eye."""
+    return Mark(SHAPES[status], status_word(kind, status))
+
+
+def day(value: date) -> str:
+    """Write a date so that no one can misread it."""
+    return f"{value:%B} {value.day}, {value.year}"
+
+
+def money(amount: int, currency: str) -> str:
+    """Write an amount of money."""
+    return f"{_SIGNS.get(currency, currency + ' ')}{amount:,}"
+
+
+def money_range(low: int | None, high: int | None, currency: str) -> str:
+    """Write an amount that may be a range or unknown."""
+    low, high = (high if low is None else low), (low if high is None else high)
+    if low is None or high is None:
+        return "not known"
+    if low == high:
+        return money(low, currency)
+    return f"{money(low, currency)} to {money(high, currency)}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 question", "2 questions"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def joined(items: list[str]) -> str:
+    """Return "a", "a and b", "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text cut at a word to at most so many characters, with an ellipsis."""
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    head = text[: most - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[most // 2 :] else head) + "…"
+
+
+def sentence(text: str) -> str:
+    """Return a text with a capital letter first and a full stop last."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…:" else ".")
+
+
+def robustness(count: int | None) -> str:
+    """Say how easily a status would be overturned."""
+    if count is None:
+        return ""
+    if count == 0:
+        return "fragile: one answer could change it"
+    if count >= 3:
+        return "solid: only several answers together could change it"
+    return f"it would take {count + 1} answers to change it"
+
+
+def burden(who: Burden) -> str:
+    """Return who must prove an issue, with a placeholder for the name of the side."""
+    return {
+        Burden.CLAIMANT: "{claimant}",
+        Burden.DEFENDANT: "{org}",
+        Burden.COURT: "nobody: the court decides it as law",
+    }[who]

@@ -1,0 +1,79 @@
+"""The record behind the result: what was said, with notes and evidence."""
+
+from collections.abc import Iterator, Sequence
+
+from negwizard.knowledge.interview import path
+from negwizard.knowledge.model import Question
+from negwizard.report.blocks import Block, Cell, Column, Facts, Heading, Line, Paragraph, Table, cell, line, quiet, strong
+from negwizard.report.content import phrases
+from negwizard.report.content.material import Material
+
+
+def case_facts(material: Material) -> Facts:
+    """Return place, kind, days and stage as a small table."""
+    assessment = material.assessment
+    rows: list[tuple[str, Line]] = [
+        ("Place", line(assessment.place_name)),
+        ("What happened", line(phrases.INCIDENTS[assessment.incident])),
+        ("Day of the incident", line(phrases.day(assessment.incident_date) if assessment.incident_date else "not given")),
+        ("Assessed as of", line(phrases.day(assessment.as_of))),
+        ("Stage", line(phrases.STAGES[assessment.stage])),
+    ]
+    if len(" ".join(material.case.title.split())) > len(material.title):
+        rows.append(("Full title", line(material.case.title)))
+    return Facts("The case", tuple(rows))
+
+
+def record(material: Material) -> Iterator[Block]:
+    """Yield every answer with its note and evidence, in order of the interview."""
+    yield Heading(2, "All answers", "answers")
+    yield case_facts(material)
+    story = material.case.story.strip()
+    if story:
+        yield Heading(3, "The story as told")
+        for part in filter(str.strip, story.replace("\r\n", "\n").split("\n\n")):
+            yield Paragraph(line(part.strip()))
+    asked = set(path(material.library, material.case.frame, material.case.answers))
+    for section in material.library.sections:
+        questions = [
+            question
+            for question in material.library.questions.values()
+            if question.section == section.id and question.id in asked and question.id in material.case.answers
+        ]
+        if questions:
+            yield Heading(3, section.title)
+            yield _answers(material, questions, section.title)
+    yield from _unused(material, asked)
+
+
+def _unused(material: Material, asked: set[str]) -> Iterator[Block]:
+    questions = [
+        question
+        for question in material.library.questions.values()
+        if question.id in material.case.answers and question.id not in asked
+    ]
+    if questions:
+        yield Heading(3, "Answers that are kept but not used")
+        yield Paragraph(line("Later answers have led away from these questions; the result does not rest on them."))
+        yield _answers(material, questions, "Answers that are not used")
+
+
+def _answers(material: Material, questions: Sequence[Question], name: str) -> Table:
+    columns = (Column("Question", 40), Column("Answer", 42), Column("Evidence", 18))
+    return Table(f"Answers: {name}", columns, tuple(_row(material, question) for question in questions))
+
+
+def _row(material: Material, question: Question) -> tuple[Cell, ...]:
+    answer = material.case.answers[question.id]
+    said = [line(strong(part)) for part in material.answer_text(question, answer).split("; ")]
+    if not isinstance(answer.value, tuple):
+        said = [line(strong(material.answer_text(question, answer)))]
+    if answer.note.strip():
+        said.append(line(quiet("Note: "), answer.note.strip()))
+    behind = [phrases.EVIDENCE[answer.evidence]] if question.has_evidence else ["not needed"]
+    behind += ["disputed by the other side"] if answer.disputed else []
+    return (
+        cell(material.words(question.text)),
+        Cell(tuple(said)),
+        cell(*(part[0].upper() + part[1:] for part in behind)),
+    )
