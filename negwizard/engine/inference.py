@@ -5,13 +5,16 @@ Equal input gives an equal `Assessment`, whatever was asked before, in whatever 
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
 from negwizard.engine.argument import Arguments
 from negwizard.engine.losses import loss_lines
+from negwizard.engine.possibilities import Possibilities
+from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
 from negwizard.engine.stating import Statement, facts_of, on_evidence
@@ -39,6 +42,7 @@ class Reasoner:
         _check_authorities(library, self.rules)
         self._story = View(self.rules.engine_class)
         self._evidence = View(self.rules.engine_class)
+        self._possible: tuple[Any, Possibilities] | None = None
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
         """Infer everything from one set of answers; those off the path of the interview do not count."""
@@ -47,8 +51,8 @@ class Reasoner:
         self._story.show(facts_of(self.library, statement))
         self._evidence.show(facts_of(self.library, evidence))
         arguments = Arguments(self.library, self.rules, self._story, statement)
-        issues = self._issues(arguments)
         asked = path(self.library, frame, answers)
+        issues = self._issues(arguments, self._open_questions(statement, asked))
         place = self.library.places[frame.jurisdiction]
         as_of = frame.as_of or self.library.as_of
         return Assessment(
@@ -93,27 +97,41 @@ class Reasoner:
     def _measured(self, frame: Frame, answers: Mapping[str, Answer], statement: Statement) -> Statement:
         return statement
 
-    def _issues(self, arguments: Arguments) -> dict[Issue, IssueResult]:
+    def possibilities(self, statement: Statement) -> Possibilities:
+        """Return all that the rules could conclude under the frame and the law of a case."""
+        key = (replace(statement.frame, incident_date=None, as_of=None), statement.rows)
+        if self._possible is None or self._possible[0] != key:
+            made = Possibilities(self.library, self.rules, statement.frame, statement.rows, {})
+            self._possible = (key, made)
+        return self._possible[1]
+
+    def _open_questions(self, statement: Statement, asked: Sequence[str]) -> dict[Issue, tuple[str, ...]]:
+        """Return the questions on the path without a known answer that could still move each issue."""
+        relevance = Relevance(self.possibilities(statement), statement.answers, statement.measures)
+        known = {name for name, answer in statement.answers.items() if answer.value != UNKNOWN}
+        return {
+            issue: tuple(name for name in asked if name in movers and name not in known)
+            for issue in Issue
+            for movers in (relevance.questions_for(issue),)
+        }
+
+    def _issues(
+        self, arguments: Arguments, open_questions: Mapping[Issue, tuple[str, ...]]
+    ) -> dict[Issue, IssueResult]:
         story, evidence = self._story.statuses(), self._evidence.statuses()
         grounds = arguments.grounds()
         return {
-            issue: self._issue(
-                issue,
-                story.get(issue, Status.OPEN),
-                evidence.get(issue, Status.OPEN),
-                grounds.get(issue, {}),
-                arguments,
+            issue: replace(
+                self._issue(issue, grounds.get(issue, {}), arguments),
+                status=story.get(issue, Status.OPEN),
+                on_evidence=evidence.get(issue, Status.OPEN),
+                open_questions=open_questions[issue],
             )
             for issue in Issue
         }
 
     def _issue(
-        self,
-        issue: Issue,
-        status: Status,
-        shown: Status,
-        grounds: Mapping[Side, tuple[Ground, ...]],
-        arguments: Arguments,
+        self, issue: Issue, grounds: Mapping[Side, tuple[Ground, ...]], arguments: Arguments
     ) -> IssueResult:
         info = self.library.issues[issue]
         words = arguments.sentences.words
@@ -124,8 +142,8 @@ class Reasoner:
             meaning=words(info.meaning),
             part_of=info.part_of,
             burden=info.burden,
-            status=status,
-            on_evidence=shown,
+            status=Status.OPEN,
+            on_evidence=Status.OPEN,
             grounds_for=grounds.get(Side.FOR, ()),
             grounds_against=grounds.get(Side.AGAINST, ()),
             effect=info.effect,

@@ -14,7 +14,9 @@ from negwizard.terms import AnswerKind, Evidence
 NONE_OF_THESE = "none"
 """The answer to a question with several choices of which none was chosen."""
 
-_MATCHED_AS_ANSWERS = (AnswerKind.YES_NO, AnswerKind.ONE_OF, AnswerKind.SEVERAL_OF)
+MATCHED_AS_ANSWERS = (AnswerKind.YES_NO, AnswerKind.ONE_OF, AnswerKind.SEVERAL_OF)
+"""The kinds of question whose answers rules match; the others are measured first."""
+
 _BASIC_COSTS = ("free", "low")
 _WEIGHTY = (Evidence.DOCUMENT, Evidence.OFFICIAL)
 
@@ -85,7 +87,7 @@ def answer_facts(question: Question, value: said.Value) -> Iterator[StrictFact]:
         yield Unknown(question=question.id)
     elif value == NOT_APPLICABLE:
         yield Answer(question=question.id, value=NOT_APPLICABLE)
-    elif question.kind in _MATCHED_AS_ANSWERS:
+    elif question.kind in MATCHED_AS_ANSWERS:
         chosen = value if isinstance(value, tuple) else (str(value),)
         for option in chosen or (NONE_OF_THESE,):
             yield Answer(question=question.id, value=option)

@@ -1,0 +1,288 @@
+"""Everything the rules could conclude in one place: the rule base with its variables filled in.
+
+The rules are run with every answer given at once and with their absences left out; each activation of that
+run is an *instance*: one way in which one conclusion may come about. Questions enter by two further kinds of
+node, "was chosen" and "is asked", so that an answer which leads the interview elsewhere is reasoned over like
+any other premise. Relevance, smallest flips and why-not read this graph; the engine is asked to confirm what
+they propose.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from negwizard.engine._experta import NOT, Rule, StrictFact
+from negwizard.engine.conditions import Condition, Pattern
+from negwizard.engine.network import Activation
+from negwizard.engine.rulebase import RuleBase
+from negwizard.engine.stating import MATCHED_AS_ANSWERS, NONE_OF_THESE, frame_facts, law_facts
+from negwizard.engine.support import LogicalEngine
+from negwizard.engine.view import FactKey, View, key_of
+from negwizard.engine.vocabulary import Answer, Decision, Quantity, Result, Unknown
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
+from negwizard.knowledge.conditions import is_met
+from negwizard.knowledge.interview import frame_values
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import Condition as Line
+from negwizard.knowledge.model import LawRow, Question
+from negwizard.terms import AnswerKind, Issue
+
+ANY_VALUE = "*"
+"""Stands for every known answer to a question that is answered by a number, a date or a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The answer to a question includes this value, whether or not the question is asked."""
+
+    question: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question is on the path of the interview."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number or date falls into a band; which one is for arithmetic to say, from the named questions."""
+
+    name: str
+    band: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineHolds:
+    """One line of `asked_when` holds."""
+
+    question: str
+    index: int
+
+
+NodeName = Chosen | Asked | Measured | LineHolds | FactKey
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One way in which a node comes to hold: all of `needs` hold and none of `blocks`."""
+
+    rule: str
+    """Empty where no rule of law is at work: a path of the interview, a stated answer."""
+    needs: tuple[int, ...]
+    blocks: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Graph:
+    """Nodes with the instances that conclude them, every node after what it rests on."""
+
+    names: list[NodeName] = field(default_factory=list)
+    instances: list[tuple[Instance, ...]] = field(default_factory=list)
+    index: dict[NodeName, int] = field(default_factory=dict)
+
+
+class Possibilities:
+    """The graph of one library, rule base, frame and law."""
+
+    def __init__(
+        self,
+        library: Library,
+        rules: RuleBase,
+        frame: Frame,
+        rows: Sequence[LawRow],
+        inputs: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """Work the graph out; `inputs` names the questions from which each quantity is measured."""
+        self.library = library
+        self.inputs = inputs
+        self._frame_values = frame_values(library, frame)
+        self._certain = {key_of(fact) for fact in (*frame_facts(library, frame), *law_facts(rows))}
+        self._ways: dict[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]] = {}
+        self._add_interview()
+        self._add_rules(rules, [*frame_facts(library, frame), *law_facts(rows)])
+        self.graph = _ordered(self._ways)
+
+    @cached_property
+    def decisions(self) -> Mapping[Issue, tuple[int, ...]]:
+        """Return for each issue the nodes of its possible decisions."""
+        found: dict[Issue, list[int]] = {issue: [] for issue in Issue}
+        for name, node in self.graph.index.items():
+            if isinstance(name, tuple) and name[0] is Decision:
+                found[Issue(name[1][0])].append(node)
+        return {issue: tuple(nodes) for issue, nodes in found.items()}
+
+    @cached_property
+    def results(self) -> tuple[int, ...]:
+        """Return the nodes of the possible outcomes."""
+        return tuple(
+            node for name, node in self.graph.index.items() if isinstance(name, tuple) and name[0] is Result
+        )
+
+    @cached_property
+    def choices(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """Return for each question its values that something reads, with their nodes."""
+        found: dict[str, list[tuple[str, int]]] = {}
+        for name, node in self.graph.index.items():
+            if isinstance(name, Chosen):
+                found.setdefault(name.question, []).append((name.value, node))
+        return {question: tuple(values) for question, values in found.items()}
+
+    @cached_property
+    def bands(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """Return for each measured quantity the bands that rules read, with their nodes."""
+        found: dict[str, list[tuple[str, int]]] = {}
+        for name, node in self.graph.index.items():
+            if isinstance(name, Measured):
+                found.setdefault(name.name, []).append((name.band, node))
+        return {quantity: tuple(bands) for quantity, bands in found.items()}
+
+    def _add(
+        self, name: NodeName, rule: str, needs: Iterable[NodeName], blocks: Iterable[NodeName] = ()
+    ) -> None:
+        self._ways.setdefault(name, []).append((rule, list(needs), list(blocks)))
+
+    def _add_interview(self) -> None:
+        for question in self.library.questions.values():
+            self._add_path(question)
+            for value in known_values(question):
+                said = (Answer, (question.id, value))
+                self._add(said, "", [Asked(question.id), Chosen(question.id, value)])
+            self._add((Unknown, (question.id,)), "", [Asked(question.id), Chosen(question.id, UNKNOWN)])
+
+    def _add_path(self, question: Question) -> None:
+        """Say when a question is asked: all its lines hold."""
+        lines: list[NodeName] = []
+        for index, line in enumerate(question.asked_when):
+            if line.question in self._frame_values:
+                if not is_met(line, self._frame_values[line.question]):
+                    return
+                continue
+            lines.append(LineHolds(question.id, index))
+            self._add_line(lines[-1], line)
+        self._add(Asked(question.id), "", lines)
+
+    def _add_line(self, name: NodeName, line: Line) -> None:
+        """Say when one line holds: some choice on an asked question meets it."""
+        question = self.library.questions[line.question]
+        several = question.kind is AnswerKind.SEVERAL_OF
+        values = known_values(question) if question.kind in MATCHED_AS_ANSWERS else (ANY_VALUE,)
+        for value in (*values, UNKNOWN):
+            if is_met(line, () if value == NONE_OF_THESE and several else (value,)):
+                # Of several choices, one that is named is enough to undo a "not".
+                undone = line.values if several and line.negated else ()
+                blocks = [Chosen(question.id, other) for other in undone]
+                self._add(name, "", [Asked(question.id), Chosen(question.id, value)], blocks)
+
+    def _add_rules(self, rules: RuleBase, certain: list[StrictFact]) -> None:
+        relaxed = View(_relaxed_engine_class(rules))
+        relaxed.show([*certain, *self._possible_statements(rules)])
+        for rule_node in relaxed.engine.matcher.rules:
+            rule = rules.rules[rule_node.rule.__name__]
+            absences = [condition for condition in rule.conditions if condition.absent]
+            for activation in rule_node.activations.values():
+                blocks = self._blocks(relaxed, absences, activation)
+                if blocks is not None and activation.conclusions:
+                    facts = [key_of(fact) for fact in activation.facts]
+                    needs = [self._node_name(key) for key in facts if key not in self._certain]
+                    self._add(activation.conclusions[0].key, rule.name, needs, blocks)
+
+    def _node_name(self, key: FactKey) -> NodeName:
+        return Measured(*key[1]) if key[0] is Quantity else key
+
+    def _blocks(
+        self, relaxed: View, absences: list[Condition], activation: Activation
+    ) -> list[NodeName] | None:
+        """Return the possible facts that would undo an activation; None if a certain one does."""
+        bindings = activation.context
+        found: list[NodeName] = []
+        for absence in absences:
+            for belief in relaxed.beliefs(absence.pattern.fact_type):
+                if absence.pattern.admits(belief.fact, bindings):
+                    if belief.key in self._certain:
+                        return None
+                    found.append(belief.key)
+        return found
+
+    def _possible_statements(self, rules: RuleBase) -> Iterator[StrictFact]:
+        """Yield every fact that some answer states."""
+        for question in self.library.questions.values():
+            yield Unknown(question=question.id)
+            for value in known_values(question):
+                yield Answer(question=question.id, value=value)
+        bands = {
+            (name, band)
+            for pattern in _patterns_of(rules, Quantity)
+            for name in dict(pattern.allowed).get("name", ())
+            for band in dict(pattern.allowed).get("band", ())
+        }
+        for name, band in sorted(bands):
+            yield Quantity(name=name, band=band)
+
+
+def known_values(question: Question) -> tuple[str, ...]:
+    """Return every value that an answer may state to the rules, "I don't know" aside."""
+    values: tuple[str, ...] = ()
+    if question.kind is AnswerKind.YES_NO:
+        values = ("yes", "no")
+    elif question.kind in (AnswerKind.ONE_OF, AnswerKind.SEVERAL_OF):
+        values = tuple(option.id for option in question.options)
+    if question.kind is AnswerKind.SEVERAL_OF:
+        values += (NONE_OF_THESE,)
+    if question.can_not_apply:
+        values += (NOT_APPLICABLE,)
+    return tuple(dict.fromkeys(values))
+
+
+def _patterns_of(rules: RuleBase, fact_type: type[StrictFact]) -> Iterator[Pattern]:
+    for rule in rules.rules.values():
+        for condition in rule.conditions:
+            if condition.pattern.fact_type is fact_type:
+                yield condition.pattern
+
+
+def _relaxed_engine_class(rules: RuleBase) -> type[LogicalEngine]:
+    """Return the rules without their absences: they fire wherever they could."""
+    namespace = {}
+    for name, rule in rules.engine_class.__dict__.items():
+        if isinstance(rule, Rule):
+            positive = [condition for condition in rule if not isinstance(condition, NOT)]
+            namespace[name] = rule.new_conditions(*positive)
+    return type("RelaxedEngine", (LogicalEngine,), namespace)
+
+
+def _ordered(ways: Mapping[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]]) -> Graph:
+    """Number the nodes so that each comes after what it rests on."""
+    graph = Graph()
+    for name in ways:
+        _place(name, ways, graph)
+    return graph
+
+
+def _place(start: NodeName, ways: Mapping[Any, Any], graph: Graph) -> None:
+    """Place a node after everything below it, without recursion: chains of rules may be long."""
+    stack: list[tuple[NodeName, bool]] = [(start, False)]
+    while stack:
+        name, below_is_placed = stack.pop()
+        if name in graph.index:
+            continue
+        if below_is_placed:
+            graph.index[name] = len(graph.names)
+            graph.names.append(name)
+            graph.instances.append(_numbered(ways.get(name, ()), graph.index))
+            continue
+        stack.append((name, True))
+        for _, needs, blocks in ways.get(name, ()):
+            stack += [(other, False) for other in (*needs, *blocks) if other not in graph.index]
+
+
+def _numbered(
+    ways: Iterable[tuple[str, list[NodeName], list[NodeName]]], index: Mapping[NodeName, int]
+) -> tuple[Instance, ...]:
+    return tuple(
+        Instance(rule, tuple(index[name] for name in needs), tuple(index[name] for name in blocks))
+        for rule, needs, blocks in ways
+    )
