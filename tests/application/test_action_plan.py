@@ -1,0 +1,31 @@
+from helpers.small_library import small_library
+from helpers.small_reasoner import SmallReasoner
+
+from negwizard.application.action_plan import Step, action_plan
+from negwizard.case.case import Case
+from negwizard.knowledge.answers import UNKNOWN, Answer
+from negwizard.terms import Evidence, Issue
+
+LIBRARY = small_library()
+
+
+def plan(**answers: object) -> tuple[Step, ...]:
+    case = Case(answers={name: Answer(value, Evidence.DOCUMENT) for name, value in answers.items()})
+    reasoner = SmallReasoner()
+    return action_plan(LIBRARY, case, reasoner, reasoner.assess(case.frame, case.answers))
+
+
+def test_the_safeguard_that_changes_the_result_comes_first() -> None:
+    steps = plan(data_taken="yes", missing_sign_in=("auth_password", "auth_mfa"))
+    assert [step.safeguard.id for step in steps] == ["auth_mfa", "auth_password"]
+    assert (steps[0].changes, steps[0].changes_outcome) == ((Issue.BREACH,), True)
+    assert (steps[1].changes, steps[1].changes_outcome) == ((), False)
+    assert {step.question for step in steps} == {"missing_sign_in"}
+
+
+def test_a_safeguard_that_takes_a_ground_away_counts_even_if_no_status_moves() -> None:
+    assert plan(missing_sign_in=("auth_password",))[0].grounds == 1
+
+
+def test_where_nothing_was_missing_or_known_there_is_no_plan() -> None:
+    assert plan(missing_sign_in=()) == plan(missing_sign_in=UNKNOWN) == plan() == ()
