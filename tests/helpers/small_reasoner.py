@@ -1,4 +1,4 @@
-"""A reasoner that knows three things: data taken is damage, a missing second step is breach, a flaw makes it strong."""
+"""A reasoner that knows three things: data taken is damage, a missing step is breach, a flaw is notice."""
 
 from collections.abc import Mapping
 
@@ -18,24 +18,20 @@ from negwizard.terms import (
 )
 
 SOURCE = Citation("roe_2020", "Roe v. Doe", "1 U.S. 1 (2020)", DAY, Confidence.LOW, "case")
+KINDS = {Issue.NOTICE: IssueKind.SUB_ISSUE, Issue.STANDING: IssueKind.THRESHOLD}
 
 
-def ground(issue: Issue, rule: str, *, side: Side = Side.FOR, premise: str = "data_taken") -> Ground:
+def ground(issue: Issue, rule: str, premise: str) -> Ground:
     known = Premise("answer", "It was so.", question=premise, value="yes", evidence=Evidence.DOCUMENT)
-    finding = Premise(
-        "finding", "It was found.", because=(Reason("finds", "What is so is found.", (), (known,)),)
-    )
-    return Ground(
-        issue, side, Strength.STRONG, Reason(rule, f"Rule {rule} holds.", (SOURCE,), (known, finding))
-    )
+    why = Reason("finds", "What is so is found.", (), (known,))
+    premises = (known, Premise("finding", "It was found.", because=(why,)))
+    return Ground(issue, Side.FOR, Strength.STRONG, Reason(rule, f"Rule {rule} holds.", (SOURCE,), premises))
 
 
-def result(
-    issue: Issue, status: Status, grounds: tuple[Ground, ...] = (), kind: IssueKind = IssueKind.ELEMENT
-) -> IssueResult:
+def result(issue: Issue, status: Status, grounds: tuple[Ground, ...] = ()) -> IssueResult:
     return IssueResult(
         issue=issue,
-        kind=kind,
+        kind=KINDS.get(issue, IssueKind.ELEMENT),
         title=issue.value,
         meaning="",
         part_of=None,
@@ -47,6 +43,21 @@ def result(
     )
 
 
+def issues(answers: Mapping[str, Answer]) -> dict[Issue, IssueResult]:
+    said = {name: answer.value for name, answer in answers.items()}
+    ticked = said.get("missing_sign_in")
+    missing = ticked if isinstance(ticked, tuple) else ()
+    breach = tuple(ground(Issue.BREACH, f"no_{name}", "missing_sign_in") for name in missing)
+    damage = {"yes": Status.MET, "no": Status.NOT_MET}.get(str(said.get("data_taken")), Status.OPEN)
+    taken = (ground(Issue.DAMAGES, "taken", "data_taken"),) if damage is Status.MET else ()
+    return {
+        Issue.BREACH: result(Issue.BREACH, Status.MET if "auth_mfa" in missing else Status.ARGUABLE, breach),
+        Issue.DAMAGES: result(Issue.DAMAGES, damage, taken),
+        Issue.NOTICE: result(Issue.NOTICE, Status.MET if said.get("way_in") == "flaw" else Status.OPEN),
+        Issue.STANDING: result(Issue.STANDING, Status.OPEN),
+    }
+
+
 class SmallReasoner:
     """Counts how often it is asked."""
 
@@ -55,28 +66,10 @@ class SmallReasoner:
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
         self.asked += 1
-        said = {name: answer.value for name, answer in answers.items()}
-        missing = said.get("missing_sign_in", ())
-        assert isinstance(missing, tuple)
-        breach = tuple(
-            ground(Issue.BREACH, f"{name}_was_missing", premise="missing_sign_in") for name in missing
-        )
-        damage = {"yes": Status.MET, "no": Status.NOT_MET}.get(str(said.get("data_taken")), Status.OPEN)
-        flawed = said.get("way_in") == "flaw"
-        issues = {
-            Issue.BREACH: result(
-                Issue.BREACH, Status.MET if "auth_mfa" in missing else Status.ARGUABLE, breach
-            ),
-            Issue.DAMAGES: result(
-                Issue.DAMAGES, damage, (ground(Issue.DAMAGES, "taken"),) if "yes" in said.values() else ()
-            ),
-            Issue.NOTICE: result(
-                Issue.NOTICE, Status.MET if flawed else Status.OPEN, kind=IssueKind.SUB_ISSUE
-            ),
-            Issue.STANDING: result(Issue.STANDING, Status.OPEN, kind=IssueKind.THRESHOLD),
-        }
-        viable = damage is Status.MET and "auth_mfa" in missing
+        found = issues(answers)
+        viable = found[Issue.DAMAGES].status is found[Issue.BREACH].status is Status.MET
         outcome = OutcomeStatus.CLAIM_VIABLE if viable else OutcomeStatus.CLAIM_FAILS
+        reasons = (ground(Issue.DAMAGES, "taken", "data_taken").reason,)
         return Assessment(
             perspective=frame.perspective.value,
             incident=frame.incident.value,
@@ -86,10 +79,8 @@ class SmallReasoner:
             stage=frame.stage,
             incident_date=frame.incident_date,
             as_of=frame.as_of or DAY,
-            issues=issues,
-            outcome=Outcome(
-                outcome, OutcomeStatus.OPEN, (Issue.DAMAGES,), (ground(Issue.DAMAGES, "taken").reason,)
-            ),
+            issues=found,
+            outcome=Outcome(outcome, OutcomeStatus.OPEN, (Issue.DAMAGES,), reasons),
             findings=(),
             fault=None,
             limitation=None,
