@@ -127,6 +127,8 @@ class LawRow:
     in_force_from: date | None = None
     in_force_to: date | None = None
     """First day on which the row no longer holds."""
+    decided: date | None = None
+    """Day of the decision that read a statute this way: the row counts only for assessments from that day."""
     note: str = ""
     details: Mapping[str, Scalar] = field(default_factory=dict)
 
@@ -134,7 +136,8 @@ class LawRow:
     def id(self) -> str:
         """Return place/topic, with what tells it from others: which of several, the first day in force."""
         which = f"/{self.details.get('id', self.value)}" if self.topic in SEVERAL_ROWS else ""
-        start = f"/{self.in_force_from.isoformat()}" if self.in_force_from else ""
+        first = self.decided or self.in_force_from
+        start = f"/{first.isoformat()}" if first else ""
         return f"{self.place}/{self.topic}{which}{start}"
 
     @property

@@ -36,17 +36,23 @@ def general_place(library: Library, place_id: str) -> str | None:
 def _in_force(rows: Iterable[LawRow], place: str, known_by: date, happened: date) -> tuple[LawRow, ...]:
     chosen: dict[str, LawRow] = {}
     for row in rows:
-        if row.place != place or not _holds_on(row, happened if row.basis == "statute" else known_by):
-            continue
-        key = f"{row.topic}/{row.details.get('id', row.value)}" if row.topic in SEVERAL_ROWS else row.topic
-        if key not in chosen or _start(row) >= _start(chosen[key]):
-            chosen[key] = row
+        if row.place == place and _holds(row, known_by, happened):
+            key = _key(row)
+            if key not in chosen or _order(row) >= _order(chosen[key]):
+                chosen[key] = row
     return tuple(chosen.values())
 
 
-def _holds_on(row: LawRow, day: date) -> bool:
-    return _start(row) <= day and (row.in_force_to is None or day < row.in_force_to)
+def _holds(row: LawRow, known_by: date, happened: date) -> bool:
+    day = happened if row.basis == "statute" else known_by
+    begun = (row.in_force_from or date.min) <= day and (row.decided or date.min) <= known_by
+    return begun and (row.in_force_to is None or day < row.in_force_to)
 
 
-def _start(row: LawRow) -> date:
-    return row.in_force_from or date.min
+def _key(row: LawRow) -> str:
+    return f"{row.topic}/{row.details.get('id', row.value)}" if row.topic in SEVERAL_ROWS else row.topic
+
+
+def _order(row: LawRow) -> tuple[date, date]:
+    """Later law goes before earlier law, and a decision on a statute before the statute alone."""
+    return (row.in_force_from or date.min, row.decided or date.min)

@@ -1,0 +1,1 @@
+"""Turns the researched tables of law into the data files of the knowledge base."""

@@ -1,0 +1,237 @@
+# ruff: noqa: E501  (a table reads best with one record a line)
+"""Rows that the tables of the states do not hold: general law, other legal systems, special topics.
+
+The working rules behind them are stated in the doctrine notes of the research. Rows of the place US speak for every
+state without a row of its own on the topic; rows of OTHER for every place outside the United States.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from law_import.corrections import CASES
+from law_import.duty import sentence
+from law_import.rows import Row, before
+from law_import.source import MEMORY
+
+AS_OF = date(2025, 6, 30)
+"""Rows from the doctrine notes: later change was not ruled out one by one."""
+
+CHECKED = date(2026, 11, 23)
+R2T, R3PEH = "Restatement (Second) of Torts", "Restatement (Third) of Torts: Phys. & Emot. Harm"
+R3EH, R3AL = (
+    "Restatement (Third) of Torts: Liab. for Econ. Harm",
+    "Restatement (Third) of Torts: Apportionment of Liab.",
+)
+NONE = "No controlling authority found"
+DPA = "UK GDPR art. 82; Data Protection Act 2018, ss 168-169"
+GDPR = "Regulation (EU) 2016/679, art. 82"
+IRISH = "Data Protection Act 2018, s 117"
+
+
+def _row(
+    place: str, topic: str, value: str, text: str, cite: str, confidence: str = "medium", **more: object
+) -> Row:
+    made = Row(place, topic, value, text, cite, AS_OF, confidence, note=MEMORY)
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+UNITED_STATES = (
+    ("scheme", "negligence", "In the United States a claim over careless security is judged by the state law of "
+     "negligence.", f"{R3PEH} 3, 6", "medium"),
+    ("data_duty", "unsettled", "The states differ on a duty to guard personal data, and no general rule has been "
+     "settled.", f"{R3PEH} 7; {R2T} 281", "low"),
+    ("economic_loss", "unsettled", "The states differ on money loss in negligence, and no general rule has been "
+     "settled for claims over data.", f"{R3EH} 1-3", "low"),
+    ("contract_chain", "unsettled", "It is open in most states whether a chain of contracts, such as a card network, "
+     "stops card issuers from suing in negligence.", f"{R3EH} 3", "low"),
+    ("future_risk", "unsettled", "Most courts want a present injury, but the states differ on the risk of later "
+     "misuse.", f"{R3PEH} 4, 26", "low"),
+    ("mitigation_cost", "unsettled", "Money reasonably spent to avert harm can count, but the states differ where no "
+     "misuse took place.", f"{R2T} 919", "low"),
+    ("lost_time", "unsettled", "The states differ on whether lost time counts as loss.", NONE, "low"),
+    ("distress", "general_limits", "In general, distress counts in negligence only with physical harm, serious illness "
+     "or another wrong.", f"{R3PEH} 46-47; {R2T} 436A", "medium"),
+    ("data_value", "unsettled", "Courts are divided on whether the lost value of personal data is a loss.", NONE, "low"),
+    ("per_se", "conclusive", "In general, breaking a law meant to protect people, without excuse, settles duty and breach "
+     "toward them.", f"{R3PEH} 14-15; {R2T} 286-288B", "medium"),
+    ("ftc_per_se", "split", "Courts are split on whether section 5 of the FTC Act can set the standard of care.",
+     f"{CASES['equifax']}; {CASES['brinker']}", "medium"),
+    ("fault_regime", "pure_comparative", "The Restatement cuts the award by the claimant's share of the fault, but each "
+     "state has its own rule.", f"{R3AL} 7", "low"),
+    ("liability_split", "joint_and_several", "By tradition each careless party can be made to pay the whole award, but "
+     "most states have changed that.", f"{R3AL} 10, 17", "low"),
+    ("nonparty_fault", "not_stated", "No rule was found on counting the fault of someone who is not sued.", NONE, "low"),
+    ("standing", "article_iii", "A federal court hears a claim for damages only if the claimant shows a concrete injury "
+     "that the event caused.", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021); Clapper v. Amnesty Int'l, 568 U.S. 398 "
+     "(2013)", "medium"),
+)  # fmt: skip
+ELSEWHERE = (
+    ("scheme", "negligence", "For a place that is not listed, the general common law of negligence is used as a guide.",
+     NONE, "low"),
+    ("data_duty", "unsettled", "For a place that is not listed, it is open whether there is a duty to guard personal "
+     "data.", NONE, "low"),
+    ("economic_loss", "unsettled", "For a place that is not listed, it is open whether mere money loss can be "
+     "recovered.", NONE, "low"),
+    ("contract_chain", "unsettled", "No rule was found for this place on money loss inside a chain of contracts.", NONE,
+     "low"),
+    ("future_risk", "unsettled", "No rule was found for this place on whether the risk of misuse is an injury.", NONE,
+     "low"),
+    ("mitigation_cost", "unsettled", "No rule was found for this place on the cost of preventing misuse.", NONE, "low"),
+    ("lost_time", "unsettled", "No rule was found for this place on lost time.", NONE, "low"),
+    ("distress", "general_limits", "In general, distress counts in negligence only with physical harm or serious "
+     "illness.", f"{R3PEH} 46-47", "low"),
+    ("data_value", "unsettled", "No rule was found for this place on the lost value of personal data.", NONE, "low"),
+    ("per_se", "evidence_only", "In most common-law countries, breaking a statute only helps to prove a lack of care.",
+     "R v Saskatchewan Wheat Pool [1983] 1 SCR 205", "low"),
+    ("ftc_per_se", "not_applicable", "The FTC Act is United States law and plays no part here.", "15 U.S.C. 45", "high"),
+    ("fault_regime", "apportionment", "In most common-law countries the court cuts the award as far as is fair in view "
+     "of the claimant's own share.", f"{R3AL} 7", "low"),
+    ("liability_split", "joint_and_several", "In most common-law countries each careless party can be made to pay the "
+     "whole award.", f"{R3AL} 10", "low"),
+    ("nonparty_fault", "not_stated", "No rule was found for this place on counting the fault of someone who is not "
+     "sued.", NONE, "low"),
+    ("standing", "not_applicable", "The federal test of the United States for being heard plays no part here.",
+     "U.S. Const. art. III", "high"),
+)  # fmt: skip
+
+# topic, value, cite, confidence
+FOREIGN: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "GB-EAW": (("per_se", "not_applicable", DPA, "medium"),),
+    "GB-SCT": (("per_se", "not_applicable", DPA, "medium"),),
+    "IE": (
+        ("scheme", "irish_statute", IRISH, "high"),
+        ("distress", "statutory", f"{IRISH}; Dillon v Irish Life Assurance plc [2025] IESC 37", "high"),
+        ("per_se", "not_applicable", IRISH, "medium"),
+    ),
+    "EU-GDPR82": (
+        ("scheme", "gdpr", f"{GDPR}; C-340/21 Natsionalna agentsia za prihodite (14 Dec 2023)", "high"),
+        ("distress", "statutory", f"{GDPR}; C-300/21 (4 May 2023)", "high"),
+        ("per_se", "not_applicable", GDPR, "medium"),
+    ),
+    "CA-ON": (
+        ("scheme", "negligence", "Owsianik v. Equifax Canada Co., 2022 ONCA 813", "high"),
+        ("distress", "serious_only", CASES["mustapha"], "high"),
+        ("per_se", "evidence_only", "R v Saskatchewan Wheat Pool [1983] 1 SCR 205", "medium"),
+    ),
+    "CA-BC": (
+        ("scheme", "negligence", "Campbell v. Capital One Fin. Corp., 2024 BCCA 253", "high"),
+        ("distress", "serious_only", CASES["mustapha"], "high"),
+        ("per_se", "evidence_only", "R v Saskatchewan Wheat Pool [1983] 1 SCR 205", "medium"),
+    ),
+    "AU-NSW": (
+        ("scheme", "negligence", "Civil Liability Act 2002 (NSW), ss 5B-5D", "medium"),
+        ("distress", "general_limits", "Civil Liability Act 2002 (NSW), ss 31-32", "medium"),
+    ),
+}
+CHAINS = {
+    "US-MO": ("bars", "Cmty. Bank of Trenton v. Schnuck Mkts., 887 F.3d 803 (7th Cir. 2018)", "high"),
+    "US-IL": ("bars", "Cmty. Bank of Trenton v. Schnuck Mkts., 887 F.3d 803 (7th Cir. 2018)", "high"),
+    "US-CO": (
+        "bars",
+        "SELCO Cmty. Credit Union v. Noodles & Co., 267 F. Supp. 3d 1288 (D. Colo. 2017)",
+        "medium",
+    ),
+    "US-NJ": ("does_not_bar", "Lone Star Nat'l Bank v. Heartland, 729 F.3d 421 (5th Cir. 2013)", "medium"),
+    "US-MN": ("does_not_bar", "In re Target Corp., 64 F. Supp. 3d 1304 (D. Minn. 2014)", "medium"),
+    "US-MA": ("bars", "Cumis Ins. Soc'y v. BJ's Wholesale Club, 455 Mass. 458 (2009)", "high"),
+}
+PLEADED = (
+    # place, topic, value, first day, cite, confidence
+    ("US-IL", "distress", "pleading", date(2022, 1, 1), "In re Gallagher, 631 F. Supp. 3d 573 (N.D. Ill. 2022)", "medium"),
+    ("US-MA", "distress", "pleading", date(2023, 1, 1), CASES["webb_trial"], "medium"),
+    ("US-WA", "distress", "pleading", date(2024, 10, 31), "Nunley v. Chelan-Douglas Health Dist., 32 Wn. App. 2d 700 "
+     "(2024)", "high"),
+    ("US-WA", "data_value", "pleading", date(2024, 10, 31), "Nunley v. Chelan-Douglas Health Dist., 32 Wn. App. 2d 700 "
+     "(2024)", "high"),
+    ("US-NV", "data_value", "pleading", date(2022, 1, 1), "Smallman v. MGM Resorts Int'l, 638 F. Supp. 3d 1175 (D. Nev. "
+     "2022)", "medium"),
+    ("US-CA", "data_value", "not_recoverable", None, CASES["moore"], "high"),
+    ("US-IL", "standing", "state_follows", date(2025, 1, 24), CASES["petta"], "high"),
+    # the appeals court refused to build negligence per se on the FTC Act (opinion of 29 September 2023)
+    ("US-IL", "ftc_per_se", "rejected", date(2023, 9, 29), "Flores v. Aon Corp., 2023 IL App (1st) 230140", "medium"),
+)  # fmt: skip
+
+
+def rows(names: Mapping[str, str]) -> Iterator[Row]:
+    """Yield every row that is not in the researched tables of the places."""
+    for place, table in (("US", UNITED_STATES), ("OTHER", ELSEWHERE)):
+        for topic, value, text, cite, confidence in table:
+            details = (
+                {"compared_with": "all_persons", "reduction": "proportionate"}
+                if topic == "fault_regime"
+                else {}
+            )
+            yield _row(place, topic, value, text, cite, confidence, details=details)
+    for place, more in FOREIGN.items():
+        for topic, value, cite, confidence in more:
+            yield _row(place, topic, value, sentence(topic, value, names[place]), cite, confidence)
+    for place in ("GB-EAW", "GB-SCT"):
+        yield from _united_kingdom(place, names[place])
+    for place, (value, cite, confidence) in CHAINS.items():
+        yield _row(
+            place,
+            "contract_chain",
+            value,
+            sentence("contract_chain", value, names[place]),
+            cite,
+            confidence,
+            note="",
+        )
+    yield from _pennsylvania_chain(names["US-PA"])
+    for place, topic, value, start, cite, confidence in PLEADED:
+        text = sentence(topic, value, names[place])
+        yield _row(place, topic, value, text, cite, confidence, in_force_from=start, note="", as_of=CHECKED)
+    # RCW 5.40.050, text checked: only fire, smoke alarm, needle and drink-driving rules still count per se
+    text = sentence("per_se", "evidence_only", names["US-WA"])
+    yield _row(
+        "US-WA",
+        "per_se",
+        "evidence_only",
+        text,
+        "RCW 5.40.050",
+        "high",
+        basis="statute",
+        note="",
+        as_of=CHECKED,
+    )
+    yield from _british_columbia(names["CA-BC"])
+
+
+def _united_kingdom(place: str, name: str) -> Iterator[Row]:
+    # compensation under the Data Protection Act 1998, s 13, began on 1 March 2000
+    scheme = _row(place, "scheme", "uk_statute", sentence("scheme", "uk_statute", name), DPA, "high",
+                  basis="statute", in_force_from=date(2000, 3, 1))  # fmt: skip
+    yield before(
+        scheme,
+        "negligence",
+        sentence("scheme", "negligence", name),
+        "Data Protection Act 1998, s 13",
+        note=MEMORY,
+    )
+    yield scheme
+    distress = _row(place, "distress", "statutory", sentence("distress", "statutory", name), DPA, "high",
+                    basis="statute", in_force_from=date(2018, 5, 25))  # fmt: skip
+    older = sentence("distress", "serious_only", name)
+    yield before(distress, "serious_only", older, "McLoughlin v O'Brian [1983] 1 AC 410", note=MEMORY)
+    yield distress
+
+
+def _pennsylvania_chain(name: str) -> Iterator[Row]:
+    # the bar rested on a reading of the economic loss rule that Dittman gave up
+    now = _row("US-PA", "contract_chain", "unsettled", sentence("contract_chain", "unsettled", name), CASES["dittman"],
+               "low", in_force_from=date(2018, 11, 21))  # fmt: skip
+    cite = "Sovereign Bank v. BJ's Wholesale Club, 533 F.3d 162 (3d Cir. 2008)"
+    yield before(now, "bars", sentence("contract_chain", "bars", name), cite, "high")
+    yield now
+
+
+def _british_columbia(name: str) -> Iterator[Row]:
+    # the tables of fault rules and of limitation periods have no row for British Columbia; these are from memory
+    yield _row("CA-BC", "fault_regime", "apportionment", f"In {name}, the court cuts the award by the claimant's share of "
+               "the fault, and no percentage bars the claim.", "Negligence Act, R.S.B.C. 1996, c. 333, ss 1-2",
+               "medium", basis="statute",
+               details={"compared_with": "degree_of_fault", "reduction": "proportionate"})  # fmt: skip
+    yield _row("CA-BC", "liability_split", "joint_and_several", f"In {name}, each careless party can be made to pay the "
+               "whole award, unless the claimant was careless too.", "Negligence Act, R.S.B.C. 1996, c. 333, s 4",
+               "medium", basis="statute")  # fmt: skip
