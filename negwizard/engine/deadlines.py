@@ -1,0 +1,48 @@
+"""Who must be told of a breach, and by which day."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from negwizard.assessment import Deadline
+from negwizard.engine.readings import Answers, day, show
+from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.citations import notification_citation
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import NotificationRule
+
+PEOPLE = "the people whose data it is"
+AUTHORITY = "the authority"
+NO_RULE = "no general rule"
+
+
+def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadline, ...]:
+    """Return the deadlines of the place, for a state of the United States also the federal ones."""
+    found = day(answers, "discovered_date")
+    places = [frame.jurisdiction]
+    if library.places[frame.jurisdiction].family == "us" and frame.jurisdiction != "US":
+        places.append("US")
+    rules = [rule for place in places for rule in library.notification if rule.place == place]
+    return tuple(deadline for rule in rules for deadline in _of_rule(library, rule, found))
+
+
+def _of_rule(library: Library, rule: NotificationRule, found: date | None) -> Iterator[Deadline]:
+    sides = (
+        (PEOPLE, rule.individual_deadline, rule.individual_days),
+        (AUTHORITY, rule.regulator_deadline, rule.regulator_days),
+    )
+    for who, words, days in sides:
+        if words != NO_RULE:
+            older = found is not None and rule.in_force_from is not None and found < rule.in_force_from
+            last = found + timedelta(days=days) if found and days and not older else None
+            text = _text(rule, who, words) + (_older(rule) if older else "")
+            yield Deadline(who, text, last, notification_citation(library, rule))
+
+
+def _text(rule: NotificationRule, who: str, words: str) -> str:
+    bound = f"For {rule.who}: tell" if rule.who else "Tell"
+    return f"{bound} {who}: {words}."
+
+
+def _older(rule: NotificationRule) -> str:
+    assert rule.in_force_from is not None
+    return f" This rule began on {show(rule.in_force_from)}; an older one held when the breach was found."

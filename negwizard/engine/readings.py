@@ -1,0 +1,52 @@
+"""Reads numbers, amounts and days out of answers; whatever is not said comes back as nothing."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from negwizard.knowledge.answers import Answer
+from negwizard.knowledge.model import LawRow
+
+Answers = Mapping[str, Answer]
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def whole(answers: Answers, question: str) -> int | None:
+    """Return a number or an amount."""
+    value = answers[question].value if question in answers else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def day(answers: Answers, question: str) -> date | None:
+    """Return a day."""
+    value = answers[question].value if question in answers else None
+    return value if isinstance(value, date) else None
+
+
+def word(answers: Answers, question: str) -> str | None:
+    """Return an option or a word."""
+    value = answers[question].value if question in answers else None
+    return value if isinstance(value, str) else None
+
+
+def row_on(rows: Iterable[LawRow], topic: str) -> LawRow | None:
+    """Return the row of a topic, if there is one."""
+    return next((row for row in rows if row.topic == topic), None)
+
+
+def number(row: LawRow, key: str) -> int | None:
+    """Return a whole number from the details of a row."""
+    value = row.details.get(key)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def money(amount: int, currency: str) -> str:
+    """Return an amount as a report shows it: 12,000 USD."""
+    return f"{amount:,} {currency}"
+
+
+def show(moment: date) -> str:
+    """Return a day as a report shows it, without leaning on the language of the computer: 5 March 2026."""
+    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"

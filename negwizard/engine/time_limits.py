@@ -1,0 +1,107 @@
+"""Time limits for suing, as days to check: from when to be careful, until when a court may listen."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from negwizard.assessment import LimitationResult
+from negwizard.engine.readings import Answers, day, number, row_on, show
+from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.citations import row_citation
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import LawRow
+
+KNOWLEDGE = (("misuse_date", "the data was misused"), ("notice_date", "the people concerned were told"))
+"""Events by which the person harmed may know of the harm."""
+
+
+def years_after(start: date, years: float, *, generous: bool) -> date:
+    """Return the day some years later; from 29 February it is 28 February, counting generously 1 March."""
+    months = start.month - 1 + round(years * 12)
+    year, month = start.year + months // 12, months % 12 + 1
+    try:
+        return date(year, month, start.day)
+    except ValueError:  # the month is shorter than the day asks for
+        first_of_next = date(year + month // 12, month % 12 + 1, 1)
+        return first_of_next if generous else date.fromordinal(first_of_next.toordinal() - 1)
+
+
+def limitation_result(
+    library: Library, frame: Frame, answers: Answers, rows: Sequence[LawRow]
+) -> LimitationResult | None:
+    """Return the time limits of the place with the days of the case; nothing where no limit is known."""
+    row = row_on(rows, "limitation")
+    if row is None:
+        return None
+    starts = _starts(frame, answers)
+    cautious, outer = window(row, frame, answers)
+    return LimitationResult(
+        citation=row_citation(library, row),
+        shortest_years=float(number(row, "shortest_years") or 0),
+        longest_years=float(number(row, "longest_years") or 0),
+        starts=starts,
+        cautious_day=cautious,
+        outer_day=outer,
+        text=_text(row, cautious, outer),
+        discovery_rule=_discovery(row),
+    )
+
+
+def window(row: LawRow, frame: Frame, answers: Answers) -> tuple[date | None, date | None]:
+    """Return the first day on which the time may be over, and the last day on which a court may still listen.
+
+    Both count from the first day on which the harm could be known. Where the law of the place gives a late
+    discovery little or no weight, the careful day counts from the incident itself. A long stop ends all time.
+    """
+    known = [moment for moment in (day(answers, question) for question, _ in KNOWLEDGE) if moment]
+    moments = known or ([frame.incident_date] if frame.incident_date else [])
+    if not moments:
+        return None, None
+    knowable = min(moments)
+    earliest = knowable
+    if row.details.get("discovery") != "yes" and frame.incident_date:
+        earliest = min(knowable, frame.incident_date)
+    cautious = years_after(earliest, number(row, "shortest_years") or 0, generous=False)
+    outer = years_after(knowable, number(row, "longest_years") or 0, generous=True)
+    stop = number(row, "long_stop_years")
+    if stop and frame.incident_date:
+        outer = min(outer, years_after(frame.incident_date, stop, generous=True))
+    return min(cautious, outer), outer
+
+
+def limitation_band(row: LawRow, frame: Frame, answers: Answers) -> str | None:
+    """Return running, between or expired on the day of the suit or the assessment; nothing without a day."""
+    on = day(answers, "suit_filed_date") or frame.as_of
+    cautious, outer = window(row, frame, answers)
+    if on is None or cautious is None or outer is None:
+        return None
+    if on > outer:
+        return "expired"
+    return "running" if on < cautious else "between"
+
+
+def _starts(frame: Frame, answers: Answers) -> tuple[tuple[str, date], ...]:
+    found = [("the incident happened", frame.incident_date)]
+    found += [(text, day(answers, question)) for question, text in KNOWLEDGE]
+    return tuple(
+        sorted(((text, moment) for text, moment in found if moment), key=lambda item: (item[1], item[0]))
+    )
+
+
+def _text(row: LawRow, cautious: date | None, outer: date | None) -> str:
+    if cautious is None or outer is None:
+        return f"{row.text} Without a date the last day cannot be worked out."
+    if cautious == outer:
+        return f"{row.text} Take {show(cautious)} as the last day, and let a lawyer check it early."
+    return (
+        f"{row.text} To be safe, act before {show(cautious)}; after {show(outer)} a court is unlikely to "
+        "hear the claim."
+    )
+
+
+def _discovery(row: LawRow) -> str:
+    texts = {
+        "yes": "The time can start when the harm was found or could have been found.",
+        "limited": "A late discovery of the harm counts only in some cases.",
+        "no": "The time starts with the harm itself, found or not.",
+    }
+    return texts.get(str(row.details.get("discovery")), "")
