@@ -3,11 +3,16 @@
 import argparse
 from typing import Any
 
+from negwizard.application.decisions import agreement_data, agreement_text, run_decisions
+from negwizard.application.scenarios import list_scenarios
 from negwizard.commands.layout import PageText
 from negwizard.commands.page import Page, json_page
+from negwizard.engine.inference import Reasoner
+from negwizard.errors import NegwizardError
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
 from negwizard.knowledge.library import Library, load_library
 from negwizard.knowledge.model import Condition, Option, Question
+from negwizard.knowledge.resources import root
 from negwizard.knowledge.wording import words
 from negwizard.terms import AnswerKind, Perspective
 
@@ -102,3 +107,38 @@ def condition_text(condition: Condition) -> str:
 
 def _plain(text: str) -> str:
     return words(text, Perspective.NEUTRAL)
+
+
+def scenarios(arguments: argparse.Namespace) -> Page:
+    """List the training scenarios."""
+    library = load_library()
+    found = list_scenarios(library)
+    if arguments.json:
+        return json_page(
+            {
+                "scenarios": [
+                    {"id": each.id, "title": each.title, "story": each.sheet.case.story} for each in found
+                ]
+            }
+        )
+    page = PageText()
+    page.title(f"{len(found)} scenarios")
+    page.paragraph("Open one with: negwizard assess NAME")
+    for each in found:
+        page.gap()
+        page.paragraph(f"{each.id}: {each.title}")
+        page.paragraph(each.sheet.case.story, "    ")
+    return Page(str(page))
+
+
+def decisions(arguments: argparse.Namespace) -> Page:
+    """Compare with decided cases."""
+    folder = arguments.folder or root().parent / "tests" / "decisions"
+    if arguments.folder is None and not folder.is_dir():
+        raise NegwizardError(
+            "Name a folder of answer sheets. The decided cases come with the source of negwizard, "
+            "not with the installed program."
+        )
+    library = load_library()
+    agreement = run_decisions(folder, library, Reasoner(library))
+    return json_page(agreement_data(agreement)) if arguments.json else Page(agreement_text(agreement))

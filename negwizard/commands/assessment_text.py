@@ -1,6 +1,6 @@
 """An assessment as a plain page: the outcome, the elements, the defenses, why, and what is still open."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.commands.layout import PageText
@@ -11,14 +11,15 @@ from negwizard.commands.words import (
     robustness_word,
     status_word,
 )
-from negwizard.knowledge.model import Question
-from negwizard.terms import ELEMENTS, IssueKind, Status
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.wording import words
+from negwizard.terms import ELEMENTS, IssueKind, Perspective, Status
 
 MOST_QUESTIONS = 12
 """More open questions than this only hide the ones that come first."""
 
 
-def assessment_text(title: str, assessment: Assessment, questions: Mapping[str, Question]) -> str:
+def assessment_text(title: str, assessment: Assessment, library: Library) -> str:
     """Return the page."""
     page = PageText()
     page.title(title or "Assessment")
@@ -26,7 +27,7 @@ def assessment_text(title: str, assessment: Assessment, questions: Mapping[str, 
     _add_statuses(page, assessment)
     _add_reasons(page, assessment)
     _add_sums_and_days(page, assessment)
-    _add_open_questions(page, assessment, questions)
+    _add_open_questions(page, assessment, library)
     _add_foot(page, assessment)
     return str(page)
 
@@ -148,24 +149,22 @@ def _add_sums_and_days(page: PageText, assessment: Assessment) -> None:
             page.item(f"{deadline.who}: {deadline.text}{day} [{cited(deadline.citation)}]")
 
 
-def _add_open_questions(page: PageText, assessment: Assessment, questions: Mapping[str, Question]) -> None:
+def _add_open_questions(page: PageText, assessment: Assessment, library: Library) -> None:
     still = [*assessment.unknowns, *assessment.unanswered]
     if not still:
         return
     page.heading("Open questions")
     for question_id in still[:MOST_QUESTIONS]:
-        page.item(question_line(question_id, questions))
+        page.item(question_line(question_id, library, Perspective(assessment.perspective)))
     if len(still) > MOST_QUESTIONS:
-        page.paragraph(f"  … and {len(still) - MOST_QUESTIONS} more")
+        page.item(f"and {len(still) - MOST_QUESTIONS} more")
 
 
-def question_line(question_id: str, questions: Mapping[str, Question]) -> str:
+def question_line(question_id: str, library: Library, perspective: Perspective) -> str:
     """Return a question with its id, and with who can tell."""
-    question = questions.get(question_id)
-    if question is None:
-        return question_id
+    question = library.questions[question_id]
     knows = f" Ask {' or '.join(question.who_knows)}." if question.who_knows else ""
-    return f"{question.text} ({question_id}){knows}"
+    return words(f"{question.text} ({question_id}){knows}", perspective)
 
 
 def _add_foot(page: PageText, assessment: Assessment) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from helpers.small_library import small_library
 
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Outcome, Premise, Reason
 from negwizard.commands.assessment_text import MOST_QUESTIONS, assessment_text
@@ -83,7 +84,7 @@ def with_duty(assessment: Assessment, duty: IssueResult) -> Assessment:
 
 
 def test_the_outcome_comes_first_with_what_decides_it(assessment: Assessment) -> None:
-    assert assessment_text("Case", assessment, {}).splitlines()[3:5] == [
+    assert assessment_text("Case", assessment, small_library()).splitlines()[3:5] == [
         "On these answers a claim of negligence fails. It turns on: Duty.",
         "Counting only what is documented, it is not settled.",
     ]
@@ -103,9 +104,11 @@ def test_a_ground_shows_its_source_and_what_it_rests_on(assessment: Assessment) 
 
 
 def test_the_programs_own_method_is_not_shown_as_a_source(assessment: Assessment) -> None:
-    own = ground(Side.AGAINST, "Nothing speaks for it.", cited=citation("method", kind="method"))
-    text = assessment_text("", with_duty(assessment, result(Issue.DUTY, Status.NOT_MET, own)), {})
-    assert "- (strong) Nothing speaks for it.\n" in text
+    own = ground(Side.AGAINST, "Nothing speaks.", cited=citation("method", kind="method"))
+    text = assessment_text(
+        "", with_duty(assessment, result(Issue.DUTY, Status.NOT_MET, own)), small_library()
+    )
+    assert "- (strong) Nothing speaks.\n" in text
 
 
 def test_a_defense_succeeds_and_is_not_met(assessment: Assessment) -> None:
@@ -113,7 +116,7 @@ def test_a_defense_succeeds_and_is_not_met(assessment: Assessment) -> None:
         Issue.UNFORESEEABLE, Status.MET, ground(Side.FOR, "No one saw it."), kind=IssueKind.DEFENSE
     )
     text = assessment_text(
-        "", replace(assessment, issues={**assessment.issues, Issue.UNFORESEEABLE: defense}), {}
+        "", replace(assessment, issues={**assessment.issues, Issue.UNFORESEEABLE: defense}), small_library()
     )
     assert "Unforeseeable: succeeds" in text
 
@@ -122,7 +125,7 @@ def test_a_ground_that_was_taken_away_says_by_what(assessment: Assessment) -> No
     taken = replace(
         ground(Side.FOR, "So it is."), defeated_by=(Reason("r", "Unless a statute says no.", (), ()),)
     )
-    text = assessment_text("", with_duty(assessment, result(Issue.DUTY, Status.OPEN, taken)), {})
+    text = assessment_text("", with_duty(assessment, result(Issue.DUTY, Status.OPEN, taken)), small_library())
     assert "- Taken away: Unless a statute says no." in text
 
 
@@ -131,12 +134,13 @@ def test_open_questions_are_few_and_name_who_can_tell(assessment: Assessment) ->
         f"q{n}": Question(f"q{n}", "s", AnswerKind.YES_NO, f"Question {n}?", who_knows=("the bank",))
         for n in range(20)
     }
-    text = assessment_text("", replace(assessment, unanswered=tuple(questions)), questions)
+    library = replace(small_library(), questions=questions)
+    text = assessment_text("", replace(assessment, unanswered=tuple(questions)), library)
     assert "- Question 0? (q0) Ask the bank." in text
     assert text.count("Ask the bank.") == MOST_QUESTIONS
     assert "and 8 more" in text
 
 
 def test_the_page_names_the_knowledge_and_the_answers_it_rests_on(assessment: Assessment) -> None:
-    last = assessment_text("", assessment, {}).splitlines()[-1]
+    last = assessment_text("", assessment, small_library()).splitlines()[-1]
     assert last == "Information, not legal advice. Knowledge 2026.11 / abc; answers f00."
