@@ -1,0 +1,299 @@
+"""Causation: did the lack of care lead to the harm, and is the harm within its risk?"""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, unknown
+from negwizard.terms import Issue, Side, Status, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+FACT, SCOPE, CAUSATION = Issue.CAUSE_IN_FACT, Issue.SCOPE_OF_LIABILITY, Issue.CAUSATION
+
+rules = RuleSet("causation")
+
+# -- cause in fact -------------------------------------------------------------------------------------------
+
+
+@rules.ground(FACT, FOR, STRONG, answer("would_have_helped", "stopped"), authority=("r3_cause", "r2t_431"))
+def care_would_have_stopped_it() -> None:
+    """A lack of care is a cause if the harm would most likely not have happened with proper care."""
+
+
+@rules.ground(FACT, FOR, STRONG, answer("would_have_helped", "limited"), authority=("r3_cause", "r2t_431"))
+def care_would_have_made_it_smaller() -> None:
+    """A lack of care is a cause of that part of the harm which proper care would have avoided."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    STRONG,
+    found("misuse_hit_claimant"),
+    answer("misuse_matches", "yes"),
+    answer("misuse_timing", "soon_after"),
+    authority=("resnick_2012",),
+)
+def same_data_soon_misused_links_the_loss() -> None:
+    """Fraud soon after, with the same data that got out, lets a court infer that the one led to the other."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    SUPPORTING,
+    found("misuse_hit_claimant"),
+    answer("misuse_matches", "yes"),
+    authority=("resnick_2012",),
+)
+def same_data_misused_points_to_the_event() -> None:
+    """Fraud with the same kind of data that got out points to the event."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    STRONG,
+    found("misuse_hit_claimant"),
+    found("deliberate_theft"),
+    case("stage", "pleading"),
+    authority=("plausible_claim", "resnick_2012"),
+)
+def theft_followed_by_fraud_is_plausible() -> None:
+    """At the start of a suit, theft of the data followed by fraud is a plausible link."""
+
+
+@rules.ground(FACT, FOR, SUPPORTING, answer("claimant_careful_before", "yes"), authority=("resnick_2012",))
+def a_careful_victim_without_earlier_fraud_points_to_the_event() -> None:
+    """A victim who was careful and had no earlier fraud has fewer other explanations."""
+
+
+@rules.ground(FACT, FOR, SUPPORTING, answer("delay_made_worse", "yes"), authority=("notice_statutes",))
+def late_notice_caused_part_of_the_loss() -> None:
+    """Late notice is a cause of the part of the loss that came from the delay."""
+
+
+@rules.ground(FACT, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
+def lost_logs_may_fill_the_gap() -> None:
+    """Where the organization lost the logs, a court may infer what they would have shown."""
+
+
+@rules.ground(FACT, AGAINST, DECISIVE, answer("would_have_helped", "no_difference"), authority=("r3_cause",))
+def it_would_have_happened_anyway() -> None:
+    """A lack of care is no cause of harm that would have happened anyway."""
+
+
+@rules.ground(FACT, AGAINST, DECISIVE, answer("misuse_matches", "no"), authority=("petta_2025",))
+def misuse_of_other_data_breaks_the_link() -> None:
+    """Misuse of data that did not get out here does not come from this event."""
+
+
+@rules.ground(FACT, AGAINST, DECISIVE, answer("misuse_timing", "before"), authority=("r3_cause",))
+def fraud_before_the_event_has_another_cause() -> None:
+    """Fraud that began before the event has another cause."""
+
+
+@rules.ground(FACT, AGAINST, SUPPORTING, answer("misuse_timing", "long_after"), authority=("resnick_2012",))
+def a_long_gap_weakens_the_link() -> None:
+    """A long gap between the event and the fraud weakens the link."""
+
+
+@rules.ground(FACT, AGAINST, STRONG, answer("other_cause", "yes"), authority=("r3_cause",))
+def another_cause_would_have_done_the_same() -> None:
+    """Another cause that alone would have done the same harm makes the link hard to prove, unless both were
+    at work together."""
+
+
+@rules.ground(
+    FACT,
+    AGAINST,
+    SUPPORTING,
+    answer("other_breach", "yes"),
+    case("stage", "proof"),
+    authority=("resnick_2012",),
+)
+def other_leaks_are_rival_sources() -> None:
+    """At trial another leak of the same data is a rival source; it does not by itself break the link."""
+
+
+@rules.ground(FACT, AGAINST, DECISIVE, answer("claimant_in_incident", "no"), authority=("r3_cause",))
+def data_outside_the_event_was_not_harmed_by_it() -> None:
+    """A person whose data was not part of the event was not harmed by it."""
+
+
+@rules.ground(FACT, AGAINST, STRONG, found("not_touched"), authority=("guin_2006", "r3_cause"))
+def no_sign_that_the_data_was_seen_or_used() -> None:
+    """Where there is no sign that anyone saw or used the data, there is no harm to trace."""
+
+
+@rules.ground(
+    FACT,
+    AGAINST,
+    STRONG,
+    answer("mailbox_proof", "no"),
+    case("stage", "proof"),
+    absent(found("warning_ignored")),
+    authority=("r3_cause",),
+)
+def an_unknown_way_in_leaves_the_cause_unproved() -> None:
+    """Where nobody can show how the crook got in, it is not proved that better care would have kept the
+    crook out."""
+
+
+@rules.ground(
+    FACT, AGAINST, SUPPORTING, unknown("entry_path"), case("stage", "proof"), authority=("r3_cause",)
+)
+def an_unknown_path_is_hard_to_pin_on_a_failing() -> None:
+    """When the path of the attack is not known, it is hard to show which failing let it in."""
+
+
+@rules.ground(
+    FACT,
+    AGAINST,
+    STRONG,
+    found("payer_careless"),
+    answer("payment_sides", "payer_blames_payee"),
+    answer(
+        "red_flags",
+        "new_account",
+        "other_name",
+        "foreign",
+        "method_change",
+        "two_versions",
+        "odd_words",
+        "dead_number",
+    ),
+    case("stage", "proof"),
+    authority=("ucc_3_404",),
+)
+def a_payer_who_passed_over_warning_signs_caused_the_loss() -> None:
+    """Between two victims, the loss falls on the one who passed over warning signs that a call would have
+    cleared up."""
+
+
+@rules.defeat(
+    "an_unknown_path_is_hard_to_pin_on_a_failing",
+    answer("evidence_state", "destroyed"),
+    authority=("spoliation",),
+    tier="part",
+)
+def who_lost_the_logs_cannot_plead_the_unknown_path() -> None:
+    """The side that lost the logs cannot use the gap."""
+
+
+@rules.defeat(
+    "a_payer_who_passed_over_warning_signs_caused_the_loss",
+    answer("who_knew", "organization_silent"),
+    authority=("ucc_3_404",),
+    tier="part",
+)
+def silence_outweighs_the_payers_carelessness() -> None:
+    """The side that knew of the hack and kept silent was best placed to prevent the loss."""
+
+
+# -- scope of liability --------------------------------------------------------------------------------------
+
+
+@rules.ground(
+    SCOPE,
+    FOR,
+    STRONG,
+    found("criminal_act"),
+    found("foreseen"),
+    authority=("r2t_448", "r3_crime", "dittman_2018"),
+)
+def a_foreseeable_crime_does_not_break_the_chain() -> None:
+    """If the chance of the very crime is what makes the conduct careless, the crime does not break the
+    chain."""
+
+
+@rules.ground(SCOPE, FOR, STRONG, answer("harm_within_risk", "yes"), authority=("r3_scope", "palsgraf_1928"))
+def the_harm_is_one_of_the_risks() -> None:
+    """Liability reaches harm of the kind that made the conduct careless."""
+
+
+@rules.ground(
+    SCOPE, AGAINST, STRONG, answer("harm_within_risk", "no"), authority=("r3_scope", "palsgraf_1928")
+)
+def the_harm_is_of_another_kind() -> None:
+    """Liability does not reach harm of another kind than the risk that made the conduct careless."""
+
+
+@rules.ground(
+    SCOPE, AGAINST, STRONG, found("criminal_act"), found("unforeseen"), authority=("r2t_448", "guin_2006")
+)
+def an_unforeseen_crime_breaks_the_chain() -> None:
+    """A crime that nobody careful could expect breaks the chain."""
+
+
+@rules.ground(SCOPE, AGAINST, STRONG, answer("outage_relation", "remote_user"), authority=("madison_2001",))
+def far_effects_lie_outside_the_scope() -> None:
+    """Money losses far down the line lie outside the scope of liability."""
+
+
+@rules.ground(SCOPE, AGAINST, SUPPORTING, answer("insider_for_employer", "no"), authority=("r3_agency",))
+def a_workers_private_crime_is_not_the_employers() -> None:
+    """An employer does not answer for a crime that a worker commits only for private ends, unless its own
+    supervision was careless."""
+
+
+# -- the element ---------------------------------------------------------------------------------------------
+
+
+@rules.ground(
+    CAUSATION,
+    FOR,
+    DECISIVE,
+    decided(FACT, Status.MET),
+    decided(SCOPE, Status.MET),
+    authority=("r3_cause", "r3_scope"),
+)
+def cause_and_scope_together_are_causation() -> None:
+    """Causation needs both: a cause in fact, and harm within the scope of liability."""
+
+
+@rules.ground(
+    CAUSATION,
+    FOR,
+    STRONG,
+    decided(FACT, Status.MET),
+    absent(decided(SCOPE, Status.NOT_MET)),
+    case("stage", "pleading"),
+    authority=("plausible_claim",),
+)
+def a_plausible_cause_is_enough_to_plead() -> None:
+    """At the start of a suit a plausible cause in fact is enough, unless the harm lies outside the scope."""
+
+
+@rules.ground(CAUSATION, AGAINST, DECISIVE, decided(FACT, Status.NOT_MET), authority=("r3_cause",))
+def without_cause_in_fact_there_is_no_causation() -> None:
+    """Without cause in fact there is no causation."""
+
+
+@rules.ground(CAUSATION, AGAINST, DECISIVE, decided(SCOPE, Status.NOT_MET), authority=("r3_scope",))
+def outside_the_scope_there_is_no_causation() -> None:
+    """Harm outside the scope of liability is not caused in law."""
+
+
+@rules.ground(CAUSATION, FOR, STRONG, decided(FACT, Status.ARGUABLE), authority=("r3_cause",))
+def cause_in_fact_may_be_found() -> None:
+    """There are real reasons to find cause in fact."""
+
+
+@rules.ground(CAUSATION, AGAINST, STRONG, decided(FACT, Status.ARGUABLE), authority=("r3_cause",))
+def cause_in_fact_may_be_denied() -> None:
+    """There are real reasons to deny cause in fact."""
+
+
+@rules.ground(
+    CAUSATION,
+    FOR,
+    STRONG,
+    decided(FACT, Status.MET),
+    decided(SCOPE, Status.ARGUABLE),
+    authority=("r3_scope",),
+)
+def the_scope_may_reach_the_harm() -> None:
+    """There are real reasons to hold that liability reaches the harm."""
+
+
+@rules.ground(CAUSATION, AGAINST, STRONG, decided(SCOPE, Status.ARGUABLE), authority=("r3_scope",))
+def the_scope_may_not_reach_the_harm() -> None:
+    """There are real reasons to hold that liability does not reach the harm."""

@@ -1,0 +1,353 @@
+"""What the answers amount to: findings that several rules of law build on."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
+from negwizard.engine.vocabulary import MATCH, Answer, Control
+from negwizard.terms import Layer
+
+rules = RuleSet("findings")
+DERIVED = Layer.DERIVED_FINDING
+
+# -- the tie between the two sides ---------------------------------------------------------------------------
+
+
+@rules.finding("close_relation", answer("claimant_role", "employee", "patient", "client"))
+def work_care_and_advice_are_close_relations() -> None:
+    """An employee, a patient or a client of an adviser stands in a close relation to the organization."""
+
+
+@rules.finding("data_in_keeping", answer("data_collected", "yes"))
+def collected_data_is_in_its_keeping() -> None:
+    """An organization that collects data and keeps it on its computers has the data in its keeping."""
+
+
+@rules.finding("data_in_keeping", answer("held_by", "vendor_for_other"), answer("vendor_had_control", "yes"))
+def a_vendor_in_control_has_the_data_in_its_keeping() -> None:
+    """A vendor that decides how data is kept safe has the data in its keeping."""
+
+
+@rules.finding("no_dealings", answer("claimant_role", "stranger"))
+def a_stranger_never_dealt_with_the_organization() -> None:
+    """Someone who never dealt with the organization has no relation to it."""
+
+
+@rules.finding(
+    "between_businesses", answer("claimant_role", "business_customer", "trading_partner", "card_bank")
+)
+def both_sides_are_businesses() -> None:
+    """Where the harmed side is a bank or another business, both sides can protect themselves by contract."""
+
+
+@rules.finding(
+    "promise_relied_on", answer("security_promise", "specific"), answer("relied_on_promise", "yes")
+)
+def a_clear_promise_was_relied_on() -> None:
+    """A clear promise that the harmed person trusted and acted on is an undertaking."""
+
+
+@rules.finding("promise_relied_on", answer("extra_security_promised", "yes"))
+def extra_protection_is_an_undertaking() -> None:
+    """Extra protection set up for one account is an undertaking to that customer."""
+
+
+@rules.finding("contract_allots_risk", answer("contract_on_security", "allocates_risk", "promises_security"))
+def the_contract_deals_with_security() -> None:
+    """A contract that promises security or says who bears the loss deals with the risk itself."""
+
+
+@rules.finding(
+    "security_statute", answer("security_law", "security_duty"), answer("law_protects_claimant", "yes")
+)
+def a_protective_security_statute_fits() -> None:
+    """A law that tells the organization to guard the data, made to protect such people, is a protective
+    statute."""
+
+
+@rules.finding("chain_pays", answer("chain_remedy", "yes"))
+def the_network_gives_a_remedy() -> None:
+    """A network of contracts that pays such losses back gives its members a remedy."""
+
+
+# -- how the event came about --------------------------------------------------------------------------------
+
+
+@rules.finding("deliberate_theft", answer("how_it_got_out", "taken_on_purpose"))
+def criminals_took_the_data_on_purpose() -> None:
+    """Criminals who break in and take data mean to use it."""
+
+
+@rules.finding("criminal_act", answer("how_it_got_out", "taken_on_purpose", "thing_stolen", "insider_took"))
+def the_taking_was_a_crime() -> None:
+    """Theft and break-in are criminal acts of a third person."""
+
+
+@rules.finding("criminal_act", case("incident", "ransomware", "payment_fraud", "insider"))
+def fraud_and_blackmail_are_crimes() -> None:
+    """Payment fraud, blackmail by ransomware and misuse by an insider are criminal acts."""
+
+
+@rules.finding("own_disclosure", answer("how_it_got_out", "sent_by_mistake"))
+def the_organization_itself_let_the_data_out() -> None:
+    """Data that the organization itself sends out or publishes by mistake is let out by its own act."""
+
+
+@rules.finding("misuse_hit_claimant", answer("actual_misuse", "yes"), answer("misuse_of_claimant", "yes"))
+def fraud_hit_the_harmed_person() -> None:
+    """Fraud with the data has hit the harmed person."""
+
+
+@rules.finding("misuse_hit_claimant", answer("claimant_role", "card_bank"), answer("actual_misuse", "yes"))
+def fraud_on_cards_falls_on_the_bank_that_gave_them_out() -> None:
+    """Fraud on payment cards falls on the bank that gave them out and must pay it back."""
+
+
+@rules.finding("misuse_seen", answer("actual_misuse", "yes"))
+def some_of_the_data_has_been_misused() -> None:
+    """Some of the data has been used for fraud."""
+
+
+@rules.finding("misuse_seen", answer("offered_for_sale", "yes"))
+def data_offered_for_sale_is_about_to_be_misused() -> None:
+    """Stolen data that is offered for sale or posted is on its way to misuse."""
+
+
+@rules.finding(
+    "mere_exposure",
+    answer("how_it_got_out", "thing_stolen", "lost", "sent_by_mistake"),
+    answer("actual_misuse", "no"),
+)
+def exposure_without_misuse_is_mere_exposure() -> None:
+    """Data on a lost or stolen thing, or sent by mistake, with no misuse, is only exposed."""
+
+
+@rules.finding("mere_exposure", answer("how_it_got_out", "insider_took"), answer("actual_misuse", "no"))
+def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
+    """Data that a worker looked at, with no misuse, is only exposed."""
+
+
+@rules.finding("not_touched", answer("claimant_in_incident", "no"))
+def the_claimants_data_was_not_in_it() -> None:
+    """The harmed person's own data was not part of the event."""
+
+
+@rules.finding("not_touched", answer("data_accessed", "no"), answer("actual_misuse", "no"))
+def nobody_saw_or_used_the_data() -> None:
+    """There is no sign that anyone saw, copied or used the data."""
+
+
+# -- what could be seen coming -------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "warned",
+    answer("warning_signs", "own_incident", "official_warning", "own_audit", "alarm", "staff_warning"),
+)
+def the_organization_was_warned() -> None:
+    """An earlier event, an official warning, an audit, an alarm or a warning by people gives actual notice.
+    An earlier event, an official warning, an audit, an alarm or a warning by people gives actual notice.
+    """
+
+
+@rules.finding("warned", answer("warning_signs", "published_fix"))
+def a_published_fix_is_notice_to_all() -> None:
+    """A published fix tells every user of the software that the flaw is there."""
+
+
+@rules.finding("warned", answer("bank_alerts", "flagged_ignored"))
+def a_flag_in_its_own_system_warns_a_bank() -> None:
+    """A payment that the bank's own system flags as odd gives the bank notice."""
+
+
+@rules.finding("warned", answer("who_knew", "organization_silent", "organization_warned"))
+def knowing_of_the_hack_is_notice() -> None:
+    """An organization that knows its mailbox was entered, or of an earlier try, has notice."""
+
+
+@rules.finding("warning_ignored", answer("acted_on_warning", "nothing"))
+def nothing_was_done_about_the_warnings() -> None:
+    """Nothing was done about the warnings."""
+
+
+@rules.finding("warning_ignored", answer("acted_on_warning", "partly"), answer("fix_delay", "over_2_months"))
+def a_late_half_fix_ignores_the_warning() -> None:
+    """A known flaw that stays open for more than two months is a warning not heeded."""
+
+
+@rules.finding("warning_ignored", answer("bank_alerts", "flagged_ignored"))
+def a_flag_nobody_acts_on_is_ignored() -> None:
+    """A flag on which nobody acts is a warning ignored."""
+
+
+@rules.finding("warning_ignored", answer("who_knew", "organization_silent"))
+def silence_after_knowledge_ignores_the_warning() -> None:
+    """Whoever knows of a hack and keeps silent ignores the warning."""
+
+
+@rules.finding("foreseen", found("warned"), layer=DERIVED)
+def what_one_was_warned_of_is_foreseeable() -> None:
+    """What an organization was warned of, it can foresee."""
+
+
+@rules.finding("foreseen", answer("event_expected", "yes"))
+def what_a_careful_organization_expects_is_foreseeable() -> None:
+    """What a careful organization of the kind would have seen as possible is foreseeable."""
+
+
+@rules.finding("foreseen", answer("warning_signs", "sector_attacks"), answer("attack_method", "common"))
+def common_attacks_on_ones_kind_are_foreseeable() -> None:
+    """A well-known method used against others of the same kind is foreseeable."""
+
+
+@rules.finding("unforeseen", answer("event_expected", "no"), absent(found("warned")), layer=DERIVED)
+def what_nobody_careful_expects_is_unforeseen() -> None:
+    """What even a careful organization would not think of, and nobody warned of, is unforeseen."""
+
+
+@rules.finding("unforeseen", answer("attack_method", "new"), absent(found("warned")), layer=DERIVED)
+def a_new_method_is_unforeseen() -> None:
+    """A method that nobody could know, and nobody warned of, is unforeseen."""
+
+
+# -- care ----------------------------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "basic_safeguard_missing",
+    Answer(question=MATCH.q, value=MATCH.s),
+    Control(question=MATCH.q, safeguard=MATCH.s, tier="basic"),
+    about=MATCH.s,
+)
+def a_basic_safeguard_was_missing() -> None:
+    """A recognized safeguard that is free or cheap was missing."""
+
+
+@rules.finding(
+    "further_safeguard_missing",
+    Answer(question=MATCH.q, value=MATCH.s),
+    Control(question=MATCH.q, safeguard=MATCH.s, tier="further"),
+    about=MATCH.s,
+)
+def a_further_safeguard_was_missing() -> None:
+    """A recognized safeguard that costs more was missing."""
+
+
+@rules.finding("program_in_use", answer("written_program", "yes"), answer("program_followed", "yes"))
+def a_written_program_was_followed() -> None:
+    """A written security program that is followed is a program in use."""
+
+
+@rules.finding("careful_program", found("program_in_use"), answer("risk_reviewed", "yes"), layer=DERIVED)
+def a_program_with_risk_review_is_careful() -> None:
+    """A written program that is followed and built on a look at the risks shows care."""
+
+
+@rules.finding("own_conduct_made_risk", found("warning_ignored"), layer=DERIVED)
+def ignoring_warnings_makes_the_risk() -> None:
+    """Ignoring warnings is the organization's own conduct and makes the risk."""
+
+
+@rules.finding("own_conduct_made_risk", found("basic_safeguard_missing"), layer=DERIVED)
+def leaving_out_basic_safeguards_makes_the_risk() -> None:
+    """Leaving out basic safeguards for data in its keeping is the organization's own conduct and makes the
+    risk."""
+
+
+@rules.finding("own_conduct_made_risk", answer("protection_off", "yes"))
+def switching_protection_off_makes_the_risk() -> None:
+    """Switching a protection off is the organization's own conduct and makes the risk."""
+
+
+@rules.finding("own_conduct_made_risk", answer("security_claimed_bad", "yes"))
+def poor_security_as_a_whole_makes_the_risk() -> None:
+    """Keeping data under poor security is the organization's own conduct and makes the risk."""
+
+
+@rules.finding(
+    "vendor_watched", answer("vendor_control", "checked_before"), answer("vendor_control", "oversaw")
+)
+def the_vendor_was_checked_and_watched() -> None:
+    """A vendor that was checked before and while it worked was chosen and watched with care."""
+
+
+@rules.finding(
+    "strong_bank_procedure", answer("bank_procedure", "agreed"), answer("bank_procedure", "two_factor")
+)
+def agreed_steps_with_a_second_factor_are_strong() -> None:
+    """Security steps agreed with the customer that include a second factor are strong."""
+
+
+@rules.finding("payer_careless", answer("instruction_checked", "not_at_all", "email_only"))
+def paying_without_a_call_is_careless() -> None:
+    """Changed account details should be checked by a second way, such as a call to a known number."""
+
+
+@rules.finding("payer_careless", answer("instruction_checked", "second_way_unclear"))
+def paying_on_an_unclear_answer_is_careless() -> None:
+    """A check that gives no clear answer is no reason to pay."""
+
+
+# -- loss ----------------------------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "money_loss",
+    answer(
+        "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
+    ),
+)
+def there_is_money_loss() -> None:
+    """Money was lost or spent."""
+
+
+@rules.finding("money_loss", answer("losses", "data_value", "time", "future_risk", "reputation"))
+def there_is_other_economic_loss() -> None:
+    """Lost value, lost time, risk of later fraud or loss of good name is not harm to body or things."""
+
+
+@rules.finding("physical_loss", answer("losses", "physical"))
+def there_is_physical_harm() -> None:
+    """Someone was hurt or a thing was damaged."""
+
+
+@rules.finding("noneconomic_loss", answer("losses", "distress"))
+def there_is_distress() -> None:
+    """Distress is a loss that is not money."""
+
+
+@rules.finding("real_response", answer("mitigation_why", "after_misuse", "after_theft", "advice"))
+def the_response_was_to_a_real_event() -> None:
+    """Money or time spent after misuse, after a targeted theft with misuse, or on advice is a response to a
+    real danger."""
+
+
+@rules.finding(
+    "claimant_careless", answer("claimant_conduct", "reused_password", "shared_login", "fell_for_trick")
+)
+def careless_with_logins() -> None:
+    """Weak or shared passwords after a warning, or falling for a plain trick, can be careless."""
+
+
+@rules.finding(
+    "claimant_careless",
+    answer("claimant_conduct", "ignored_alert", "did_not_check", "own_weak_security", "late_report"),
+)
+def careless_with_checks() -> None:
+    """Ignoring alerts, paying without a check, weak security of one's own or a late report can be careless.
+    Ignoring alerts, paying without a check, weak security of one's own or a late report can be careless.
+    """
+
+
+@rules.finding(
+    "claimant_careless", answer("payment_sides", "payer_blames_payee"), found("payer_careless"), layer=DERIVED
+)
+def a_payer_who_did_not_check_was_careless() -> None:
+    """A payer who blames the payee but did not check the changed details was careless."""
+
+
+@rules.finding("fault_bars", quantity("claimant_share", "over_bar"))
+def the_share_reaches_the_bar() -> None:
+    """The harmed side's share of the blame reaches the point at which the place bars the claim."""
+
+
+@rules.finding("too_large_for_harbor", quantity("safe_harbor_size", "over"))
+def the_staff_is_over_the_size_limit() -> None:
+    """The organization has more people than the safe harbor statute allows."""

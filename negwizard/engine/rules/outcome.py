@@ -1,0 +1,126 @@
+"""Outcome: the claim as a whole. It fails if any one element fails or a bar applies."""
+
+from collections.abc import Callable
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law
+from negwizard.terms import ELEMENTS, Issue, OutcomeStatus, Status
+
+rules = RuleSet("outcome")
+FAILS, VIABLE, ARGUABLE = (
+    OutcomeStatus.CLAIM_FAILS.value,
+    OutcomeStatus.CLAIM_VIABLE.value,
+    OutcomeStatus.CLAIM_ARGUABLE.value,
+)
+AUTHORITY = ("four_elements",)
+BARS = (
+    Issue.ECONOMIC_LOSS_RULE,
+    Issue.ASSUMPTION_OF_RISK,
+    Issue.CONTRACT_LIMITATION,
+    Issue.LIMITATION_PERIOD,
+    Issue.STATUTORY_SAFE_HARBOR,
+    Issue.GOVERNMENTAL_IMMUNITY,
+    Issue.THIRD_PARTY_ACT,
+    Issue.UNFORESEEABLE,
+)
+
+
+def _named(name: str, text: str) -> Callable[[], None]:
+    def proposition() -> None: ...
+
+    proposition.__name__, proposition.__doc__ = name, text
+    return proposition
+
+
+for _element in ELEMENTS:
+    rules.result(FAILS, _element.value, decided(_element, Status.NOT_MET), authority=AUTHORITY)(
+        _named(
+            f"claim_fails_without_{_element}",
+            "All four elements are needed; the claim fails if one of them fails.",
+        )
+    )
+    rules.result(
+        ARGUABLE,
+        _element.value,
+        decided(_element, Status.ARGUABLE),
+        *(decided(other, Status.MET, Status.ARGUABLE) for other in ELEMENTS if other is not _element),
+        authority=AUTHORITY,
+    )(
+        _named(
+            f"claim_arguable_on_{_element}",
+            "The claim is arguable where an element is arguable and the others are met or arguable.",
+        )
+    )
+
+for _bar in BARS:
+    rules.result(FAILS, _bar.value, decided(_bar, Status.MET), authority=AUTHORITY)(
+        _named(f"claim_barred_by_{_bar}", "The claim fails where this defense succeeds.")
+    )
+    rules.result(
+        ARGUABLE,
+        _bar.value,
+        decided(_bar, Status.ARGUABLE),
+        *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+        authority=AUTHORITY,
+    )(
+        _named(
+            f"claim_arguable_on_{_bar}",
+            "The claim is arguable where a defense that would bar it is arguable.",
+        )
+    )
+
+
+@rules.result(
+    FAILS,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET),
+    law("fault_regime", "contributory_bar"),
+    authority=("r3_apportionment",),
+)
+def any_own_fault_bars_the_claim_here() -> None:
+    """In this place any fault of the harmed side that helped to cause the loss bars the claim."""
+
+
+@rules.result(
+    FAILS,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET),
+    found("fault_bars"),
+    authority=("r3_apportionment",),
+)
+def own_fault_reaches_the_bar() -> None:
+    """The harmed side's share of the blame reaches the point at which this place bars the claim."""
+
+
+@rules.result(
+    FAILS,
+    Issue.STANDING.value,
+    decided(Issue.STANDING, Status.NOT_MET),
+    answer("court", "federal"),
+    authority=("standing_iii",),
+)
+def without_standing_a_federal_court_must_dismiss() -> None:
+    """Without standing a federal court must dismiss the claim."""
+
+
+@rules.result(
+    FAILS,
+    Issue.STATUTORY_STANDARD.value,
+    answer("law_kind", "payment_orders"),
+    decided(Issue.BREACH, Status.NOT_MET, Status.MET),
+    answer("payment_sides", "customer_blames_bank"),
+    absent(decided(Issue.BREACH, Status.MET)),
+    authority=("ucc_4a",),
+)
+def a_bank_that_met_the_payment_statute_owes_nothing() -> None:
+    """A bank that met the test of the payment statute owes nothing more."""
+
+
+@rules.result(
+    VIABLE,
+    "duty",
+    *(decided(element, Status.MET) for element in ELEMENTS),
+    *(absent(decided(bar, Status.MET, Status.ARGUABLE)) for bar in BARS),
+    authority=AUTHORITY,
+)
+def all_four_elements_and_no_bar_make_a_claim() -> None:
+    """All four elements are met and no bar stands in the way."""

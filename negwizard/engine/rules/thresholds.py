@@ -1,0 +1,188 @@
+"""Thresholds: may a court hear the claim, and does a statute set or replace the standard?"""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.terms import Issue, Side, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+STANDING, STATUTE = Issue.STANDING, Issue.STATUTORY_STANDARD
+
+rules = RuleSet("thresholds")
+
+
+@rules.ground(
+    STANDING, FOR, DECISIVE, found("misuse_hit_claimant"), authority=("standing_iii", "resnick_2012")
+)
+def fraud_that_hit_the_person_gives_standing() -> None:
+    """Fraud that has hit the person is a concrete injury and gives standing."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    answer("losses", "stolen_funds", "identity_fraud", "reissue_cost", "business", "repair", "physical"),
+    authority=("standing_iii",),
+)
+def money_out_of_pocket_gives_standing() -> None:
+    """Money lost or bodily harm is a concrete injury and gives standing."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing_risk", "lenient"),
+    answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
+    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    authority=("standing_iii", "pisciotta_2007"),
+)
+def theft_of_sensitive_data_gives_standing_here() -> None:
+    """Federal courts for this place accept the theft of sensitive data as a real and near danger that gives
+    standing."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing_risk", "factors", "strict"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("standing_iii", "webb_2023"),
+)
+def targeted_theft_with_some_misuse_gives_standing() -> None:
+    """A targeted theft, with some of the data misused or offered, makes the danger near enough for standing.
+    A targeted theft, with some of the data misused or offered, makes the danger near enough for standing.
+    """
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    SUPPORTING,
+    law("standing_risk", "factors", "unsettled"),
+    found("deliberate_theft"),
+    authority=("standing_iii", "transunion_2021"),
+)
+def a_targeted_theft_speaks_for_standing() -> None:
+    """That criminals took the data on purpose speaks for standing."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    SUPPORTING,
+    law("standing_risk", "factors", "unsettled"),
+    answer("actual_misuse", "no"),
+    authority=("transunion_2021",),
+)
+def no_misuse_speaks_against_standing() -> None:
+    """That no misuse has happened speaks against standing."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "strict"),
+    answer("actual_misuse", "no"),
+    absent(found("misuse_seen")),
+    authority=("clapper_2013", "transunion_2021"),
+)
+def risk_without_misuse_gives_no_standing_here() -> None:
+    """Federal courts for this place do not take the mere risk of misuse as an injury."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    found("not_touched"),
+    absent(found("misuse_hit_claimant")),
+    authority=("transunion_2021",),
+)
+def data_nobody_saw_gives_no_standing() -> None:
+    """A person whose data nobody saw or used has no concrete injury."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing", "state_follows"),
+    answer("court", "state"),
+    answer("actual_misuse", "no"),
+    authority=("petta_2025",),
+)
+def state_courts_here_also_ask_for_more_than_risk() -> None:
+    """The state courts of this place also ask for more than a risk."""
+
+
+@rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("method",))
+def standing_is_no_separate_hurdle_here() -> None:
+    """In this place standing is no separate hurdle; the question is whether there is damage."""
+
+
+@rules.defeat(
+    "data_nobody_saw_gives_no_standing",
+    law("standing_risk", "lenient"),
+    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    authority=("pisciotta_2007",),
+)
+def a_lenient_court_does_not_ask_for_misuse() -> None:
+    """A court that accepts a real and near danger does not ask for misuse."""
+
+
+# -- does a statute set or replace the standard? -------------------------------------------------------------
+
+
+@rules.ground(STATUTE, FOR, STRONG, answer("security_law", "security_duty"), authority=("r3_per_se",))
+def a_security_statute_bears_on_the_standard() -> None:
+    """A law that asks for security sets the standard, or is evidence of it."""
+
+
+@rules.ground(
+    STATUTE, FOR, STRONG, answer("security_law", "notice_only"), authority=("pisciotta_2007", "cooney_2010")
+)
+def a_notice_only_statute_limits_the_claim() -> None:
+    """Where the lawmaker asked only for notice after the event, courts take that as the limit of what is
+    owed under statute."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    DECISIVE,
+    answer("law_kind", "payment_orders", "consumer_payments"),
+    authority=("ucc_4a", "patco_2012"),
+)
+def the_payment_statute_governs() -> None:
+    """The law on bank payments sets its own test and shares out the loss; it takes the place of a negligence
+    claim on the same facts."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    DECISIVE,
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    case(
+        "incident",
+        "break_in",
+        "ransomware",
+        "lost_device",
+        "mistaken_disclosure",
+        "insider",
+        "vendor",
+        "none_yet",
+    ),
+    authority=("gdpr_82", "warren_2021"),
+)
+def data_protection_law_governs() -> None:
+    """In this place data protection law gives its own claim, with its own test."""
+
+
+@rules.ground(STATUTE, AGAINST, STRONG, answer("security_law", "none"), authority=("r3_per_se",))
+def no_statute_fits() -> None:
+    """Where no statute fits, the common law alone sets the standard."""
