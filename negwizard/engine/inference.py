@@ -12,8 +12,9 @@ from typing import Any
 
 from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
 from negwizard.engine.argument import Arguments
-from negwizard.engine.losses import loss_lines
+from negwizard.engine.losses import loss_lines, recoverable_total
 from negwizard.engine.possibilities import Possibilities
+from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
 from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
@@ -55,6 +56,8 @@ class Reasoner:
         issues = self._issues(arguments, self._open_questions(statement, asked))
         place = self.library.places[frame.jurisdiction]
         as_of = frame.as_of or self.library.as_of
+        losses = loss_lines(self.library, statement.answers, issues, arguments.sentences)
+        case = (self.library, frame, statement.answers, statement.rows)
         return Assessment(
             perspective=frame.perspective.value,
             incident=frame.incident.value,
@@ -67,10 +70,10 @@ class Reasoner:
             issues=issues,
             outcome=self._outcome(arguments, issues),
             findings=arguments.findings(),
-            fault=None,
-            limitation=None,
-            losses=loss_lines(self.library, statement.answers, issues, arguments.sentences),
-            deadlines=(),
+            fault=fault_result(*case, recoverable_total(losses)),
+            limitation=limitation_result(*case),
+            losses=losses,
+            deadlines=deadlines(self.library, frame, statement.answers),
             law=tuple(AppliedLaw(row.topic, row.text, arguments.row_citation(row)) for row in statement.rows),
             unknowns=tuple(name for name in asked if name in answers and answers[name].value == UNKNOWN),
             unanswered=tuple(name for name in asked if name not in answers),
@@ -88,20 +91,19 @@ class Reasoner:
                 raise UnknownName("question", name, self.library.questions)
         asked = path(self.library, frame, answers)
         told = {name: answers[name] for name in asked if name in answers}
-        return self._measured(frame, told, Statement(frame, told, applicable(self.library, frame)))
+        rows = applicable(self.library, frame)
+        return Statement(frame, told, rows, quantities(self.library, frame, told, rows))
 
     def _on_evidence(self, story: Statement) -> Statement:
         shown = on_evidence(self.library, story.answers)
-        return self._measured(story.frame, shown, Statement(story.frame, shown, story.rows))
-
-    def _measured(self, frame: Frame, answers: Mapping[str, Answer], statement: Statement) -> Statement:
-        return statement
+        measures = quantities(self.library, story.frame, shown, story.rows)
+        return Statement(story.frame, shown, story.rows, measures)
 
     def possibilities(self, statement: Statement) -> Possibilities:
         """Return all that the rules could conclude under the frame and the law of a case."""
         key = (replace(statement.frame, incident_date=None, as_of=None), statement.rows)
         if self._possible is None or self._possible[0] != key:
-            made = Possibilities(self.library, self.rules, statement.frame, statement.rows, {})
+            made = Possibilities(self.library, self.rules, statement.frame, statement.rows, INPUTS)
             self._possible = (key, made)
         return self._possible[1]
 

@@ -1,6 +1,6 @@
 """The table of losses: what the user listed, with amounts, and whether the law of the place allows it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from negwizard.assessment import IssueResult, LossLine
 from negwizard.engine.sentences import Sentences
@@ -27,6 +27,14 @@ def loss_lines(
         for issue, result in issues.items()
         if result.kind is IssueKind.LOSS and issue.removeprefix(_PREFIX) in chosen
     )
+
+
+def recoverable_total(lines: Iterable[LossLine]) -> int | None:
+    """Return the sum of the amounts that can or might be recovered; nothing if no such amount is known."""
+    open_to_claim = (Status.MET, Status.ARGUABLE)
+    amounts = [line.amount_high for line in lines if line.status in open_to_claim]
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known) if known else None
 
 
 def _line(
