@@ -1,0 +1,1 @@
+"""The single checks by which the knowledge base proves itself; `checks` runs them all."""
