@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from negwizard.application.action_plan import Step, action_plan
 from negwizard.application.drafts import Draft, discard_draft, is_draft, list_drafts
 from negwizard.application.history import History
 from negwizard.application.progress import Progress, progress
@@ -68,7 +69,7 @@ class InterviewSession:
         self._history = History()
         self._listeners: list[Listener] = []
         self._own_reasoner = reasoner
-        self._assessed: tuple[Case, Assessment] | None = None
+        self._assessed: dict[bool, tuple[Case, Assessment]] = {}
         self._walked: tuple[Case, tuple[str, ...]] | None = None
         if path is not None:
             self._begin_at(path, case)
@@ -207,6 +208,29 @@ class InterviewSession:
         """Count the questions on the path, section by section."""
         return progress(self.library, self.question_path(), self._case.answers)
 
+    # what follows from it
+
+    @property
+    def reasoner(self) -> "Reasoner":
+        """Return the reasoner, made when first needed: the window opens before experta is loaded."""
+        if self._own_reasoner is None:
+            from negwizard.engine.inference import Reasoner
+
+            self._own_reasoner = Reasoner(self.library)
+        return self._own_reasoner
+
+    def assessment(self, *, robustness: bool = False) -> Assessment:
+        """Return what follows from the case; worked out once for each state of frame and answers."""
+        done = self._assessed.get(robustness)
+        if done is None or not _says_the_same(done[0], self._case):
+            found = self.reasoner.assess(self._case.frame, self._case.answers, robustness=robustness)
+            self._assessed[robustness] = done = (self._case, found)
+        return done[1]
+
+    def action_plan(self) -> tuple[Step, ...]:
+        """Return the missing safeguards, the one that changes most first."""
+        return action_plan(self.library, self._case, self.reasoner, self.assessment())
+
     # listeners
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -255,6 +279,10 @@ class InterviewSession:
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
+
+
+def _says_the_same(one: Case, other: Case) -> bool:
+    return one is other or (one.frame == other.frame and one.answers == other.answers)
 
 
 def _difference(before: Case, after: Case) -> Change:

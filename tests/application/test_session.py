@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.small_library import small_library
+from helpers.small_reasoner import SmallReasoner
 
 from negwizard.application.session import Change, InterviewSession, What
 from negwizard.case.case import Case
@@ -11,7 +12,7 @@ from negwizard.case.case_file import save_case
 from negwizard.case.loading import load_case
 from negwizard.errors import InvalidAnswer, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.terms import Incident, Perspective
+from negwizard.terms import Incident, Issue, Perspective, Status
 
 LIBRARY = small_library()
 YES, NO = Answer("yes"), Answer("no")
@@ -203,3 +204,26 @@ def test_kept_answers_are_told_and_stay_through_changes(session: InterviewSessio
     session.answer("data_taken", YES)
     assert '"gone"' in session.notices[0]
     assert load_case(path, LIBRARY).kept == {"gone": YES}
+
+
+# what follows from it
+
+
+def test_the_assessment_is_worked_out_once_for_what_is_said() -> None:
+    reasoner = SmallReasoner()
+    session = InterviewSession(LIBRARY, reasoner=reasoner)
+    session.answer("data_taken", YES)
+    first = session.assessment()
+    session.set_title("Doe")
+    assert session.assessment() is first
+    session.answer("data_taken", NO)
+    assert session.assessment().issues[Issue.DAMAGES].status is Status.NOT_MET
+    session.undo()
+    assert session.assessment() == first
+    assert reasoner.asked == 3
+
+
+def test_the_action_plan_belongs_to_the_case() -> None:
+    session = InterviewSession(LIBRARY, reasoner=SmallReasoner())
+    session.answer("missing_sign_in", Answer(("auth_mfa",)))
+    assert [step.safeguard.id for step in session.action_plan()] == ["auth_mfa"]
