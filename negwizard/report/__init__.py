@@ -1,1 +1,105 @@
 """Writes the report of a case: PDF, Word, HTML or JSON, chosen by the suffix of the file."""
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from negwizard.application.action_plan import Step
+from negwizard.assessment import Assessment
+from negwizard.case.case import Case
+from negwizard.errors import ReportError, did_you_mean
+from negwizard.knowledge.library import Library
+
+SUFFIXES: Final = (".pdf", ".docx", ".html", ".json")
+
+
+def write_report(
+    path: Path,
+    library: Library,
+    case: Case,
+    assessment: Assessment,
+    *,
+    plan: Sequence[Step] = (),
+    redacted: bool = False,
+) -> None:
+    """Write the report to a file, whole or not at all.
+
+    `plan` is what `application.action_plan` works out; without it missing safeguards stand by effort and cost
+    alone. `redacted` leaves out notes, free texts and the title.
+    """
+    _replace(path, report_bytes(path.suffix, library, case, assessment, plan=plan, redacted=redacted))
+
+
+def report_bytes(
+    suffix: str,
+    library: Library,
+    case: Case,
+    assessment: Assessment,
+    *,
+    plan: Sequence[Step] = (),
+    redacted: bool = False,
+) -> bytes:
+    """Return the report in the format of a suffix such as ".pdf". Equal input gives equal bytes."""
+    suffix = suffix.lower()
+    if suffix not in SUFFIXES:
+        raise ReportError(_unknown(suffix))
+    if suffix == ".json":
+        return _json(library, case, assessment, redacted)
+    from negwizard.report.content import compose
+
+    return _renderer(suffix)(compose(library, case, assessment, plan, redacted=redacted))
+
+
+def _renderer(suffix: str) -> Callable[..., bytes]:
+    """Return the renderer; each is imported only when it is used: ReportLab takes time to load."""
+    if suffix == ".pdf":
+        from negwizard.report import pdf
+
+        return pdf.render
+    if suffix == ".html":
+        from negwizard.report import html
+
+        return html.render
+    from negwizard.report import docx
+
+    return docx.render
+
+
+def _json(library: Library, case: Case, assessment: Assessment, redacted: bool) -> bytes:
+    from negwizard.report.content.redaction import redact
+    from negwizard.report.json_report import render
+
+    return render(*(redact(library, case, assessment) if redacted else (case, assessment)))
+
+
+def _unknown(suffix: str) -> str:
+    if not suffix:
+        return "The name of a report must end in .pdf, .docx, .html or .json, so that its form is clear."
+    hint = did_you_mean(suffix, SUFFIXES)
+    return f'A report cannot be written as "{suffix}".{hint} Use .pdf, .docx, .html or .json.'
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file under another name first: a full disk or a kill leaves an older report whole."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".report-", dir=path.parent)
+    except OSError as error:
+        raise ReportError(_no_room(path, error)) from None
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise ReportError(_no_room(path, error)) from None
+
+
+def _no_room(path: Path, error: OSError) -> str:
+    reason = error.strerror or "it cannot be written"
+    return (
+        f"{path.name}: the report cannot be written in this folder ({reason}). Choose another place or name."
+    )

@@ -1,9 +1,9 @@
 """The parts of a report as plain frozen data: what is said and in which role, never how it is drawn."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import TypeAlias
 
 from negwizard.report.drawing import Drawing
@@ -93,6 +93,8 @@ class Role(StrEnum):
     LEAD = "lead"
     QUIET = "quiet"
     OUTCOME = "outcome"
+    LABEL = "label"
+    """It names what follows and is nothing without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ class Argument:
     """One reason for or against an issue."""
 
     sign: str
-    """"+" or "−": for or against; "×": set aside."""
+    """"+" or "–": for or against; "×": set aside."""
     strength: str
     proposition: str
     rests_on: tuple[Line, ...]
@@ -255,3 +257,27 @@ def lines(items: Iterable[Line | str | Span]) -> tuple[Line, ...]:
 
 def _as_line(item: Line | str | Span) -> Line:
     return item if isinstance(item, tuple) else line(item)
+
+
+def texts(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield every text of the blocks; of a figure its words, of a heading not its anchor."""
+    for block in blocks:
+        if isinstance(block, Figure):
+            yield from (block.alt, block.caption)
+        elif isinstance(block, Heading):
+            yield block.text
+        else:
+            yield from _texts(block)
+
+
+def _texts(part: object) -> Iterator[str]:
+    if isinstance(part, Enum):
+        return
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from _texts(item)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from _texts(getattr(part, field.name))

@@ -1,4 +1,4 @@
-"""The drawings of the report: the result at a glance, losses, shares of fault, time limits. Shapes and words, no color alone."""
+"""The drawings of the report: result at a glance, losses, shares of fault, time limits. Never color alone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +22,11 @@ def mark_items(shape: Shape, x: float, y: float, size: float) -> list[Item]:
     """Return the shape of a status, centered on a point."""
     half, thick, ink = size / 2, size / 8, INK[shape]
     if shape is Shape.TICK:
-        tick = ((x - 0.24 * size, y + 0.02 * size), (x - 0.06 * size, y + 0.2 * size), (x + 0.26 * size, y - 0.18 * size))
+        tick = (
+            (x - 0.24 * size, y + 0.02 * size),
+            (x - 0.06 * size, y + 0.2 * size),
+            (x + 0.26 * size, y - 0.18 * size),
+        )
         return [Disc(x, y, half, fill=ink), Path(tick, stroke=Ink.WHITE, stroke_width=thick)]
     if shape is Shape.CROSS:
         arm, edge = 0.21 * size, half * 0.92
@@ -128,8 +132,17 @@ def _outcome(outcome: Mark, width: float, top: float) -> list[Item]:
     middle = width / 2
     items: list[Item] = [
         Path(((middle, top + 4), (middle, top + 13)), stroke=Ink.QUIET, stroke_width=1.4),
-        Path(((middle - 4, top + 11), (middle + 4, top + 11), (middle, top + 17)), fill=Ink.QUIET, closed=True),
-        Words(middle + 12, top + 13, "all four are needed, and no defense may bar the claim", 7.5, False, Ink.QUIET),
+        Path(
+            ((middle - 4, top + 11), (middle + 4, top + 11), (middle, top + 17)), fill=Ink.QUIET, closed=True
+        ),
+        Words(
+            middle + 12,
+            top + 13,
+            "all four are needed, and no defense may bar the claim",
+            7.5,
+            False,
+            Ink.QUIET,
+        ),
         Box(0, top + 20, width, 28, fill=Ink.WHITE, stroke=ink, stroke_width=1.6, radius=5),
     ]
     room = fonts.width(outcome.word, 11.5, True)
@@ -184,21 +197,24 @@ def loss_chart(amounts: Sequence[Amount], width: float) -> Drawing:
 
 
 def share_chart(shares: Sequence[tuple[str, int]], width: float) -> Drawing:
-    """Draw shares of fault that add up to 100 percent as one bar; each part has its words under it."""
+    """Draw shares of fault as one bar; each part has a letter that the words under the bar explain."""
     fills = (Ink.ACCENT, Ink.ARGUABLE, Ink.OPEN)
     total = sum(share for _, share in shares) or 1
     items: list[Item] = []
     left = 0.0
     for index, (name, share) in enumerate(shares):
-        reach = width * share / total
-        items.append(Box(left, 0, reach, 24, fill=fills[index % 3], stroke=Ink.WHITE, stroke_width=1.5))
-        if reach > 30:
-            items.append(Words(left + reach / 2, 15.6, f"{share}%", 10, True, Ink.WHITE, Anchor.MIDDLE))
-        key = 38.0 + 15 * index
-        items.append(Box(0, key, 9, 9, fill=fills[index % 3]))
-        items.append(Words(15, key + 8, f"{name}: {share}%", 9))
+        letter, fill, reach = "ABC"[index % 3], fills[index % 3], width * share / total
+        items.append(Box(left, 0, reach, 24, fill=fill, stroke=Ink.WHITE, stroke_width=1.5))
+        if reach > 40:
+            items.append(
+                Words(left + reach / 2, 15.6, f"{letter}  {share}%", 10, True, Ink.WHITE, Anchor.MIDDLE)
+            )
+        key = 36.0 + 16 * index
+        items.append(Box(0, key, 12, 12, fill=fill))
+        items.append(Words(6, key + 9.2, letter, 8, True, Ink.WHITE, Anchor.MIDDLE))
+        items.append(Words(18, key + 9.4, f"{name}: {share}%", 9))
         left += reach
-    return Drawing(width, 38 + 15 * len(shares), tuple(items))
+    return Drawing(width, 36 + 16 * len(shares), tuple(items))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,21 +227,35 @@ class Moment:
 
 
 def time_line(moments: Sequence[Moment], width: float) -> Drawing:
-    """Draw days in order on a line at their true distance; the words stand in rows so that they never collide."""
+    """Draw days in order on a line at their true distance, numbered; their words stand under it."""
     ordered = sorted(moments, key=lambda moment: (moment.day, moment.words))
     first, last = ordered[0].day.toordinal(), ordered[-1].day.toordinal()
     scale = (width - 20) / ((last - first) or 1)
-    rows: list[float] = []
-    items: list[Item] = []
-    for number, moment in enumerate(ordered, 1):
-        x = 10 + (moment.day.toordinal() - first) * scale
-        text = f"{number}  {moment.words}: {moment.label}"
-        room = fonts.width(text, 8.5) + 12
-        start = min(max(x - 4, 0), width - room)
-        row = next((index for index, end in enumerate(rows) if end <= start), len(rows))
-        rows[row : row + 1] = [start + room]
-        y = 32 + row * 14
-        items += [Path(((x, 10), (x, y - 8)), stroke=Ink.LINE), Words(start, y + 2, text, 8.5)]
-        items.append(Disc(x, 10, 4, fill=Ink.ACCENT, stroke=Ink.WHITE, stroke_width=1))
-    base = Path(((10, 10), (width - 10, 10)), stroke=Ink.ACCENT, stroke_width=1.5)
-    return Drawing(width, 40 + 14 * len(rows), (base, *items))
+    places = [10 + (moment.day.toordinal() - first) * scale for moment in ordered]
+    levels = _levels(places, 17)
+    base = 10 + 16.0 * max(levels)
+    items: list[Item] = [Path(((0, base), (width, base)), stroke=Ink.ACCENT, stroke_width=1.5)]
+    half = -(-len(ordered) // 2)
+    for index, (moment, x, level) in enumerate(zip(ordered, places, levels, strict=True)):
+        y = base - 16 * level
+        items += [
+            Path(((x, y), (x, base)), stroke=Ink.ACCENT),
+            Disc(x, y, 7.5, fill=Ink.ACCENT, stroke=Ink.WHITE),
+        ]
+        items.append(Words(x, y + 3, str(index + 1), 8, True, Ink.WHITE, Anchor.MIDDLE))
+        column, row = divmod(index, half)
+        left, top = column * width / 2, base + 25 + row * 14
+        items.append(Words(left, top, f"{index + 1}", 8.7, True, Ink.ACCENT))
+        items.append(Words(left + 14, top, f"{moment.label}: {moment.words}", 8.7))
+    return Drawing(width, base + 16 + 14 * half, tuple(items))
+
+
+def _levels(places: Sequence[float], room: float) -> list[int]:
+    """Return for each place how high it must stand so that it does not touch an earlier one."""
+    ends: list[float] = []
+    levels = []
+    for place in places:
+        level = next((index for index, end in enumerate(ends) if end <= place), len(ends))
+        ends[level : level + 1] = [place + room]
+        levels.append(level)
+    return levels

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 
 class Ink(StrEnum):
-    """The colors of the report. All text colors have a contrast of 4.5:1 or more on white and on the panels."""
+    """The colors of the report. Text has a contrast of 4.5:1 or more on white and on the panels."""
 
     TEXT = "#1c2630"
     QUIET = "#51606d"

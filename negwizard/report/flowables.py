@@ -11,24 +11,43 @@ from negwizard.report import fonts
 from negwizard.report.blocks import Line, plain_text
 from negwizard.report.drawing import Anchor, Box, Disc, Drawing, Ink, Path, Words
 from negwizard.report.tagging import Node, TaggedCanvas
-from negwizard.report.text import clean, east_asian, markup, right_to_left, visual_lines, visual_markup
+from negwizard.report.text import (
+    clean,
+    east_asian,
+    markup,
+    mostly_right_to_left,
+    right_to_left,
+    visual_line,
+    visual_lines,
+    visual_markup,
+)
 
 
 class Prose(Paragraph):  # type: ignore[misc]
-    """A tagged paragraph, heading or cell text. Drawn a second time (a repeated table head) it is decoration."""
+    """A tagged paragraph, heading or cell text. Drawn again (a repeated table head) it is decoration."""
 
-    def __init__(self, text: Line, style: ParagraphStyle, node: Node | None, anchor: str = "", level: int = 0) -> None:
+    def __init__(
+        self,
+        text: Line | None,
+        style: ParagraphStyle,
+        node: Node | None = None,
+        anchor: str = "",
+        level: int = 0,
+        **parts: Any,
+    ) -> None:
+        """`text` is None, and `parts` holds the rest, when ReportLab splits a paragraph in two."""
         self.node, self.anchor, self.level, self.drawn = node, anchor, level, False
-        self.turned = ""
-        plain = plain_text(text)
-        if right_to_left(plain):
-            self.turned = plain
-            style = _aligned_right(style)
-            if node is not None:
-                node.actual = clean(plain)
-        elif east_asian(plain):
-            style = ParagraphStyle(style.name, parent=style, wordWrap="CJK")
-        super().__init__("" if self.turned else markup(text, style.fontName), style)
+        self.turned = plain = plain_text(text or ())
+        if not right_to_left(plain):
+            self.turned = ""
+            if plain and east_asian(plain):
+                style = ParagraphStyle(style.name, parent=style, wordWrap="CJK")
+            super().__init__(None if text is None else markup(text, style.fontName), style, **parts)
+            return
+        if node is not None:
+            node.actual = clean(plain)
+        alignment = 2 if mostly_right_to_left(plain) else 0
+        super().__init__("", ParagraphStyle(style.name, parent=style, alignment=alignment))
 
     def wrap(self, width: float, height: float) -> Any:
         """Return the size; right-to-left text is broken into lines here, where the width is known."""
@@ -74,22 +93,20 @@ class Prose(Paragraph):  # type: ignore[misc]
                 row.words[-1].text += " "
 
 
-def _aligned_right(style: ParagraphStyle) -> ParagraphStyle:
-    return ParagraphStyle(style.name, parent=style, alignment=2)
-
-
 class Item(Flowable):  # type: ignore[misc]
     """A list item: its label hangs to the left of its body."""
 
-    def __init__(self, label: str, body: Prose, indent: float, label_node: Node | None, left: float = 0) -> None:
+    def __init__(
+        self, label: str, body: Prose, indent: float, label_node: Node | None, left: float = 0
+    ) -> None:
         super().__init__()
         self.label, self.body, self.indent, self.label_node, self.left = label, body, indent, label_node, left
 
-    def getSpaceAfter(self) -> float:  # noqa: N802
+    def getSpaceAfter(self) -> float:
         """Return the space that follows."""
         return float(self.body.getSpaceAfter())
 
-    def getSpaceBefore(self) -> float:  # noqa: N802
+    def getSpaceBefore(self) -> float:
         """Return the space that precedes."""
         return float(self.body.getSpaceBefore())
 
@@ -122,11 +139,11 @@ class Item(Flowable):  # type: ignore[misc]
 class MarkedTable(Table):  # type: ignore[misc]
     """A table whose lines and backgrounds are decoration; the text in its cells is tagged by the cells."""
 
-    def _drawBkgrnd(self) -> None:  # noqa: N802
+    def _drawBkgrnd(self) -> None:
         with self.canv.marked(None):
             super()._drawBkgrnd()
 
-    def _drawLines(self) -> None:  # noqa: N802
+    def _drawLines(self) -> None:
         with self.canv.marked(None):
             super()._drawLines()
 
@@ -196,10 +213,11 @@ def _path(canvas: Any, item: Path, height: float) -> None:
 
 def _words(canvas: Any, item: Words, height: float) -> None:
     base = fonts.BOLD if item.bold else fonts.BASE
-    total = fonts.width(item.text, item.size, item.bold)
+    text = visual_line(item.text)
+    total = fonts.width(text, item.size, item.bold)
     x = item.x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[item.anchor]
     canvas.setFillColor(HexColor(item.ink))
-    for name, part in fonts.runs(item.text, base):
+    for name, part in fonts.runs(text, base):
         canvas.setFont(name, item.size)
         canvas.drawString(x, height - item.y, part)
         x += fonts.register(name).stringWidth(part, item.size)

@@ -37,7 +37,7 @@ _SYSTEM: Final = (
     "AppleSDGothicNeo.ttc",
     "wqy-zenhei.ttc",
 )
-"""Fonts that many computers have, for what the bundled ones lack (Chinese, Japanese, Korean, emoji), in order of search."""
+"""Fonts that many computers have, for what the bundled ones lack: Chinese, Japanese, Korean, emoji."""
 
 
 def system_folders() -> tuple[Path, ...]:

@@ -70,10 +70,38 @@ _STYLES: Final = {
     "number": _style("number", 8.7, 11.6, alignment=2),
     "head": _style("head", 8.2, 10.6, **_BOLD, **_ACCENT),
     "head-number": _style("head-number", 8.2, 10.6, alignment=2, **_BOLD, **_ACCENT),
-    "label": _style("label", 7.6, 10, **_QUIET),
+    "tag": _style("tag", 7.6, 10, **_QUIET),
+    Role.LABEL: _style("label", 9.2, 12.5, spaceBefore=7, spaceAfter=2, **_BOLD),
     "mark": _style("mark", 9.4, 12, **_BOLD),
     "box-title": _style("box-title", 9.6, 13, spaceAfter=2, **_BOLD),
     "box": _style("box", 9, 12.4, spaceAfter=2),
     "caption": _style("caption", 8.6, 12, spaceAfter=6, **_QUIET),
-    "toc": _style("toc", 9.6, 16),
+    "toc": _style("toc", 9.6, 17),
 }
+
+BARE: Final = (
+    ("FONTNAME", (0, 0), (-1, -1), fonts.BASE),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+)
+"""A table as mere arrangement. The font is named: ReportLab would else name one that is not embedded."""
+
+RULED: Final = (
+    *BARE,
+    ("LEFTPADDING", (0, 0), (-1, -1), CELL_PADDING),
+    ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
+    ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ("BACKGROUND", (0, 0), (-1, 0), HexColor(Ink.PANEL)),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.9, HexColor(Ink.ACCENT)),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.4, HexColor(Ink.LINE)),
+    ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+)
+
+TOTAL: Final = (
+    ("LINEABOVE", (0, -1), (-1, -1), 0.9, HexColor(Ink.ACCENT)),
+    ("BACKGROUND", (0, -1), (-1, -1), HexColor(Ink.PANEL)),
+)

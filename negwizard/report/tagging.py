@@ -1,7 +1,8 @@
-"""A canvas that writes PDF/UA-1 and PDF/A-2a: structure tree, metadata, color profile, the same bytes every time.
+"""A canvas that writes PDF/UA-1 and PDF/A-2a: structure tree, metadata, color profile, same bytes each time.
 
-The structure tree is made up front, in reading order, by the code that builds the story. A flowable only reports, when it is
-drawn, which marked content it used. So page breaks and repeated table heads cannot upset the reading order.
+The structure tree is made up front, in reading order, by the code that builds the story. A flowable only
+reports, when it is drawn, which marked content it used. So page breaks and repeated table heads cannot upset
+the reading order.
 """
 
 import calendar
@@ -49,8 +50,10 @@ _XMP: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description>
 <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
@@ -114,10 +117,15 @@ class _Stamp:
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A ReportLab canvas that marks what it draws and writes the structure tree at the end."""
 
-    def __init__(self, target: BytesIO, *, tags: Tags, title: str, language: str, day: date, font: str) -> None:
+    def __init__(
+        self, target: BytesIO, *, tags: Tags, title: str, language: str, day: date, font: str
+    ) -> None:
         mend_reportlab()
-        super().__init__(target, lang=language, pdfVersion=(1, 7), initialFontName=font, invariant=1, pageCompression=1)
+        super().__init__(
+            target, lang=language, pdfVersion=(1, 7), initialFontName=font, invariant=1, pageCompression=1
+        )
         self._doc._timeStamp = _Stamp(day)
+        self._code: list[str]
         self.anchors: dict[str, int] = {}
         self.tags, self._title, self._language, self._day = tags, title, language, day
         self.finish_page: Callable[[TaggedCanvas, int, int], None] = lambda canvas, number, count: None
@@ -156,7 +164,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.tags.annotations.append(node)
         node.kids.append((self.getPageNumber() - 1, name))
 
-    def bookmarkPage(self, key: str, **options: Any) -> None:  # noqa: N802
+    def bookmarkPage(self, key: str, **options: Any) -> None:
         """Set an anchor and remember its page."""
         self.anchors[key] = self.getPageNumber()
         super().bookmarkPage(key, **options)
@@ -165,7 +173,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Return the number of the page on which an anchor was set."""
         return self.anchors[anchor]
 
-    def showPage(self) -> None:  # noqa: N802
+    def showPage(self) -> None:
         """Close the page and name its place in the parent tree."""
         index = self.getPageNumber() - 1
         super().showPage()
@@ -225,7 +233,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         index, content = kid
         page = PDFObjectReference(f"Page{index + 1}")
         if isinstance(content, str):
-            return PDFDictionary({"Type": PDFName("OBJR"), "Pg": page, "Obj": self._doc.refAnnotation(content)})
+            return PDFDictionary(
+                {"Type": PDFName("OBJR"), "Pg": page, "Obj": self._doc.refAnnotation(content)}
+            )
         return PDFDictionary({"Type": PDFName("MCR"), "Pg": page, "MCID": content})
 
     def _write_metadata(self) -> None:
@@ -273,7 +283,7 @@ def _prune(node: Node) -> None:
 
 @cache
 def srgb_profile() -> bytes:
-    """Return the sRGB color profile with its date of making and its id blanked: they differ from run to run."""
+    """Return the sRGB color profile with its date of making and id blanked: they differ from run to run."""
     from PIL import ImageCms
 
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())

@@ -1,7 +1,7 @@
-"""User text on its way to paper: cleaned, escaped, set in fonts that have its letters, and in the right direction.
+"""User text on its way to paper: cleaned, escaped, in fonts that have its letters, in the right direction.
 
-Every string that reaches ReportLab's markup goes through `escape`: unescaped, `<img src="…">` would read a local file
-into the report.
+Every string that reaches ReportLab's markup goes through `escape`: unescaped, `<img src="…">` would read a
+local file into the report.
 """
 
 import re
@@ -19,13 +19,18 @@ _UNPRINTABLE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e0fff]"
 )
-"""Controls, marks that turn the direction of text, joiners and variation selectors: nothing of them can be printed."""
+"""Controls, marks that turn the direction of text, joiners, variation selectors: nothing to print."""
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _EAST_ASIAN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 
-_FONT: Final = {Tone.PLAIN: fonts.BASE, Tone.STRONG: fonts.BOLD, Tone.QUIET: fonts.BASE, Tone.CHECK: fonts.BOLD}
+_FONT: Final = {
+    Tone.PLAIN: fonts.BASE,
+    Tone.STRONG: fonts.BOLD,
+    Tone.QUIET: fonts.BASE,
+    Tone.CHECK: fonts.BOLD,
+}
 _COLOR: Final = {Tone.QUIET: Ink.QUIET, Tone.CHECK: Ink.WARNING}
 
 
@@ -43,6 +48,12 @@ def escape(text: str) -> str:
 def right_to_left(text: str) -> bool:
     """Say whether any letter of the text is written from right to left."""
     return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def mostly_right_to_left(text: str) -> bool:
+    """Say whether most letters of the text are written from right to left: then it is aligned to the right."""
+    turned = len(_RIGHT_TO_LEFT.findall(text))
+    return 2 * turned > sum(map(str.isalpha, text))
 
 
 def east_asian(text: str) -> bool:
@@ -63,7 +74,9 @@ def _span_markup(span: Span, base: str) -> str:
 
 
 def _runs_markup(text: str, font: str, base: str) -> str:
-    return "<br/>".join("".join(_run(name, part, base) for name, part in fonts.runs(row, font)) for row in text.split("\n"))
+    return "<br/>".join(
+        "".join(_run(name, part, base) for name, part in fonts.runs(row, font)) for row in text.split("\n")
+    )
 
 
 def _run(name: str, part: str, base: str) -> str:
@@ -71,8 +84,18 @@ def _run(name: str, part: str, base: str) -> str:
 
 
 def visual_lines(text: str, size: float, room: float) -> list[str]:
-    """Return text with right-to-left letters as lines in the order in which they are seen, none wider than `room`."""
-    return [_turn(row) for logical in clean(text).split("\n") for row in _broken(_shape(logical), size, room)]
+    """Return text with right-to-left letters as lines in the order in which they are seen, to fit `room`."""
+    base = "R" if mostly_right_to_left(text) else "L"
+    return [
+        _turn(row, base)
+        for logical in clean(text).split("\n")
+        for row in _broken(_shape(logical), size, room)
+    ]
+
+
+def visual_line(text: str) -> str:
+    """Return a short text in the order in which its letters are seen, for drawing without markup."""
+    return " ".join(visual_lines(text, 1, 1e9)) if right_to_left(text) else clean(text).replace("\n", " ")
 
 
 def _broken(text: str, size: float, room: float) -> Sequence[str]:
@@ -99,7 +122,9 @@ def _fitting(word: str, size: float, room: float) -> list[str]:
 
 def visual_markup(rows: Sequence[str], base: str = fonts.BASE) -> str:
     """Return lines from `visual_lines` as ReportLab markup."""
-    return "<br/>".join("".join(_run(name, part, base) for name, part in fonts.runs(row, base)) for row in rows)
+    return "<br/>".join(
+        "".join(_run(name, part, base) for name, part in fonts.runs(row, base)) for row in rows
+    )
 
 
 @cache
@@ -114,7 +139,7 @@ def _shape(text: str) -> str:
     return str(_reshaper().reshape(text)) if right_to_left(text) else text
 
 
-def _turn(row: str) -> str:
-    from bidi import get_display
+def _turn(row: str, base: str) -> str:
+    from bidi import get_display  # type: ignore[import-untyped]
 
-    return str(get_display(row))
+    return str(get_display(row, base_dir=base))

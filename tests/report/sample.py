@@ -76,7 +76,9 @@ QUESTIONS = (
         who_knows=("your IT provider",),
         shown_by="the notice letter",
     ),
-    Question("discovered_date", "event", AnswerKind.DATE, "When did {org} find out?", shown_by="the incident log"),
+    Question(
+        "discovered_date", "event", AnswerKind.DATE, "When did {org} find out?", shown_by="the incident log"
+    ),
     _yes_no(
         "actual_misuse",
         "event",
@@ -119,8 +121,16 @@ QUESTIONS = (
         AnswerKind.SEVERAL_OF,
         "What was missing in sign-in?",
         options=_options(
-            ("auth_mfa", "A second step at sign-in (code, app or key)", "There was no second step at sign-in."),
-            ("auth_password", "Strong passwords, not shared or reused", "Passwords were weak, shared or reused."),
+            (
+                "auth_mfa",
+                "A second step at sign-in (code, app or key)",
+                "There was no second step at sign-in.",
+            ),
+            (
+                "auth_password",
+                "Strong passwords, not shared or reused",
+                "Passwords were weak, shared or reused.",
+            ),
         ),
         who_knows=("your IT provider",),
     ),
@@ -146,8 +156,16 @@ QUESTIONS = (
             ("distress", "Worry or distress", "There is worry or distress."),
         ),
     ),
-    Question("loss_amount_identity_fraud", "loss", AnswerKind.MONEY, "Loss through fraud: how much?", for_report=True),
-    Question("claimant_fault_percent", "reply", AnswerKind.NUMBER, "What share of the blame is {claimant_s} own?"),
+    Question(
+        "loss_amount_identity_fraud",
+        "loss",
+        AnswerKind.MONEY,
+        "Loss through fraud: how much?",
+        for_report=True,
+    ),
+    Question(
+        "claimant_fault_percent", "reply", AnswerKind.NUMBER, "What share of the blame is {claimant_s} own?"
+    ),
     Question("what_else", "reply", AnswerKind.TEXT, "Anything else the other side says?"),
     Question(
         "root_causes",
@@ -281,7 +299,7 @@ def case(**answers: Answer) -> Case:
     given = {
         "data_required": Answer("yes", Evidence.DOCUMENT, "Intake form of 2019, signed."),
         "data_collected": Answer("yes", Evidence.OFFICIAL),
-        "records_exposed": Answer(62_000, Evidence.DOCUMENT, "Notice letter: \"about 62,000\"."),
+        "records_exposed": Answer(62_000, Evidence.DOCUMENT, 'Notice letter: "about 62,000".'),
         "discovered_date": Answer(date(2025, 9, 14), Evidence.DOCUMENT),
         "actual_misuse": Answer("yes", Evidence.STATEMENT, "Two patients say so.", disputed=True),
         "warned_before": Answer("yes", Evidence.DOCUMENT, "Audit report of March 2024, finding 7."),
@@ -328,7 +346,12 @@ RESTATEMENT = Citation(
     "From memory: look it up.",
 )
 AVMED = Citation(
-    "resnick", "Resnick v. AvMed, Inc.", "693 F.3d 1317 (11th Cir. 2012)", date(2026, 11, 23), Confidence.LOW, "case"
+    "resnick",
+    "Resnick v. AvMed, Inc.",
+    "693 F.3d 1317 (11th Cir. 2012)",
+    date(2026, 11, 23),
+    Confidence.LOW,
+    "case",
 )
 PA_DUTY = Citation(
     "US-PA/data_duty/2018-11-21",
@@ -339,10 +362,20 @@ PA_DUTY = Citation(
     "row",
 )
 PA_FAULT = Citation(
-    "US-PA/fault_regime", "Pennsylvania, shared fault", "42 Pa. C.S. § 7102", date(2026, 11, 23), Confidence.HIGH, "row"
+    "US-PA/fault_regime",
+    "Pennsylvania, shared fault",
+    "42 Pa. C.S. § 7102",
+    date(2026, 11, 23),
+    Confidence.HIGH,
+    "row",
 )
 PA_LIMIT = Citation(
-    "US-PA/limitation", "Pennsylvania, time limit", "42 Pa. C.S. § 5524", date(2026, 11, 23), Confidence.MEDIUM, "row"
+    "US-PA/limitation",
+    "Pennsylvania, time limit",
+    "42 Pa. C.S. § 5524",
+    date(2026, 11, 23),
+    Confidence.MEDIUM,
+    "row",
 )
 PA_NOTICE = Citation(
     "US-PA/notification",
@@ -360,14 +393,21 @@ def said(question, text, evidence=Evidence.STATEMENT, **more):
 
 
 REQUIRED = said(
-    "data_required", "The harmed person had to hand over the data to get the care.", Evidence.DOCUMENT, note="Form of 2019."
+    "data_required",
+    "The harmed person had to hand over the data to get the care.",
+    Evidence.DOCUMENT,
+    note="Form of 2019.",
 )
-COLLECTED = said("data_collected", "Your business collected the data and kept it on computers.", Evidence.OFFICIAL)
+COLLECTED = said(
+    "data_collected", "Your business collected the data and kept it on computers.", Evidence.OFFICIAL
+)
 WARNED = said("warned_before", "Your business had been warned of the weak point.", Evidence.DOCUMENT)
 NO_MFA = said("missing_sign_in", "There was no second step at sign-in.", Evidence.DOCUMENT)
 UNPATCHED = said("missing_upkeep", "A known flaw was not fixed in time.")
 MISUSE = said("actual_misuse", "The data has been used for fraud.", disputed=True)
-LAW = Premise("law", "Pennsylvania recognizes a duty of those who collect data to guard it.", citation=PA_DUTY)
+LAW = Premise(
+    "law", "Pennsylvania recognizes a duty of those who collect data to guard it.", citation=PA_DUTY
+)
 NO_PATH = Premise("absence", "Nothing shows how the attackers got in.")
 BASIC = Premise(
     "finding",
@@ -382,7 +422,9 @@ def ground(issue, side, strength, text, premises, citations=(DITTMAN,), defeated
     return Ground(issue, side, strength, reason, tuple(defeated_by))
 
 
-def _result(issue, kind, title, meaning, status, on_evidence, *, part_of=None, burden=Burden.CLAIMANT, **more):
+def _result(
+    issue, kind, title, meaning, status, on_evidence, *, part_of=None, burden=Burden.CLAIMANT, **more
+):
     return IssueResult(issue, kind, title, meaning, part_of, burden, status, on_evidence, **more)
 
 
@@ -604,7 +646,12 @@ def _parts():
             ),
             grounds_against=(
                 ground(
-                    Issue.CAUSE_IN_FACT, Side.AGAINST, Strength.STRONG, "The way in must be shown.", (NO_PATH,), (RESTATEMENT,)
+                    Issue.CAUSE_IN_FACT,
+                    Side.AGAINST,
+                    Strength.STRONG,
+                    "The way in must be shown.",
+                    (NO_PATH,),
+                    (RESTATEMENT,),
                 ),
             ),
         ),
@@ -612,13 +659,19 @@ def _parts():
 
 
 def _defense(issue, title, meaning, status=Status.OPEN, on_evidence=Status.OPEN, **more):
-    return _result(issue, IssueKind.DEFENSE, title, meaning, status, on_evidence, burden=Burden.DEFENDANT, **more)
+    return _result(
+        issue, IssueKind.DEFENSE, title, meaning, status, on_evidence, burden=Burden.DEFENDANT, **more
+    )
 
 
 def _defenses():
     return (
-        _defense(Issue.REASONABLE_CARE_MET, "Reasonable care was taken", "{Org} did what a careful business does."),
-        _defense(Issue.UNFORESEEABLE, "It could not be foreseen", "No careful business would have seen it coming."),
+        _defense(
+            Issue.REASONABLE_CARE_MET, "Reasonable care was taken", "{Org} did what a careful business does."
+        ),
+        _defense(
+            Issue.UNFORESEEABLE, "It could not be foreseen", "No careful business would have seen it coming."
+        ),
         _defense(
             Issue.THIRD_PARTY_ACT,
             "Act of a criminal",
@@ -683,7 +736,11 @@ def _defenses():
                 ),
             ),
         ),
-        _defense(Issue.STATUTORY_SAFE_HARBOR, "Safe harbor by statute", "A statute shields a good security program."),
+        _defense(
+            Issue.STATUTORY_SAFE_HARBOR,
+            "Safe harbor by statute",
+            "A statute shields a good security program.",
+        ),
         _result(
             Issue.STANDING,
             IssueKind.THRESHOLD,
@@ -716,11 +773,28 @@ LOSSES = (
         "Real loss through misuse counts.",
         (DITTMAN,),
     ),
-    LossLine(Issue.LOSS_TIME, "Lost time", 900, None, "the person harmed", Status.ARGUABLE, "Courts are split.", (AVMED,)),
     LossLine(
-        Issue.LOSS_DISTRESS, "Worry and distress", 10_000, None, "the person harmed", Status.NOT_MET, "No bodily harm."
+        Issue.LOSS_TIME,
+        "Lost time",
+        900,
+        None,
+        "the person harmed",
+        Status.ARGUABLE,
+        "Courts are split.",
+        (AVMED,),
     ),
-    LossLine(Issue.LOSS_FUTURE_RISK, "Risk of later fraud", None, None, "", Status.OPEN, "It is not settled."),
+    LossLine(
+        Issue.LOSS_DISTRESS,
+        "Worry and distress",
+        10_000,
+        None,
+        "the person harmed",
+        Status.NOT_MET,
+        "No bodily harm.",
+    ),
+    LossLine(
+        Issue.LOSS_FUTURE_RISK, "Risk of later fraud", None, None, "", Status.OPEN, "It is not settled."
+    ),
 )
 
 
@@ -737,7 +811,9 @@ def assessment() -> Assessment:
         incident_date=date(2025, 8, 30),
         as_of=AS_OF,
         issues={issue: results[issue] for issue in Issue if issue in results},
-        outcome=Outcome(OutcomeStatus.CLAIM_ARGUABLE, OutcomeStatus.CLAIM_FAILS, (Issue.CAUSATION, Issue.DAMAGES)),
+        outcome=Outcome(
+            OutcomeStatus.CLAIM_ARGUABLE, OutcomeStatus.CLAIM_FAILS, (Issue.CAUSATION, Issue.DAMAGES)
+        ),
         findings=(BASIC,),
         fault=FaultResult(
             FaultRegime.MODIFIED_51,
@@ -770,7 +846,9 @@ def assessment() -> Assessment:
         losses=LOSSES,
         deadlines=(
             Deadline("the people affected", "Tell them without unreasonable delay.", None, PA_NOTICE),
-            Deadline("the attorney general", "If more than 500 people are hit.", date(2025, 11, 13), PA_NOTICE),
+            Deadline(
+                "the attorney general", "If more than 500 people are hit.", date(2025, 11, 13), PA_NOTICE
+            ),
         ),
         law=(
             AppliedLaw("data_duty", "Who collects personal data owes reasonable care to guard it.", PA_DUTY),

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from negwizard.application.action_plan import Step
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.knowledge.library import Library
 from negwizard.report.blocks import Block, Callout, CalloutKind, Heading, Report, line
 from negwizard.report.content.actions import action_plan, business_effect, first_steps
 from negwizard.report.content.issues import defenses, elements, sides
-from negwizard.report.content.material import Material, PlanStep
+from negwizard.report.content.material import Material
 from negwizard.report.content.money import losses, shared_fault
 from negwizard.report.content.record import record
 from negwizard.report.content.redaction import redact
@@ -37,7 +38,7 @@ _PARTS = (
 
 
 def compose(
-    library: Library, case: Case, assessment: Assessment, plan: Sequence[PlanStep] = (), *, redacted: bool = False
+    library: Library, case: Case, assessment: Assessment, plan: Sequence[Step] = (), *, redacted: bool = False
 ) -> Report:
     """Return the whole report of a case; a case that is facts only gets a record without conclusions."""
     if redacted:
@@ -65,10 +66,12 @@ def _facts_only(material: Material) -> Iterator[Block]:
     yield Heading(1, material.title, "top")
     yield Callout(
         "A record of facts",
-        (line("This copy holds what was said and what backs it, and no conclusions. It is not legal advice."),),
+        (
+            line(
+                "This copy holds what was said and what backs it, and no conclusions. It is not legal advice."
+            ),
+        ),
         CalloutKind.WARNING,
     )
     yield from record(material)
     yield from first_steps(material)
-
-

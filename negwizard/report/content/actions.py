@@ -1,10 +1,9 @@
 """What to do: the action plan, what lay behind the failure, the first steps, the effect on the business."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from negwizard.knowledge.model import Safeguard
+from negwizard.application.action_plan import COSTS, EFFORTS, Step
 from negwizard.report.blocks import (
     Block,
     Bullets,
@@ -13,6 +12,7 @@ from negwizard.report.blocks import (
     Cell,
     Column,
     Heading,
+    Line,
     Paragraph,
     Table,
     cell,
@@ -22,13 +22,12 @@ from negwizard.report.blocks import (
 )
 from negwizard.report.content import phrases
 from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS
-from negwizard.report.content.material import Material, PlanStep
-from negwizard.terms import Incident, Issue, Perspective
+from negwizard.report.content.material import Material
+from negwizard.terms import Incident, Perspective
 
 _SAFEGUARDS: Final = "safeguards"
 _ROOT_CAUSES: Final = "root_causes"
 _BUSINESS: Final = "business"
-_COSTS: Final = ("free", "low", "medium", "high")
 _COST_WORDS: Final = {
     "free": "free",
     "low": "low: under about $600 a year",
@@ -37,17 +36,10 @@ _COST_WORDS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A safeguard that was missing, when no plan was worked out."""
-
-    safeguard: Safeguard
-    changes: tuple[Issue, ...] = ()
-
-
 def action_plan(material: Material) -> Iterator[Block]:
     """Yield the safeguards to put in place, first those that change the result, and the root causes."""
     steps = material.plan or missing_safeguards(material)
+    ranked = bool(material.plan)
     causes = _statements(material, _ROOT_CAUSES)
     if not steps and not causes:
         return
@@ -55,11 +47,17 @@ def action_plan(material: Material) -> Iterator[Block]:
     if steps:
         yield Paragraph(
             line(
-                "Safeguards that the answers show as missing. First come those that would change the result, then the "
-                "easy and cheap ones. Cost and days are rough guesses for a business of ten people, not quotes."
+                "Safeguards that the answers show as missing. "
+                + (
+                    "First come those that would change the result, then the easy and cheap ones. "
+                    if ranked
+                    else ""
+                )
+                + ("" if ranked else "The easy and cheap ones come first. ")
+                + "Cost and days are rough guesses for a business of ten people, not quotes."
             )
         )
-        yield _plan_table(material, steps)
+        yield _plan_table(material, steps, ranked)
     if causes:
         yield Heading(3, "What lay behind it")
         yield Paragraph(
@@ -68,41 +66,57 @@ def action_plan(material: Material) -> Iterator[Block]:
         yield Bullets(tuple(line(text) for text in causes))
 
 
-def missing_safeguards(material: Material) -> tuple[PlanStep, ...]:
+def missing_safeguards(material: Material) -> tuple[Step, ...]:
     """Return the safeguards ticked as missing: least effort first, then least cost."""
-    names: dict[str, None] = {}
+    found: dict[str, str] = {}
     for question in material.library.questions.values():
         answer = material.case.answers.get(question.id)
         if question.section == _SAFEGUARDS and answer is not None and isinstance(answer.value, tuple):
-            names.update(dict.fromkeys(answer.value))
-    found = [material.library.safeguards[name] for name in names if name in material.library.safeguards]
-    order = sorted(found, key=lambda it: (_COSTS.index(it.effort), _COSTS.index(it.cost), it.days, it.id))
-    return tuple(_Step(safeguard) for safeguard in order)
+            found.update(dict.fromkeys(answer.value, question.id))
+    steps = [
+        Step(material.library.safeguards[name], question, (), False, 0)
+        for name, question in found.items()
+        if name in material.library.safeguards
+    ]
+    return tuple(sorted(steps, key=_rank))
 
 
-def _plan_table(material: Material, steps: Sequence[PlanStep]) -> Table:
-    columns = (
-        Column("Step", 40),
-        Column("Would change", 18),
-        Column("Effort", 16),
-        Column("Cost", 16),
-        Column("Keep as proof", 24),
-    )
-    rows = tuple(_plan_row(material, number, step) for number, step in enumerate(steps, 1))
+def _rank(step: Step) -> tuple[int, int, int, str]:
+    guard = step.safeguard
+    return EFFORTS.index(guard.effort), COSTS.index(guard.cost), guard.days, guard.id
+
+
+def _plan_table(material: Material, steps: Sequence[Step], ranked: bool) -> Table:
+    changes = (Column("Would change", 18),) if ranked else ()
+    costs = (Column("Effort", 16), Column("Cost", 18), Column("Keep as proof", 24))
+    columns = (Column("Step", 42), *changes, *costs)
+    rows = tuple(_plan_row(material, number, step, ranked) for number, step in enumerate(steps, 1))
     return Table("Safeguards to put in place, in order", columns, rows)
 
 
-def _plan_row(material: Material, number: int, step: PlanStep) -> tuple[Cell, ...]:
+def _plan_row(material: Material, number: int, step: Step, ranked: bool) -> tuple[Cell, ...]:
     safeguard = step.safeguard
-    titles = [result.title for issue in step.changes if (result := material.result(issue)) is not None]
     days = phrases.counted(safeguard.days, "day", "days")
     return (
-        cell(line(strong(f"{number}. {phrases.sentence(safeguard.action)}")), quiet(f"Now: {safeguard.failure}")),
-        cell(phrases.joined(titles) or quiet("nothing by itself")),
+        cell(
+            line(strong(f"{number}. {phrases.sentence(safeguard.action)}")),
+            quiet(f"Now: {safeguard.failure}"),
+        ),
+        *((cell(_change(material, step)),) if ranked else ()),
         cell(f"{safeguard.effort}, about {days}"),
         cell(_COST_WORDS[safeguard.cost]),
         cell(phrases.sentence(safeguard.evidence_to_keep)),
     )
+
+
+def _change(material: Material, step: Step) -> Line:
+    titles = [result.title for issue in step.changes if (result := material.result(issue)) is not None]
+    named = ["the outcome"] if step.changes_outcome else []
+    if named or titles:
+        return line(phrases.joined([*named, *titles[:4]]))
+    if step.grounds:
+        return line(quiet("no status, but " + phrases.counted(step.grounds, "reason", "reasons")))
+    return line(quiet("nothing by itself"))
 
 
 def first_steps(material: Material) -> Iterator[Block]:
@@ -111,7 +125,9 @@ def first_steps(material: Material) -> Iterator[Block]:
     harmed = material.perspective is Perspective.HARMED
     yield Heading(2, "What to do first", "first")
     if incident is Incident.NONE_YET:
-        yield Paragraph(line("Nothing has happened yet. These preparations cost little and decide the first day."))
+        yield Paragraph(
+            line("Nothing has happened yet. These preparations cost little and decide the first day.")
+        )
         yield Bullets(tuple(line(strong(f"{head}. "), text) for head, text in BEFORE), numbered=True)
         return
     yield Callout(
@@ -122,7 +138,11 @@ def first_steps(material: Material) -> Iterator[Block]:
     own = AFTERWARDS if harmed else FIRST_STEPS[incident]
     yield Bullets(tuple(line(strong(f"{head}. "), material.words(text)) for head, text in own), numbered=True)
     if not harmed:
-        yield Paragraph(line(quiet("The days by which people must be told stand under “Time limits and who must be told”.")))
+        yield Paragraph(
+            line(
+                quiet("The days by which people must be told stand under “Time limits and who must be told”.")
+            )
+        )
 
 
 def business_effect(material: Material) -> Iterator[Block]:
@@ -137,9 +157,12 @@ def business_effect(material: Material) -> Iterator[Block]:
         yield Paragraph(line("Nothing about the effect on the business has been answered yet."))
     yield Paragraph(
         line(
-            "Beyond a claim for damages, count on: time of managers and lawyers, questions from customers, partners, banks "
-            "and insurers, talks with a regulator, and days on which work stands still. After it, the written rules "
-            "should be looked at again and the date of that look noted down: courts ask for proof of care, not for plans."
+            "Beyond a claim for damages, count on: time of managers and lawyers, questions from customers, "
+            "partners, banks "
+            "and insurers, talks with a regulator, and days on which work stands still. After it, the "
+            "written rules "
+            "should be looked at again and the date of that look noted down: courts ask for proof of care, "
+            "not for plans."
         )
     )
 

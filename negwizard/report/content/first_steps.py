@@ -1,4 +1,4 @@
-"""The first steps after a security failure, in plain words: general good practice, no law of any one place."""
+"""The first steps after a security failure, in plain words: good practice, no law of any one place."""
 
 from collections.abc import Mapping
 from typing import Final, TypeAlias
@@ -10,15 +10,18 @@ Step: TypeAlias = tuple[str, str]
 
 _EVIDENCE: Final[Step] = (
     "Keep the evidence",
-    "Copy logs, e-mails with full headers, screens and disks before anyone cleans up. Write down who did what, and when.",
+    "Copy logs, e-mails with full headers, screens and disks before anyone cleans up. Write down who did "
+    "what, and when.",
 )
 _INSURER: Final[Step] = (
     "Tell the insurer",
-    "Many policies pay only if they are told at once and if the insurer agrees to experts first. Read the policy today.",
+    "Many policies pay only if they are told at once and if the insurer agrees to experts first. Read the "
+    "policy today.",
 )
 _LAWYER: Final[Step] = (
     "Call a lawyer before you write reports",
-    "What is written down may have to be handed over. A lawyer can order the inquiry and say what must be told to whom.",
+    "What is written down may have to be handed over. A lawyer can order the inquiry and say what must be "
+    "told to whom.",
 )
 _POLICE: Final[Step] = (
     "Report it",
@@ -34,7 +37,8 @@ _DIARY: Final[Step] = (
 )
 _STOP_INTRUDER: Final[Step] = (
     "Stop the harm",
-    "Cut affected machines off the network but leave them on. Change passwords from a clean machine, end open "
+    "Cut affected machines off the network but leave them on. Change passwords from a clean machine, end "
+    "open "
     "sessions, turn on a second step at sign-in.",
 )
 
@@ -43,14 +47,16 @@ FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
     Incident.RANSOMWARE: (
         (
             "Stop the spread",
-            "Unplug the network, switch off Wi-Fi, take backups off line. Leave machines on: keys may be in memory.",
+            "Unplug the network, switch off Wi-Fi, take backups off line. Leave machines on: keys may be "
+            "in memory.",
         ),
         _EVIDENCE,
         _LAWYER,
         _INSURER,
         (
             "Do not pay in haste",
-            "Paying may be against the law in some cases and may bring nothing back. Ask the insurer and the police first.",
+            "Paying may be against the law in some cases and may bring nothing back. Ask the insurer and "
+            "the police first.",
         ),
         _POLICE,
         (
@@ -63,7 +69,8 @@ FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
     Incident.PAYMENT_FRAUD: (
         (
             "Call the bank now",
-            "Ask for the fraud desk and for a recall of the payment. The first hours decide. Ask the receiving bank too.",
+            "Ask for the fraud desk and for a recall of the payment. The first hours decide. Ask the "
+            "receiving bank too.",
         ),
         (
             "Call the other side on a number you know",
@@ -101,7 +108,8 @@ FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
     Incident.MISTAKEN_DISCLOSURE: (
         (
             "Get it back or take it down",
-            "Ask the receiver to delete it and to say so in writing. Take the page off line; ask search engines to forget it.",
+            "Ask the receiver to delete it and to say so in writing. Take the page off line; ask search "
+            "engines to forget it.",
         ),
         (
             "Find out who saw it",
@@ -150,13 +158,28 @@ FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
 }
 
 AFTERWARDS: Final[tuple[Step, ...]] = (
-    ("Stop the harm", "Call your bank or card company. Change the password wherever you used it, and add a second step."),
+    (
+        "Stop the harm",
+        "Call your bank or card company. Change the password wherever you used it, and add a second step.",
+    ),
     ("Freeze your credit", "Where credit bureaus exist it is free and stops new accounts in your name."),
-    ("Keep everything", "Notice letters, bank letters, e-mails, bills, screens. Do not throw the envelope away."),
+    (
+        "Keep everything",
+        "Notice letters, bank letters, e-mails, bills, screens. Do not throw the envelope away.",
+    ),
     ("Write a diary", "Days, hours spent, calls, costs. Small losses count only if they can be shown."),
-    ("Report it", "Tell the police, the bank and the data protection authority or consumer agency. Keep the numbers."),
-    ("Take free help", "Take monitoring that is offered, unless you must give up rights for it. Ask a clinic if unsure."),
-    ("Mind the time limit", "See “Time limits and who must be told”, and ask a lawyer well before the day shown there."),
+    (
+        "Report it",
+        "Tell the police, the bank and the data protection authority or consumer agency. Keep the numbers.",
+    ),
+    (
+        "Take free help",
+        "Take monitoring that is offered, unless you must give up rights for it. Ask a clinic if unsure.",
+    ),
+    (
+        "Mind the time limit",
+        "See “Time limits and who must be told”, and ask a lawyer well before the day shown there.",
+    ),
 )
 
 BEFORE: Final[tuple[Step, ...]] = (
@@ -164,6 +187,12 @@ BEFORE: Final[tuple[Step, ...]] = (
     ("Write one page for the first day", "Whom to call: IT, bank, insurer, lawyer. Keep it on paper too."),
     ("Test a backup", "Restore a file and note the day. A backup that was never tested is a hope."),
     ("Turn on a second step at sign-in", "E-mail, remote access and bank first."),
-    ("Agree on a call-back rule", "Nobody changes an account number or pays a new one without a call to a known number."),
-    ("Keep proof of care", "Dates of updates, training, checks. Courts ask what was done, not what was meant."),
+    (
+        "Agree on a call-back rule",
+        "Nobody changes an account number or pays a new one without a call to a known number.",
+    ),
+    (
+        "Keep proof of care",
+        "Dates of updates, training, checks. Courts ask what was done, not what was meant.",
+    ),
 )

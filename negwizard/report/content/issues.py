@@ -1,4 +1,4 @@
-"""The elements with their parts, then defenses and thresholds: where each stands, and every reason for and against it."""
+"""Elements with their parts, defenses and thresholds: where each stands, every reason for and against it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -32,7 +32,8 @@ def elements(material: Material) -> Iterator[Block]:
     yield Heading(2, "The four elements", "elements")
     yield Paragraph(
         line(
-            "A claim of negligence needs all four. Each stands as told (the story) and on what a document or an official "
+            "A claim of negligence needs all four. Each stands as told (the story) and on what a document "
+            "or an official "
             "record backs (the evidence). A court needs the second."
         )
     )
@@ -59,7 +60,9 @@ def _untouched(material: Material, issue: Issue, title: str) -> Iterator[Block]:
         if part.kind is IssueKind.SUB_ISSUE and not raised(part)
     ]
     if names:
-        yield Paragraph(line(quiet(f"Parts of {title.lower()} that the answers do not touch: {phrases.joined(names)}.")))
+        yield Paragraph(
+            line(quiet(f"Parts of {title.lower()} that the answers do not touch: {phrases.joined(names)}."))
+        )
 
 
 def defenses(material: Material) -> Iterator[Block]:
@@ -71,7 +74,8 @@ def defenses(material: Material) -> Iterator[Block]:
     yield Heading(2, "Defenses and thresholds", "defenses")
     yield Paragraph(
         line(
-            "A defense can bar the claim, cut it down, or answer one element. A threshold is a point that a court looks at "
+            "A defense can bar the claim, cut it down, or answer one element. A threshold is a point that "
+            "a court looks at "
             "before the merits, or that changes how they are judged."
         )
     )
@@ -85,9 +89,17 @@ def defenses(material: Material) -> Iterator[Block]:
 
 
 def _not_raised(material: Material, results: Sequence[IssueResult]) -> Table:
-    columns = (Column("Defense or threshold", 26), Column("What it means", 50), Column("Must be proved by", 24))
+    columns = (
+        Column("Defense or threshold", 26),
+        Column("What it means", 50),
+        Column("Must be proved by", 24),
+    )
     rows = tuple(
-        (cell(result.title), cell(material.words(result.meaning)), cell(material.words(phrases.burden(result.burden))))
+        (
+            cell(result.title),
+            cell(material.words(result.meaning)),
+            cell(material.words(phrases.burden(result.burden))),
+        )
         for result in results
     )
     return Table("Defenses and thresholds that no answer raises", columns, rows)
@@ -114,14 +126,14 @@ def _reasons(material: Material, result: IssueResult) -> Iterator[Block]:
     for grounds, title in sides:
         arguments = tuple(_arguments(grounds))
         if arguments:
-            yield Paragraph(line(strong(title)))
+            yield Paragraph(line(title), Role.LABEL)
             yield from arguments
     if not (result.grounds_for or result.grounds_against):
         yield Paragraph(line("No answer gives a reason for it or against it."))
 
 
 def _arguments(grounds: Iterable[Ground]) -> Iterator[Argument]:
-    """Yield one argument for each rule: a rule that fired several times speaks once, with all that it rests on."""
+    """Yield one argument for each rule: one that fired several times speaks once, with all it rests on."""
     groups: dict[tuple[object, ...], list[Ground]] = {}
     order = list(phrases.STRENGTHS)
     for ground in sorted(grounds, key=lambda it: (not it.stands, order.index(it.strength))):
@@ -133,7 +145,7 @@ def _arguments(grounds: Iterable[Ground]) -> Iterator[Argument]:
 
 def _argument(group: Sequence[Ground]) -> Argument:
     first = group[0]
-    sign = "+" if first.side is Side.FOR else "−"
+    sign = "+" if first.side is Side.FOR else "–"
     rests_on = dict.fromkeys(premise_line(premise) for ground in group for premise in ground.reason.premises)
     set_aside = dict.fromkeys(line(phrases.sentence(reason.text)) for reason in first.defeated_by)
     return Argument(
@@ -154,8 +166,10 @@ def _could_change(material: Material, result: IssueResult) -> Iterator[Block]:
     rest = len(questions) - len(shown)
     items: list[Line] = [line(text) for text in shown]
     if rest:
-        items[-1] = line(*items[-1], quiet(f" (and {phrases.counted(rest, 'more question', 'more questions')})"))
-    yield Paragraph(line(quiet("Answers that could still move it:")), Role.BODY)
+        items[-1] = line(
+            *items[-1], quiet(f" (and {phrases.counted(rest, 'more question', 'more questions')})")
+        )
+    yield Paragraph(line("Answers that could still move it"), Role.LABEL)
     yield Bullets(tuple(items))
 
 
@@ -177,7 +191,8 @@ def sides(material: Material) -> Iterator[Block]:
     yield Paragraph(
         line(
             material.words(
-                "The strongest reason of each side that still stands. Read the other side's column first: it is what "
+                "The strongest reason of each side that still stands. Read the other side's column first: "
+                "it is what "
                 "your side has to answer."
             )
         )
@@ -198,4 +213,7 @@ def _side(argument: Argument | None) -> Cell:
     if argument is None:
         return cell(quiet("No reason found."))
     here = argument.rests_on[:2]
-    return cell(line(strong(f"{argument.strength}. "), argument.proposition), *(line(quiet("Here: "), *text) for text in here))
+    return cell(
+        line(strong(f"{argument.strength}. "), argument.proposition),
+        *(line(quiet("Here: "), *text) for text in here),
+    )

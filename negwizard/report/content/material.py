@@ -3,29 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
 
+from negwizard.application.action_plan import Step
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.case.case import Case
 from negwizard.knowledge import wording
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer
 from negwizard.knowledge.library import Library
-from negwizard.knowledge.model import Question, Safeguard
+from negwizard.knowledge.model import Question
 from negwizard.report.blocks import Line, Span, check, line, quiet
 from negwizard.report.content import phrases
 from negwizard.terms import AnswerKind, Evidence, Issue, Perspective, Status
-
-
-class PlanStep(Protocol):
-    """One step of the action plan, as the application works it out."""
-
-    @property
-    def safeguard(self) -> Safeguard:
-        """Return the safeguard to put in place."""
-
-    @property
-    def changes(self) -> Sequence[Issue]:
-        """Return the issues whose status the safeguard would change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +23,7 @@ class Material:
     library: Library
     case: Case
     assessment: Assessment
-    plan: Sequence[PlanStep] = field(default=())
+    plan: Sequence[Step] = field(default=())
     redacted: bool = False
 
     @property
@@ -56,6 +44,11 @@ class Material:
         """Say whether people in the place print on US Letter."""
         place = self.library.places.get(self.assessment.place)
         return place is not None and place.family == "us"
+
+    @property
+    def width(self) -> float:
+        """Return the width of drawings in points: the room between the margins of the paper."""
+        return 504.0 if self.us_letter else 487.0
 
     def words(self, text: str) -> str:
         """Fill the names of the two sides into a text."""
@@ -103,7 +96,9 @@ class Material:
         if question is None or answer is None or answer.value in (UNKNOWN, NOT_APPLICABLE):
             return ()
         names = answer.value if isinstance(answer.value, tuple) else (str(answer.value),)
-        return tuple(self.words(option.says or option.text) for option in question.options if option.id in names)
+        return tuple(
+            self.words(option.says or option.text) for option in question.options if option.id in names
+        )
 
 
 def raised(result: IssueResult) -> bool:
@@ -143,7 +138,9 @@ def premise_line(premise: Premise) -> Line:
 
 
 def _derived(premise: Premise) -> list[Span]:
-    texts = list(dict.fromkeys(phrases.sentence(leaf.text) for leaf in leaves(premise) if leaf is not premise))
+    texts = list(
+        dict.fromkeys(phrases.sentence(leaf.text) for leaf in leaves(premise) if leaf is not premise)
+    )
     return [quiet(" From: " + " ".join(texts))] if texts else []
 
 
@@ -164,7 +161,9 @@ def reason_leaves(reason: Reason) -> Iterator[Premise]:
 def standing(grounds: Sequence[Ground]) -> tuple[Ground, ...]:
     """Return the grounds that nothing takes away, strongest first."""
     order = list(phrases.STRENGTHS)
-    return tuple(sorted((ground for ground in grounds if ground.stands), key=lambda it: order.index(it.strength)))
+    return tuple(
+        sorted((ground for ground in grounds if ground.stands), key=lambda it: order.index(it.strength))
+    )
 
 
 def all_citations(assessment: Assessment) -> tuple[Citation, ...]:

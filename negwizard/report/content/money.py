@@ -13,6 +13,7 @@ from negwizard.report.blocks import (
     Heading,
     Line,
     Paragraph,
+    Role,
     Table,
     cell,
     line,
@@ -22,7 +23,6 @@ from negwizard.report.blocks import (
 from negwizard.report.charts import Amount, loss_chart, share_chart
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, citation_line
-from negwizard.report.content.summary import WIDTH
 from negwizard.terms import IssueKind, Status
 
 
@@ -34,7 +34,8 @@ def losses(material: Material) -> Iterator[Block]:
     yield Heading(2, "Losses", "losses")
     yield Paragraph(
         line(
-            "Not every loss counts in court. The table shows each kind of loss, who bears it, and whether the law of the "
+            "Not every loss counts in court. The table shows each kind of loss, who bears it, and whether "
+            "the law of the "
             "place lets it be claimed. Amounts are those that were entered; they are not checked."
         )
     )
@@ -71,7 +72,9 @@ def _total(material: Material, found: Sequence[LossLine]) -> list[tuple[Cell, ..
     high = sum(_high(loss) or 0 for loss in known if loss.status is not Status.NOT_MET)
     words = "Low: what counts. High: what is arguable or open as well."
     text = phrases.money_range(low, high, material.assessment.currency)
-    return [(cell(strong("Total that may count")), cell(strong(text)), cell(""), cell(""), cell(quiet(words)))]
+    return [
+        (cell(strong("Total that may count")), cell(strong(text)), cell(""), cell(""), cell(quiet(words)))
+    ]
 
 
 def _low(loss: LossLine) -> int | None:
@@ -93,8 +96,8 @@ def _chart(material: Material, found: Sequence[LossLine]) -> Iterator[Block]:
     if not any(amount.high for amount in amounts):
         return
     said = "; ".join(f"{amount.title}: {amount.label}, {amount.mark.word.lower()}" for amount in amounts)
-    caption = "Losses as entered. A dashed end is the top of a range. The shape shows whether a loss counts in court."
-    yield Figure(loss_chart(amounts, WIDTH), f"Losses as bars. {said}.", caption)
+    caption = "Losses as entered. A dashed end is the top of a range; the shape shows whether a loss counts."
+    yield Figure(loss_chart(amounts, material.width), f"Losses as bars. {said}.", caption)
 
 
 def shared_fault(material: Material) -> Iterator[Block]:
@@ -103,13 +106,15 @@ def shared_fault(material: Material) -> Iterator[Block]:
     if fault is None:
         return
     yield Heading(2, "If fault is shared", "fault")
-    yield Paragraph((*line(phrases.sentence(material.words(fault.text)) + " "), *citation_line(fault.citation)))
+    yield Paragraph(
+        (*line(phrases.sentence(material.words(fault.text)) + " "), *citation_line(fault.citation))
+    )
     if fault.split_text:
         split = line(strong("Several wrongdoers: "), phrases.sentence(material.words(fault.split_text)) + " ")
         yield Paragraph((*split, *(citation_line(fault.split_citation) if fault.split_citation else ())))
     yield from _shares(material, fault)
     if fault.steps:
-        yield Heading(4, "The arithmetic")
+        yield Paragraph(line("The arithmetic"), Role.LABEL)
         yield Bullets(tuple(line(phrases.sentence(step)) for step in fault.steps), numbered=True)
     yield from _collected(material, fault)
 
@@ -126,7 +131,7 @@ def _shares(material: Material, fault: FaultResult) -> Iterator[Block]:
         return
     said = ", ".join(f"{name} {share}%" for name, share in shares)
     caption = "Shares as entered, to show how the rule works. A court sets them."
-    yield Figure(share_chart(shares, WIDTH), f"Shares of fault: {said}.", caption)
+    yield Figure(share_chart(shares, material.width), f"Shares of fault: {said}.", caption)
 
 
 def _collected(material: Material, fault: FaultResult) -> Iterator[Block]:
@@ -142,5 +147,3 @@ def _collected(material: Material, fault: FaultResult) -> Iterator[Block]:
         words = material.words("Could be collected from {org}, if the claim succeeds")
         rows.append((words, line(strong(material.money(fault.recoverable)))))
     yield Facts("Result of the arithmetic of shared fault", tuple(rows))
-
-

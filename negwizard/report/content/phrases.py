@@ -1,4 +1,4 @@
-"""The words of the report for the program's own terms. Statuses, dates and money read as they do in the window."""
+"""The words of the report for the program's own terms: statuses, dates and money as the window shows them."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -31,8 +31,16 @@ _WORDS: Final[Mapping[IssueKind, tuple[str, str]]] = {
 }
 
 OUTCOMES: Final[Mapping[OutcomeStatus, tuple[str, str, Shape]]] = {
-    OutcomeStatus.CLAIM_VIABLE: ("As things stand, a claim of negligence could succeed.", "could succeed", Shape.TICK),
-    OutcomeStatus.CLAIM_FAILS: ("As things stand, a claim of negligence would fail.", "would fail", Shape.CROSS),
+    OutcomeStatus.CLAIM_VIABLE: (
+        "As things stand, a claim of negligence could succeed.",
+        "could succeed",
+        Shape.TICK,
+    ),
+    OutcomeStatus.CLAIM_FAILS: (
+        "As things stand, a claim of negligence would fail.",
+        "would fail",
+        Shape.CROSS,
+    ),
     OutcomeStatus.CLAIM_ARGUABLE: (
         "As things stand, a claim of negligence could go either way.",
         "could go either way",
@@ -107,7 +115,9 @@ _SIGNS: Final[Mapping[str, str]] = {"USD": "$", "GBP": "£", "EUR": "€", "CAD"
 def status_word(kind: IssueKind, status: Status) -> str:
     """Return the word for a status: a defense works, a loss counts, an element is met."""
     met, not_met = _WORDS.get(kind, ("Met", "Not met"))
-    return {Status.MET: met, Status.NOT_MET: not_met, Status.ARGUABLE: "Arguable", Status.OPEN: "Open"}[status]
+    return {Status.MET: met, Status.NOT_MET: not_met, Status.ARGUABLE: "Arguable", Status.OPEN: "Open"}[
+        status
+    ]
 
 
 def mark(kind: IssueKind, status: Status) -> Mark:

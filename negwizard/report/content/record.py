@@ -1,12 +1,30 @@
 """The record behind the result: what was said, with notes and evidence."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.model import Question
-from negwizard.report.blocks import Block, Cell, Column, Facts, Heading, Line, Paragraph, Table, cell, line, quiet, strong
+from negwizard.report.blocks import (
+    Block,
+    Cell,
+    Column,
+    Facts,
+    Heading,
+    Line,
+    Paragraph,
+    Role,
+    Table,
+    cell,
+    line,
+    quiet,
+    strong,
+)
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material
+
+_LONG_NOTE: Final = 500
+"""Letters; a longer note stands under the table, where a line has room for it."""
 
 
 def case_facts(material: Material) -> Facts:
@@ -15,7 +33,10 @@ def case_facts(material: Material) -> Facts:
     rows: list[tuple[str, Line]] = [
         ("Place", line(assessment.place_name)),
         ("What happened", line(phrases.INCIDENTS[assessment.incident])),
-        ("Day of the incident", line(phrases.day(assessment.incident_date) if assessment.incident_date else "not given")),
+        (
+            "Day of the incident",
+            line(phrases.day(assessment.incident_date) if assessment.incident_date else "not given"),
+        ),
         ("Assessed as of", line(phrases.day(assessment.as_of))),
         ("Stage", line(phrases.STAGES[assessment.stage])),
     ]
@@ -38,11 +59,13 @@ def record(material: Material) -> Iterator[Block]:
         questions = [
             question
             for question in material.library.questions.values()
-            if question.section == section.id and question.id in asked and question.id in material.case.answers
+            if question.section == section.id
+            and question.id in asked
+            and question.id in material.case.answers
         ]
         if questions:
             yield Heading(3, section.title)
-            yield _answers(material, questions, section.title)
+            yield from _answers(material, questions, section.title)
     yield from _unused(material, asked)
 
 
@@ -54,13 +77,20 @@ def _unused(material: Material, asked: set[str]) -> Iterator[Block]:
     ]
     if questions:
         yield Heading(3, "Answers that are kept but not used")
-        yield Paragraph(line("Later answers have led away from these questions; the result does not rest on them."))
-        yield _answers(material, questions, "Answers that are not used")
+        yield Paragraph(
+            line("Later answers have led away from these questions; the result does not rest on them.")
+        )
+        yield from _answers(material, questions, "Answers that are not used")
 
 
-def _answers(material: Material, questions: Sequence[Question], name: str) -> Table:
+def _answers(material: Material, questions: Sequence[Question], name: str) -> Iterator[Block]:
     columns = (Column("Question", 40), Column("Answer", 42), Column("Evidence", 18))
-    return Table(f"Answers: {name}", columns, tuple(_row(material, question) for question in questions))
+    yield Table(f"Answers: {name}", columns, tuple(_row(material, question) for question in questions))
+    for question in questions:
+        note = material.case.answers[question.id].note.strip()
+        if len(note) > _LONG_NOTE:
+            yield Paragraph(line(f"Note on “{material.words(question.text)}”"), Role.LABEL)
+            yield Paragraph(line(note))
 
 
 def _row(material: Material, question: Question) -> tuple[Cell, ...]:
@@ -68,8 +98,9 @@ def _row(material: Material, question: Question) -> tuple[Cell, ...]:
     said = [line(strong(part)) for part in material.answer_text(question, answer).split("; ")]
     if not isinstance(answer.value, tuple):
         said = [line(strong(material.answer_text(question, answer)))]
-    if answer.note.strip():
-        said.append(line(quiet("Note: "), answer.note.strip()))
+    note = answer.note.strip()
+    if note:
+        said.append(line(quiet("Note: "), note if len(note) <= _LONG_NOTE else quiet("see below.")))
     behind = [phrases.EVIDENCE[answer.evidence]] if question.has_evidence else ["not needed"]
     behind += ["disputed by the other side"] if answer.disputed else []
     return (

@@ -1,4 +1,4 @@
-"""The redacted twin of a report: notes, free texts and the title are taken out before anything is composed."""
+"""The redacted twin of a report: notes, free texts and title are taken out before it is composed."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -15,7 +15,9 @@ REMOVED: Final = "[removed]"
 
 def redact(library: Library, case: Case, assessment: Assessment) -> tuple[Case, Assessment]:
     """Return case and assessment without the user's own words; chosen options, numbers and dates stay."""
-    texts = frozenset(question.id for question in library.questions.values() if question.kind is AnswerKind.TEXT)
+    texts = frozenset(
+        question.id for question in library.questions.values() if question.kind is AnswerKind.TEXT
+    )
     hidden = replace(
         case,
         title="Redacted case",
@@ -32,7 +34,9 @@ def _answers(answers: Mapping[str, Answer], texts: frozenset[str]) -> dict[str, 
 
 def _answer(answer: Answer, is_text: bool) -> Answer:
     said = is_text and answer.value not in (UNKNOWN, NOT_APPLICABLE)
-    return replace(answer, value=REMOVED if said else answer.value, note=REMOVED if answer.note.strip() else "")
+    return replace(
+        answer, value=REMOVED if said else answer.value, note=REMOVED if answer.note.strip() else ""
+    )
 
 
 class _Redactor:

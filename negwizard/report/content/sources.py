@@ -4,10 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from negwizard.assessment import Citation
-from negwizard.report.blocks import Block, Cell, Column, Heading, Line, Paragraph, Table, cell, check, line, quiet, strong
+from negwizard.report.blocks import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Line,
+    Paragraph,
+    Table,
+    cell,
+    check,
+    line,
+    quiet,
+    strong,
+    texts,
+)
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, all_citations
-from negwizard.report.content.words_used import texts
 
 
 def law_applied(material: Material) -> Iterator[Block]:
@@ -17,15 +30,20 @@ def law_applied(material: Material) -> Iterator[Block]:
     yield Heading(2, "The law applied", "law")
     yield Paragraph(
         line(
-            f"The law of {material.assessment.place_name} as far as it bears on the answers, in our own words. Statutes are those "
-            "in force on the day of the incident; court decisions are those made up to the day of the assessment."
+            f"The law of {material.assessment.place_name} as far as it bears on the answers, in our own "
+            "words. Statutes are those "
+            "in force on the day of the incident; court decisions are those made up to the day of the "
+            "assessment."
         )
     )
     columns = (Column("Topic", 18), Column("What it says", 50), Column("Source", 32))
     rows = tuple(
         (
             cell(strong(phrases.TOPICS.get(law.topic, law.topic.replace("_", " ").capitalize()))),
-            cell(phrases.sentence(material.words(law.text)), *((quiet(law.citation.note),) if law.citation.note else ())),
+            cell(
+                phrases.sentence(material.words(law.text)),
+                *((quiet(law.citation.note),) if law.citation.note else ()),
+            ),
             Cell(_source(law.citation)),
         )
         for law in material.assessment.law
@@ -57,9 +75,15 @@ def sources(material: Material) -> Iterator[Block]:
 
 
 def _row(citation: Citation) -> tuple[Cell, ...]:
-    named = line(strong(citation.name)) if citation.name and not citation.cite.startswith(citation.name) else ()
+    named = (
+        line(strong(citation.name)) if citation.name and not citation.cite.startswith(citation.name) else ()
+    )
     said = [text for text in (named, line(citation.cite), line(quiet(citation.note))) if text]
-    sure = line(check("low: check this")) if citation.check_this else line(phrases.CONFIDENCE[citation.confidence])
+    sure = (
+        line(check("low: check this"))
+        if citation.check_this
+        else line(phrases.CONFIDENCE[citation.confidence])
+    )
     return (Cell(tuple(said)), cell(phrases.day(citation.as_of)), cell(sure))
 
 

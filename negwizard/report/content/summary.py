@@ -1,4 +1,4 @@
-"""The first page: the result in one line and one drawing, what it rests on, what decides it, what it is not."""
+"""The first page: the result in one line and one drawing, what decides it, what it rests on."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -16,7 +16,6 @@ from negwizard.report.blocks import (
     Mark,
     Paragraph,
     Role,
-    Shape,
     line,
     quiet,
     strong,
@@ -24,10 +23,7 @@ from negwizard.report.blocks import (
 from negwizard.report.charts import Glance, overview
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, raised, reason_leaves, standing
-from negwizard.terms import ELEMENTS, Issue, IssueKind, OutcomeStatus, Status
-
-WIDTH: Final = 487.0
-"""The width of drawings in points: the room of an A4 page, which US Letter has too."""
+from negwizard.terms import ELEMENTS, IssueKind, OutcomeStatus, Status
 
 _SHOWN: Final = 5
 _HANDED_OVER: Final = (
@@ -56,7 +52,8 @@ def limits(material: Material) -> Callout:
     stage = phrases.STAGES[material.assessment.stage]
     texts = (
         line(
-            "It sorts what was said and shows how the law of the place bears on it. A lawyer has to check it before "
+            "It sorts what was said and shows how the law of the place bears on it. A lawyer has to check "
+            "it before "
             "anyone relies on it. It gives no chance of winning."
         ),
         line(f"It assumes the stage of {stage}."),
@@ -104,7 +101,7 @@ def glance_figure(material: Material) -> Figure:
     ]
     defenses = [_glance(result) for result in sorted(others, key=_weight)]
     _, word, shape = phrases.OUTCOMES[material.assessment.outcome.status]
-    drawing = overview(elements, Mark(shape, f"The claim {word}"), defenses[:8], WIDTH)
+    drawing = overview(elements, Mark(shape, f"The claim {word}"), defenses[:8], material.width)
     return Figure(drawing, _overview_words(elements, word, defenses))
 
 
@@ -113,7 +110,9 @@ def _weight(result: IssueResult) -> int:
 
 
 def _glance(result: IssueResult) -> Glance:
-    return Glance(result.title, phrases.mark(result.kind, result.status), phrases.mark(result.kind, result.on_evidence))
+    return Glance(
+        result.title, phrases.mark(result.kind, result.status), phrases.mark(result.kind, result.on_evidence)
+    )
 
 
 def _overview_words(elements: list[Glance], outcome: str, defenses: list[Glance]) -> str:
@@ -130,10 +129,12 @@ def _overview_words(elements: list[Glance], outcome: str, defenses: list[Glance]
 
 def _deciding(material: Material) -> Iterator[Block]:
     outcome = material.assessment.outcome
-    results = [material.assessment.issues[issue] for issue in outcome.deciding if issue in material.assessment.issues]
+    results = [
+        material.assessment.issues[issue] for issue in outcome.deciding if issue in material.assessment.issues
+    ]
     if not results:
         return
-    yield Heading(4, "What decides it")
+    yield Paragraph(line("What decides it"), Role.LABEL)
     yield Bullets(tuple(_decider(result) for result in results[:4]))
 
 
@@ -141,7 +142,11 @@ def _decider(result: IssueResult) -> Line:
     word = phrases.status_word(result.kind, result.status).lower()
     against = result.status is Status.NOT_MET
     best = standing(result.grounds_against if against else result.grounds_for)
-    why = f" {phrases.shortened(best[0].reason.text, 190)}" if best else f" {phrases.shortened(result.meaning, 190)}"
+    why = (
+        f" {phrases.shortened(best[0].reason.text, 190)}"
+        if best
+        else f" {phrases.shortened(result.meaning, 190)}"
+    )
     return line(strong(f"{result.title}: {word}."), why)
 
 
@@ -149,7 +154,7 @@ def _rests_on(material: Material) -> Iterator[Block]:
     answers = list(dict.fromkeys(_basis(material)))
     if not answers:
         return
-    yield Heading(4, "What it rests on")
+    yield Paragraph(line("What it rests on"), Role.LABEL)
     shown = [line(phrases.sentence(text)) for text in answers[:_SHOWN]]
     if len(answers) > _SHOWN:
         more = phrases.counted(len(answers) - _SHOWN, "more answer", "more answers")
@@ -158,7 +163,7 @@ def _rests_on(material: Material) -> Iterator[Block]:
 
 
 def _basis(material: Material) -> Iterator[str]:
-    """Yield the answers behind the issues that decide, strongest ground first; then those behind the elements."""
+    """Yield the answers behind the issues that decide, strongest ground first, then behind the elements."""
     issues = dict.fromkeys((*material.assessment.outcome.deciding, *ELEMENTS))
     for issue in issues:
         result = material.result(issue)
@@ -170,5 +175,3 @@ def _basis(material: Material) -> Iterator[str]:
 
 def _said(premise: Premise) -> bool:
     return premise.kind in ("answer", "quantity", "absence")
-
-

@@ -3,11 +3,24 @@
 from collections.abc import Iterator
 
 from negwizard.assessment import LimitationResult
-from negwizard.report.blocks import Block, Cell, Column, Facts, Figure, Heading, Line, Paragraph, Table, cell, check, line, quiet
+from negwizard.report.blocks import (
+    Block,
+    Cell,
+    Column,
+    Facts,
+    Figure,
+    Heading,
+    Line,
+    Paragraph,
+    Table,
+    cell,
+    check,
+    line,
+    quiet,
+)
 from negwizard.report.charts import Moment, time_line
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, citation_line
-from negwizard.report.content.summary import WIDTH
 
 
 def time_limits(material: Material) -> Iterator[Block]:
@@ -17,19 +30,29 @@ def time_limits(material: Material) -> Iterator[Block]:
         return
     yield Heading(2, "Time limits and who must be told", "time")
     yield Paragraph(
-        line("Every day below must be checked by a lawyer: a time limit can start, stop or end earlier. ", check("Check this."))
+        line(
+            "Every day below must be checked by a lawyer: a time limit can start, stop or end earlier. ",
+            check("Check this."),
+        )
     )
     if limitation is not None:
         yield from _limitation(material, limitation)
     if deadlines:
         yield Heading(3, "Who must be told")
-        columns = (Column("Who", 22), Column("What is asked", 40), Column("By (check this)", 16), Column("Source", 22))
+        columns = (
+            Column("Who", 22),
+            Column("What is asked", 40),
+            Column("By (check this)", 16),
+            Column("Source", 22),
+        )
         yield Table("Who must be told, and by when", columns, tuple(_deadlines(material)))
 
 
 def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Block]:
     yield Heading(3, "Time to sue")
-    yield Paragraph((*line(phrases.sentence(material.words(limitation.text)) + " "), *citation_line(limitation.citation)))
+    yield Paragraph(
+        (*line(phrases.sentence(material.words(limitation.text)) + " "), *citation_line(limitation.citation))
+    )
     rows: list[tuple[str, Line]] = [("Length", line(_years(limitation)))]
     if limitation.discovery_rule:
         rows.append(("When it starts", line(phrases.sentence(material.words(limitation.discovery_rule)))))
@@ -39,8 +62,14 @@ def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Bl
     yield Facts("Time to sue", tuple(rows))
     moments = _moments(material, limitation)
     if len(moments) > 1:
-        said = "; ".join(f"{moment.words}: {moment.label}" for moment in sorted(moments, key=lambda it: it.day))
-        yield Figure(time_line(moments, WIDTH), f"Days in order. {said}.", "The days that matter for the time to sue.")
+        said = "; ".join(
+            f"{moment.words}: {moment.label}" for moment in sorted(moments, key=lambda it: it.day)
+        )
+        yield Figure(
+            time_line(moments, material.width),
+            f"Days in order. {said}.",
+            "The days that matter for the time to sue.",
+        )
 
 
 def _years(limitation: LimitationResult) -> str:
@@ -59,7 +88,9 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
 
 
 def _deadlines(material: Material) -> Iterator[tuple[Cell, ...]]:
-    for deadline in sorted(material.assessment.deadlines, key=lambda it: (it.day is None, it.day or 0, it.who)):
+    for deadline in sorted(
+        material.assessment.deadlines, key=lambda it: (it.day is None, it.day or 0, it.who)
+    ):
         by = line(phrases.day(deadline.day)) if deadline.day else line(quiet("no fixed day"))
         yield (
             cell(phrases.sentence(material.words(deadline.who)).rstrip(".")),

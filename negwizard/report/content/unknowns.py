@@ -1,4 +1,4 @@
-"""What is not known yet: which answers could still move the result, who can give them, which document shows them."""
+"""What is not known yet: which answers could still move the result, who can give them, what shows them."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ from negwizard.terms import IssueKind
 
 
 def unknowns(material: Material) -> Iterator[Block]:
-    """Yield the questions answered with "I don't know", then those without an answer that could move something."""
+    """Yield the questions answered with "I don't know", then unanswered ones that could move something."""
     assessment = material.assessment
     moves = _moves(material)
     waiting = [question for question in assessment.unanswered if question in moves]
@@ -18,7 +18,8 @@ def unknowns(material: Material) -> Iterator[Block]:
     yield Heading(2, "What is not known yet", "unknown")
     yield Paragraph(
         line(
-            "An answer that is missing counts neither for nor against anyone. Take this list to the people named: each "
+            "An answer that is missing counts neither for nor against anyone. Take this list to the people "
+            "named: each "
             "answer below could still change the result."
         )
     )
@@ -31,11 +32,13 @@ def unknowns(material: Material) -> Iterator[Block]:
     rest = len(assessment.unanswered) - len(waiting)
     if rest:
         words = phrases.counted(rest, "other question has", "other questions have")
-        yield Paragraph(line(quiet(f"{words} no answer either; no answer to them could change a status now.")))
+        yield Paragraph(
+            line(quiet(f"{words} no answer either; no answer to them could change a status now."))
+        )
 
 
 def _moves(material: Material) -> dict[str, list[str]]:
-    """Return, for each open question, the titles of the issues that it could move: elements first, parts left out."""
+    """Return, for each open question, the titles of the issues that it could move, parts left out."""
     found: dict[str, list[str]] = {}
     for result in material.assessment.issues.values():
         for question in result.open_questions:

@@ -1,0 +1,366 @@
+"""Turns the blocks of a report into ReportLab flowables and the structure tree of a tagged PDF."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import singledispatchmethod
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
+
+from negwizard.report.blocks import (
+    Argument,
+    Block,
+    Bullets,
+    Callout,
+    CalloutKind,
+    Cell,
+    Contents,
+    Facts,
+    Figure,
+    Heading,
+    Line,
+    Mark,
+    NewPage,
+    Paragraph,
+    Report,
+    Role,
+    Standing,
+    Table,
+    line,
+    quiet,
+    strong,
+    texts,
+)
+from negwizard.report.charts import INK, mark_drawing
+from negwizard.report.drawing import Ink
+from negwizard.report.flowables import Item, MarkedTable, Picture, Prose
+from negwizard.report.styles import BARE, RULED, TOTAL, Page, style
+from negwizard.report.tagging import Node, TaggedCanvas, Tags
+
+_ROOM_AFTER_HEADING: Final = {1: 0, 2: 130, 3: 105, 4: 58}
+"""A heading starts a new page unless so many points are left: it must not end a page."""
+
+_ROOM_AFTER_LABEL: Final = 62
+
+_SMALL_TABLE: Final = 1200
+"""A table with so few letters is not torn apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place that waits for the number of the page on which an anchor stands."""
+
+    page: int
+    x: float
+    y: float
+    anchor: str
+    node: Node
+
+
+def _kept_together(blocks: Sequence[Block], start: int) -> int:
+    """Return the end of the blocks that share a page: heading, a word about it, small table or figure."""
+    if not isinstance(blocks[start], Heading):
+        return start + 1
+    for end in range(start + 1, min(start + 4, len(blocks))):
+        block = blocks[end]
+        if isinstance(block, Figure) or (isinstance(block, Table) and _is_small(block)):
+            return end + 1
+        if not isinstance(block, Paragraph | Heading):
+            break
+    return start + 1
+
+
+def _flat(flowables: Sequence[Flowable]) -> list[Flowable]:
+    """Return flowables without page breaks and groups of their own, which a group must not hold."""
+    found: list[Flowable] = []
+    for flowable in flowables:
+        if isinstance(flowable, KeepTogether):
+            found += flowable._content
+        elif not isinstance(flowable, CondPageBreak):
+            found.append(flowable)
+    return found
+
+
+def _is_small(table: Table | Facts) -> bool:
+    return len(table.rows) <= 7 and sum(len(text) for text in texts([table])) < _SMALL_TABLE
+
+
+class _ContentsEntry(Flowable):  # type: ignore[misc]
+    """A line of the table of contents; its page number is drawn when the whole document is known."""
+
+    def __init__(
+        self, heading: Heading, number: int, body: Prose, nodes: tuple[Node, Node], made: list[Any]
+    ) -> None:
+        super().__init__()
+        self.heading, self.number, self.body, self.nodes, self.made = heading, number, body, nodes, made
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size."""
+        self.width, self.height = width, self.body.wrap(width - 40, height)[1]
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the title as a link and keep the place of the number."""
+        link, reference = self.nodes
+        self.body.drawOn(self.canv, 0, 0)
+        box = (0, 0, self.width, self.height)
+        self.canv.link_to(self.heading.anchor, link, box, f"Go to: {self.heading.text}")
+        x, y = self.canv.absolutePosition(self.width, self.height - self.body.style.fontSize)
+        with self.canv.marked(None):
+            rule(self.canv, 0, 1.5, self.width)
+        self.made.append(Reference(self.canv.getPageNumber(), x, y, self.heading.anchor, reference))
+
+
+class Story:
+    """Turns the blocks of one report into flowables and a structure tree, in reading order."""
+
+    def __init__(self, report: Report, tags: Tags, paper: Page) -> None:
+        self.report, self.paper, self.root = report, paper, tags.root
+        self.numbers: list[Reference] = []
+        """Page numbers of the table of contents, still to be drawn."""
+
+    def build(self) -> list[Flowable]:
+        """Return every flowable of the report."""
+        blocks, made, start = self.report.blocks, list[Flowable](), 0
+        while start < len(blocks):
+            end = _kept_together(blocks, start)
+            drawn = [flowable for block in blocks[start:end] for flowable in self.draw(block)]
+            made += [KeepTogether(_flat(drawn))] if end > start + 1 else drawn
+            start = end
+        return made
+
+    @singledispatchmethod
+    def draw(self, block: object) -> Sequence[Flowable]:
+        """Return the flowables of one block."""
+        raise TypeError(f"no way to draw {type(block).__name__}")
+
+    @draw.register
+    def _(self, block: Heading) -> Sequence[Flowable]:
+        heading = Prose(
+            line(block.text),
+            style(f"h{block.level}"),
+            self.root.add(f"H{block.level}"),
+            block.anchor,
+            block.level if block.anchor else 0,
+        )
+        return [CondPageBreak(_ROOM_AFTER_HEADING[block.level]), heading]
+
+    @draw.register
+    def _(self, block: Paragraph) -> Sequence[Flowable]:
+        if block.mark is None:
+            room = _ROOM_AFTER_LABEL if block.role is Role.LABEL else 0
+            return [CondPageBreak(room), Prose(block.text, style(block.role), self.root.add("P"))]
+        color = INK[block.mark.shape]
+        text = Prose(block.text, _colored(style(block.role), color), self.root.add("P"))
+        drawing = mark_drawing(block.mark, style(block.role).fontSize + 3)
+        row = [[Picture(drawing, None), text]]
+        table = MarkedTable(row, colWidths=[drawing.width + 7, self.paper.room - drawing.width - 7])
+        table.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        return [table, Spacer(0, 5)]
+
+    @draw.register
+    def _(self, block: Bullets) -> Sequence[Flowable]:
+        numbering = "Decimal" if block.numbered else "Disc"
+        group = self.root.add("L", numbering=numbering)
+        return [
+            _item(group, f"{index}." if block.numbered else "•", text, "item", 18 if block.numbered else 12)
+            for index, text in enumerate(block.items, 1)
+        ]
+
+    @draw.register
+    def _(self, block: Callout) -> Sequence[Flowable]:
+        warning = block.kind is CalloutKind.WARNING
+        ink, tint = (Ink.WARNING, Ink.WARNING_TINT) if warning else (Ink.ACCENT, Ink.PANEL)
+        group = self.root.add("Sect")
+        title = Prose(line(block.title), _colored(style("box-title"), ink), group.add("P"))
+        rows = [[title], *([Prose(text, style("box"), group.add("P"))] for text in block.lines)]
+        table = MarkedTable(rows, colWidths=[self.paper.room], splitInRow=1)
+        table.setStyle(
+            [
+                *BARE,
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(tint)),
+                ("LINEBEFORE", (0, 0), (0, -1), 3, HexColor(ink)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 11),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 9),
+                ("TOPPADDING", (0, 0), (-1, 0), 6),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+                ("BOTTOMPADDING", (0, -1), (-1, -1), 7),
+            ]
+        )
+        return [Spacer(0, 4), table, Spacer(0, 8)]
+
+    @draw.register
+    def _(self, block: Standing) -> Sequence[Flowable]:
+        cells = [
+            self._standing("On the story", block.story),
+            self._standing("On the evidence", block.evidence),
+        ]
+        cells.append(self._labeled("Must be proved by", block.burden))
+        if block.robustness:
+            cells.append(self._labeled("How firm", block.robustness))
+        table = MarkedTable([cells], colWidths=[self.paper.room / len(cells)] * len(cells))
+        table.setStyle(
+            [
+                *BARE,
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(Ink.PANEL)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 8),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+                ("TOPPADDING", (0, 0), (-1, -1), 5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+            ]
+        )
+        return [Spacer(0, 3), table, Spacer(0, 6)]
+
+    def _standing(self, label: str, mark: Mark) -> list[Flowable]:
+        node = self.root.add("P")
+        drawing = mark_drawing(mark, 12)
+        word = Prose(line(mark.word), _colored(style("mark"), INK[mark.shape]), node)
+        row = MarkedTable(
+            [[Picture(drawing, None), word]], colWidths=[drawing.width + 5, None], hAlign="LEFT"
+        )
+        row.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        # the label belongs to the same paragraph: "On the story" and "Met" are read as one sentence
+        return [Prose(line(f"{label}:"), style("tag"), node), row]
+
+    def _labeled(self, label: str, text: str) -> list[Flowable]:
+        node = self.root.add("P")
+        return [Prose(line(f"{label}:"), style("tag"), node), Prose(line(text), style("cell"), node)]
+
+    @draw.register
+    def _(self, block: Argument) -> Sequence[Flowable]:
+        entry = self.root.add("L", numbering="None").add("LI")
+        label, body = entry.add("Lbl"), entry.add("LBody")
+        said = line(
+            strong(f"{block.strength}. "), quiet(block.proposition) if block.set_aside else block.proposition
+        )
+        made: list[Flowable] = [Item(block.sign, Prose(said, style("claim"), body.add("P")), 16, label)]
+        made += self._premises(body, "Here:", block.rests_on)
+        made += self._premises(body, "Set aside because:", block.set_aside)
+        if block.authority:
+            words = [part for text in block.authority for part in (*text, *line("; "))][:-1]
+            made.append(Prose(line(quiet("Authority: "), *words), style("authority"), body.add("P")))
+        return [KeepTogether(made)]
+
+    def _premises(self, parent: Node, label: str, texts: tuple[Line, ...]) -> list[Flowable]:
+        if not texts:
+            return []
+        group = parent.add("L", numbering="Disc")
+        first = line(strong(f"{label} "))
+        return [
+            _item(group, "•", (*first, *text) if not index else text, "rest", 9, 16)
+            for index, text in enumerate(texts)
+        ]
+
+    @draw.register
+    def _(self, block: Table) -> Sequence[Flowable]:
+        group = self.root.add("Table", summary=block.summary)
+        shares = sum(column.share for column in block.columns)
+        widths = [self.paper.room * column.share / shares for column in block.columns]
+        top = group.add("THead").add("TR")
+        head = [
+            Prose(
+                line(column.title),
+                style("head-number" if column.numbers else "head"),
+                top.add("TH", scope="Column").add("P"),
+            )
+            for column in block.columns
+        ]
+        body = group.add("TBody")
+        rows = [self._row(body.add("TR"), row, block) for row in block.rows]
+        table = MarkedTable([head, *rows], colWidths=widths, repeatRows=1, splitInRow=1)
+        table.setStyle([*RULED, *(TOTAL if block.total else ())])
+        return [Spacer(0, 3), table, Spacer(0, 9)]
+
+    def _row(self, parent: Node, row: tuple[Cell, ...], block: Table) -> list[list[Flowable]]:
+        made = []
+        for index, (content, column) in enumerate(zip(row, block.columns, strict=True)):
+            node = parent.add("TH", scope="Row") if not index else parent.add("TD")
+            made.append(self._cell(content, node, "number" if column.numbers else "cell"))
+        return made
+
+    def _cell(self, content: Cell, node: Node, kind: str) -> list[Flowable]:
+        made: list[Flowable] = []
+        if content.mark is not None:
+            drawing = mark_drawing(content.mark, 10)
+            word = Prose(
+                line(strong(content.mark.word)),
+                _colored(style("cell"), INK[content.mark.shape]),
+                node.add("P"),
+            )
+            pair = MarkedTable(
+                [[Picture(drawing, None), word]], colWidths=[drawing.width + 4, None], hAlign="LEFT"
+            )
+            pair.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+            made.append(pair)
+        return made + [Prose(text, style(kind), node.add("P")) for text in content.lines]
+
+    @draw.register
+    def _(self, block: Facts) -> Sequence[Flowable]:
+        body = self.root.add("Table", summary=block.summary).add("TBody")
+        rows = []
+        for name, value in block.rows:
+            row = body.add("TR")
+            rows.append(
+                [
+                    Prose(line(strong(name)), style("cell"), row.add("TH", scope="Row").add("P")),
+                    Prose(value, style("cell"), row.add("TD").add("P")),
+                ]
+            )
+        table = MarkedTable(rows, colWidths=[self.paper.room * 0.24, self.paper.room * 0.76], splitInRow=1)
+        table.setStyle(
+            [
+                *BARE,
+                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(Ink.LINE)),
+            ]
+        )
+        spaced = [Spacer(0, 4), table, Spacer(0, 8)]
+        return [KeepTogether(spaced)] if _is_small(block) else spaced
+
+    @draw.register
+    def _(self, block: Figure) -> Sequence[Flowable]:
+        picture = Picture(block.drawing, self.root.add("Figure", alt=block.alt))
+        if not block.caption:
+            return [picture, Spacer(0, 8)]
+        caption = Prose(line(block.caption), style("caption"), self.root.add("P"))
+        return [KeepTogether([Spacer(0, 4), picture, Spacer(0, 5), caption])]
+
+    @draw.register
+    def _(self, block: Contents) -> Sequence[Flowable]:
+        parts = [
+            part
+            for part in self.report.blocks
+            if isinstance(part, Heading) and part.level == 2 and part.anchor
+        ]
+        title_node, group = self.root.add("P"), self.root.add("TOC")
+        made: list[Flowable] = []
+        for number, part in enumerate(parts, 1):
+            entry = group.add("TOCI")
+            link = entry.add("Reference").add("Link")
+            body = Prose(line(part.text), style("toc"), link)
+            made.append(_ContentsEntry(part, number, body, (link, entry.add("Reference")), self.numbers))
+        title = Prose(line(block.title), style("h3"), title_node)
+        return [KeepTogether([title, *made]), Spacer(0, 6)] if made else []
+
+    @draw.register
+    def _(self, block: NewPage) -> Sequence[Flowable]:
+        return [PageBreak()]
+
+
+def rule(canvas: TaggedCanvas, left: float, y: float, right: float) -> None:
+    """Draw a thin line; the caller marks it as decoration."""
+    canvas.setStrokeColor(HexColor(Ink.LINE))
+    canvas.setLineWidth(0.5)
+    canvas.line(left, y, right, y)
+
+
+def _item(group: Node, label: str, text: Line, kind: str, indent: float, left: float = 0) -> Item:
+    entry = group.add("LI")
+    label_node = entry.add("Lbl")
+    return Item(label, Prose(text, style(kind), entry.add("LBody")), indent, label_node, left)
+
+
+def _colored(base: Any, ink: Ink) -> Any:
+    return type(base)(f"{base.name}-{ink.name}", parent=base, textColor=HexColor(ink))
