@@ -8,6 +8,9 @@ from negwizard.application.checking.subject import Subject
 from negwizard.engine.vocabulary import Law
 from negwizard.errors import did_you_mean
 
+READ_WITHOUT_RULES = frozenset({"fault_regime", "liability_split", "nonparty_fault", "limitation", "statute"})
+"""Topics that arithmetic reads, or that the table of applied law prints."""
+
 ONE_DAY = timedelta(days=1)
 """Somebody east of the editor may note the next day already."""
 
@@ -40,7 +43,7 @@ def unread_doctrines(subject: Subject) -> Iterator[str]:
     """Yield each doctrine that rows of law name and no rule reads."""
     patterns = [read for read in subject.read if read.fact_type is Law]
     for topic, value in dict.fromkeys((row.topic, row.value) for row in subject.library.law):
-        if not any(admits(read, topic, value) for read in patterns):
+        if topic not in READ_WITHOUT_RULES and not any(admits(read, topic, value) for read in patterns):
             yield f"law {topic} = {value}: no rule reads it."
 
 
