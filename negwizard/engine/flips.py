@@ -11,6 +11,7 @@ from functools import reduce
 from heapq import heappop, heappush
 from operator import or_
 
+from negwizard.engine.alternatives import Alternatives
 from negwizard.engine.changes import (
     NO_CHANGE,
     ChangeSet,
@@ -44,13 +45,6 @@ class RawFlip:
     changes: tuple[tuple[str, Value], ...]
     """In order of the interview."""
     after: Status
-
-
-@dataclass(frozen=True, slots=True)
-class Alternatives:
-    """New values of a number or date, with the bands that each leads to."""
-
-    values: tuple[tuple[Value, frozenset[tuple[str, str]]], ...]
 
 
 class World:

@@ -4,20 +4,23 @@ Equal input gives an equal `Assessment`, whatever was asked before, in whatever 
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
 from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
+from negwizard.engine.alternatives import alternatives
 from negwizard.engine.argument import Arguments
+from negwizard.engine.flips import FlipSearch, Progress
 from negwizard.engine.losses import loss_lines, recoverable_total
 from negwizard.engine.possibilities import Possibilities
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
 from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
+from negwizard.engine.sandbox import Measure, Sandbox
 from negwizard.engine.stating import Statement, facts_of, on_evidence
 from negwizard.engine.view import View
 from negwizard.engine.vocabulary import Result
@@ -43,6 +46,7 @@ class Reasoner:
         _check_authorities(library, self.rules)
         self._story = View(self.rules.engine_class)
         self._evidence = View(self.rules.engine_class)
+        self._sandbox: Sandbox | None = None
         self._possible: tuple[Any, Possibilities] | None = None
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
@@ -54,6 +58,8 @@ class Reasoner:
         arguments = Arguments(self.library, self.rules, self._story, statement)
         asked = path(self.library, frame, answers)
         issues = self._issues(arguments, self._open_questions(statement, asked))
+        if robustness:
+            issues = self._with_robustness(issues, statement, answers)
         place = self.library.places[frame.jurisdiction]
         as_of = frame.as_of or self.library.as_of
         losses = loss_lines(self.library, statement.answers, issues, arguments.sentences)
@@ -99,6 +105,28 @@ class Reasoner:
         measures = quantities(self.library, story.frame, shown, story.rows)
         return Statement(story.frame, shown, story.rows, measures)
 
+    def sandbox(self, statement: Statement, answers: Mapping[str, Answer]) -> Sandbox:
+        """Return the case on an engine of its own kind, to try changes on; the next call takes it over."""
+        if self._sandbox is None:
+            self._sandbox = Sandbox(self.library, self.rules.engine_class, INPUTS)
+        self._sandbox.load(statement, answers, self._measure(statement))
+        return self._sandbox
+
+    def search(
+        self,
+        statement: Statement,
+        answers: Mapping[str, Answer],
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Progress = lambda _tried, _waiting: None,
+    ) -> FlipSearch:
+        """Return the search for answers that would overturn a status of the case."""
+        other_values = alternatives(self.library, statement, self._measure(statement), INPUTS)
+        sandbox = self.sandbox(statement, answers)
+        return FlipSearch(self.possibilities(statement), sandbox, other_values, cancelled, progress)
+
+    def _measure(self, statement: Statement) -> Measure:
+        return lambda told: quantities(self.library, statement.frame, told, statement.rows)
+
     def possibilities(self, statement: Statement) -> Possibilities:
         """Return all that the rules could conclude under the frame and the law of a case."""
         key = (replace(statement.frame, incident_date=None, as_of=None), statement.rows)
@@ -130,6 +158,21 @@ class Reasoner:
                 open_questions=open_questions[issue],
             )
             for issue in Issue
+        }
+
+    def _with_robustness(
+        self,
+        issues: Mapping[Issue, IssueResult],
+        statement: Statement,
+        answers: Mapping[str, Answer],
+    ) -> dict[Issue, IssueResult]:
+        """Say how many answers each settled issue stands; what is open has nothing to overturn."""
+        search = self.search(statement, answers)
+        return {
+            issue: result
+            if result.status is Status.OPEN
+            else replace(result, robustness=search.robustness(issue))
+            for issue, result in issues.items()
         }
 
     def _issue(
