@@ -31,7 +31,7 @@ from negwizard.terms import Issue
 
 RecordType = TypeVar("RecordType")
 
-LAW_FILES = ("fault", "duty_and_loss", "limitation", "statutes", "general")
+LAW_FILES = ("fault", "duty_and_loss", "limitation", "statutes", "general", "standing")
 """The tables of law rows, in the order in which reports list them."""
 
 

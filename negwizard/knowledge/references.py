@@ -39,6 +39,8 @@ TOPICS: frozenset[str] = frozenset(
         "statute",
         "safe_harbor",
         "standing",
+        "standing_risk",
+        "impostor_duty",
     }
 )
 """Every question that the rows of law answer for a place."""

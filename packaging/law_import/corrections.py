@@ -259,6 +259,23 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         note="Nunley (2024) did not need to decide it.",
         confidence="medium",
     ),
+    # Nunley (2024) opened the door; before it a federal appeals court had predicted that Washington asks for misuse.
+    ("US-WA", "mitigation_cost"): Step(
+        start=date(2024, 10, 31),
+        before=Step(
+            "with_misuse",
+            cite="Krottner v. Starbucks Corp., 406 F. App'x 129 (9th Cir. 2010)",
+            confidence="medium",
+        ),
+    ),
+    ("US-WA", "lost_time"): Step(
+        start=date(2024, 10, 31),
+        before=Step(
+            "with_misuse",
+            cite="Krottner v. Starbucks Corp., 406 F. App'x 129 (9th Cir. 2010)",
+            confidence="medium",
+        ),
+    ),
     # Minnesota before Target: two federal decisions on stolen laptops and computers refused risk and its cost.
     ("US-MN", "future_risk"): Step(
         start=date(2014, 1, 1),

@@ -373,6 +373,19 @@ def a_careful_identity_check_is_a_sign_of_care() -> None:
 
 
 @rules.defeat(
+    "leaving_out_a_cheap_safeguard_falls_short",
+    found("careful_program"),
+    answer("law_broken", "no"),
+    case("stage", "proof"),
+    authority=("guin_2006", "r2t_288c"),
+    tier="part",
+)
+def a_safeguard_that_neither_law_nor_program_asks_for_is_not_the_standard() -> None:
+    """At trial, one missing safeguard does not show a lack of care when the organization followed a program built on
+    its risks and kept to the security law that governs it."""
+
+
+@rules.defeat(
     "a_program_built_on_the_risks_and_followed_is_care",
     found("warning_ignored"),
     authority=("r2t_289", "utah_702"),

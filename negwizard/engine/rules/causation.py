@@ -60,6 +60,18 @@ def theft_followed_by_fraud_is_plausible() -> None:
     """At the start of a suit, theft of the data followed by fraud is a plausible link."""
 
 
+@rules.ground(
+    FACT,
+    FOR,
+    STRONG,
+    found("danger_from_theft"),
+    case("stage", "pleading"),
+    authority=("plausible_claim", "collins_2019"),
+)
+def the_danger_comes_from_the_theft_itself() -> None:
+    """When criminals took the data, the danger and the cost of meeting it come from the theft itself."""
+
+
 @rules.ground(FACT, FOR, SUPPORTING, answer("claimant_careful_before", "yes"), authority=("resnick_2012",))
 def a_careful_victim_without_earlier_fraud_points_to_the_event() -> None:
     """A victim who was careful and had no earlier fraud has fewer other explanations."""
@@ -80,7 +92,14 @@ def it_would_have_happened_anyway() -> None:
     """A lack of care is no cause of harm that would have happened anyway."""
 
 
-@rules.ground(FACT, AGAINST, DECISIVE, answer("misuse_matches", "no"), authority=("petta_2025",))
+@rules.ground(
+    FACT,
+    AGAINST,
+    DECISIVE,
+    answer("misuse_matches", "no"),
+    absent(found("danger_from_theft")),
+    authority=("petta_2025",),
+)
 def misuse_of_other_data_breaks_the_link() -> None:
     """Misuse of data that did not get out here does not come from this event."""
 
@@ -116,6 +135,13 @@ def other_leaks_are_rival_sources() -> None:
 @rules.ground(FACT, AGAINST, DECISIVE, answer("claimant_in_incident", "no"), authority=("r3_cause",))
 def data_outside_the_event_was_not_harmed_by_it() -> None:
     """A person whose data was not part of the event was not harmed by it."""
+
+
+@rules.ground(
+    FACT, AGAINST, DECISIVE, found("not_touched"), case("stage", "proof"), authority=("guin_2006", "r3_cause")
+)
+def untouched_data_leaves_nothing_to_trace_at_proof() -> None:
+    """At trial, where nothing shows that anyone saw or used the data, there is no harm to trace to the event."""
 
 
 @rules.ground(FACT, AGAINST, STRONG, found("not_touched"), authority=("guin_2006", "r3_cause"))

@@ -436,6 +436,11 @@ def an_adviser_owes_a_client_professional_care() -> None:
     """A lawyer, broker or other adviser who handles a client's money owes the care of the profession."""
 
 
+@rules.ground(DUTY, FOR, STRONG, answer("payment_sides", "blames_agent"), authority=("r2t_552",))
+def whoever_passes_on_payment_details_in_business_must_take_care() -> None:
+    """Whoever, in the course of business, passes on details for others to rely on must take care that they are true."""
+
+
 @rules.ground(DUTY, FOR, STRONG, answer("who_knew", "organization_silent"), authority=("r3_duty",))
 def who_knows_of_the_hack_must_warn() -> None:
     """Whoever knows that a mailbox was entered, and that the other side is about to pay, must warn it."""

@@ -100,9 +100,16 @@ def fraud_on_cards_falls_on_the_bank_that_gave_them_out() -> None:
     """Fraud on payment cards falls on the bank that gave them out and must pay it back."""
 
 
-@rules.finding("misuse_seen", answer("actual_misuse", "yes"))
+@rules.finding(
+    "misuse_hit_claimant", answer("actual_misuse", "other_harm"), answer("misuse_of_claimant", "yes")
+)
+def the_data_was_used_against_the_person() -> None:
+    """Data that was used against the person in another way has been misused, too."""
+
+
+@rules.finding("misuse_seen", answer("actual_misuse", "yes", "other_harm", "attempt"))
 def some_of_the_data_has_been_misused() -> None:
-    """Some of the data has been used for fraud."""
+    """Some of the data has been used, or someone has tried to use it."""
 
 
 @rules.finding("misuse_seen", answer("offered_for_sale", "yes"))
@@ -122,6 +129,15 @@ def exposure_without_misuse_is_mere_exposure() -> None:
 @rules.finding("mere_exposure", answer("how_it_got_out", "insider_took"), answer("actual_misuse", "no"))
 def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
     """Data that a worker looked at, with no misuse, is only exposed."""
+
+
+@rules.finding(
+    "danger_from_theft",
+    answer("how_it_got_out", "taken_on_purpose"),
+    answer("losses", "mitigation_cost", "future_risk", "time"),
+)
+def the_claim_is_for_the_danger_from_theft() -> None:
+    """The claim is, at least in part, for the danger that the theft of the data brought, and for meeting it."""
 
 
 @rules.finding("not_touched", answer("claimant_in_incident", "no"))

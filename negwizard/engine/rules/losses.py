@@ -80,11 +80,23 @@ def fraud_paid_back_in_full_leaves_no_money_loss() -> None:
     AGAINST,
     STRONG,
     claimed("identity_fraud"),
-    answer("actual_misuse", "no"),
+    answer("actual_misuse", "no", "attempt"),
     authority=("petta_2025",),
 )
 def without_fraud_there_is_no_fraud_loss() -> None:
     """Where no fraud has happened, there is no loss through fraud."""
+
+
+@rules.ground(
+    Issue.LOSS_IDENTITY_FRAUD,
+    AGAINST,
+    DECISIVE,
+    claimed("identity_fraud"),
+    answer("misuse_matches", "no"),
+    authority=("petta_2025",),
+)
+def fraud_with_other_data_is_not_a_loss_from_this_event() -> None:
+    """Loss through fraud with data that did not get out here is not a loss from this event."""
 
 
 @rules.ground(Issue.LOSS_REISSUE_COST, FOR, STRONG, claimed("reissue_cost"), authority=("target_banks_2014",))
@@ -196,7 +208,7 @@ def after_real_misuse_the_cost_counts() -> None:
     STRONG,
     claimed("mitigation_cost"),
     law("mitigation_cost", "with_misuse", "not_recoverable"),
-    answer("actual_misuse", "no"),
+    answer("actual_misuse", "no", "attempt"),
     authority=("pisciotta_2007",),
 )
 def without_misuse_the_cost_does_not_count_here() -> None:
@@ -495,7 +507,7 @@ def time_alone_does_not_count_here() -> None:
     STRONG,
     claimed("time"),
     law("lost_time", "with_misuse"),
-    answer("actual_misuse", "no"),
+    answer("actual_misuse", "no", "attempt"),
     authority=("hannaford_2010",),
 )
 def time_without_misuse_does_not_count_here() -> None:

@@ -106,13 +106,12 @@ def without_standing_a_federal_court_must_dismiss() -> None:
     FAILS,
     Issue.STATUTORY_STANDARD.value,
     answer("law_kind", "payment_orders"),
-    decided(Issue.BREACH, Status.NOT_MET, Status.MET),
     answer("payment_sides", "customer_blames_bank"),
-    absent(decided(Issue.BREACH, Status.MET)),
-    authority=("ucc_4a",),
+    authority=("ucc_4a", "patco_2012"),
 )
-def a_bank_that_met_the_payment_statute_owes_nothing() -> None:
-    """A bank that met the test of the payment statute owes nothing more."""
+def the_payment_statute_takes_the_place_of_negligence() -> None:
+    """Where the law on bank payment orders governs, a negligence claim on the same facts gives way to it. The claim
+    under that law remains: whether it succeeds turns on the bank's security steps, shown here under breach."""
 
 
 @rules.result(

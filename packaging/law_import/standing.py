@@ -1,0 +1,190 @@
+"""Federal standing by circuit, and the duty of lenders toward victims of impostors: not in the researched tables.
+
+Written from memory of the decisions named; every row says so.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from law_import.rows import Row
+
+NOTE = "From memory; check this."
+CIRCUITS = {
+    "First": "ME MA NH RI",
+    "Second": "CT NY VT",
+    "Third": "DE NJ PA",
+    "Fourth": "MD NC SC VA WV",
+    "Fifth": "LA MS TX",
+    "Sixth": "KY MI OH TN",
+    "Seventh": "IL IN WI",
+    "Eighth": "AR IA MN MO NE ND SD",
+    "Ninth": "AK AZ CA HI ID MT NV OR WA",
+    "Tenth": "CO KS NM OK UT WY",
+    "Eleventh": "AL FL GA",
+    "D.C.": "DC",
+}
+TRANSUNION = (date(2021, 6, 25), "factors", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021)")
+STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
+    # circuit → (from when, how the court treats a risk of misuse, the decision)
+    "First": (
+        (None, "unsettled", "No controlling decision found"),
+        (date(2012, 2, 28), "strict", "Katz v. Pershing, LLC, 672 F.3d 64 (1st Cir. 2012)"),
+        (date(2023, 6, 30), "factors", "Webb v. Injured Workers Pharmacy, LLC, 72 F.4th 365 (1st Cir. 2023)"),
+    ),
+    "Second": (
+        (None, "unsettled", "No controlling decision found"),
+        (
+            date(2021, 4, 26),
+            "factors",
+            "McMorris v. Carlos Lopez & Assocs., LLC, 995 F.3d 295 (2d Cir. 2021); "
+            "Bohnak v. Marsh & McLennan, 79 F.4th 276 (2d Cir. 2023)",
+        ),
+    ),
+    "Third": (
+        (None, "unsettled", "No controlling decision found"),
+        (date(2011, 12, 12), "strict", "Reilly v. Ceridian Corp., 664 F.3d 38 (3d Cir. 2011)"),
+        (date(2022, 9, 2), "factors", "Clemens v. ExecuPharm Inc., 48 F.4th 146 (3d Cir. 2022)"),
+    ),
+    "Fourth": (
+        (None, "unsettled", "No controlling decision found"),
+        (
+            date(2017, 2, 6),
+            "strict",
+            "Beck v. McDonald, 848 F.3d 262 (4th Cir. 2017); Holmes v. Elephant Ins., 156 F.4th 413 (4th Cir. 2025)",
+        ),
+    ),
+    "Fifth": ((None, "unsettled", "No controlling decision found"), TRANSUNION),
+    "Sixth": (
+        (None, "unsettled", "No controlling decision found"),
+        (
+            date(2016, 9, 12),
+            "lenient",
+            "Galaria v. Nationwide Mut. Ins. Co., 663 F. App'x 384 (6th Cir. 2016)",
+        ),
+        TRANSUNION,
+    ),
+    "Seventh": (
+        (None, "unsettled", "No controlling decision found"),
+        (
+            date(2007, 8, 23),
+            "lenient",
+            "Pisciotta v. Old Nat'l Bancorp, 499 F.3d 629 (7th Cir. 2007); "
+            "Remijas v. Neiman Marcus Grp., LLC, 794 F.3d 688 (7th Cir. 2015)",
+        ),
+        TRANSUNION,
+    ),
+    "Eighth": (
+        (None, "unsettled", "No controlling decision found"),
+        (date(2017, 8, 30), "strict", "In re SuperValu, Inc., 870 F.3d 763 (8th Cir. 2017)"),
+    ),
+    "Ninth": (
+        (None, "unsettled", "No controlling decision found"),
+        (
+            date(2010, 12, 14),
+            "lenient",
+            "Krottner v. Starbucks Corp., 628 F.3d 1139 (9th Cir. 2010); In re Zappos.com, Inc., 888 F.3d 1020 "
+            "(9th Cir. 2018)",
+        ),
+        TRANSUNION,
+    ),
+    "Tenth": ((None, "unsettled", "No controlling decision found"), TRANSUNION),
+    "Eleventh": (
+        (None, "unsettled", "No controlling decision found"),
+        (
+            date(2021, 2, 4),
+            "strict",
+            "Tsao v. Captiva MVP Rest. Partners, LLC, 986 F.3d 1332 (11th Cir. 2021); Green-Cooper v. Brinker "
+            "Int'l, Inc., 73 F.4th 883 (11th Cir. 2023)",
+        ),
+    ),
+    "D.C.": (
+        (None, "unsettled", "No controlling decision found"),
+        (date(2017, 8, 1), "lenient", "Attias v. CareFirst, Inc., 865 F.3d 620 (D.C. Cir. 2017)"),
+        TRANSUNION,
+    ),
+}
+WORDS = {
+    "lenient": "Federal courts of the {C} Circuit take the theft of sensitive data as a real and near danger that gives "
+    "standing, even before misuse.",
+    "strict": "Federal courts of the {C} Circuit do not take the mere risk of misuse as an injury that gives standing.",
+    "factors": "Federal courts of the {C} Circuit weigh whether the data was taken on purpose, whether some was misused "
+    "and how sensitive it is.",
+    "unsettled": "No federal appeals decision found for the {C} Circuit says when a risk of misuse gives standing.",
+}
+IMPOSTOR: dict[str, tuple[str, str, str]] = {
+    # place → (value, decision, sentence)
+    "US-SC": (
+        "not_recognized",
+        "Huggins v. Citibank, N.A., 355 S.C. 329 (2003)",
+        "The top court of South Carolina finds no duty of card issuers to strangers whose names impostors use.",
+    ),
+    "US-NY": (
+        "not_recognized",
+        "Polzer v. TRW, Inc., 256 A.D.2d 248 (N.Y. App. Div. 1998)",
+        "An appeals court of New York finds no claim for careless enabling of an impostor.",
+    ),
+    "US-VA": (
+        "not_recognized",
+        "Eisenberg v. Wachovia Bank, N.A., 301 F.3d 220 (4th Cir. 2002)",
+        "A federal appeals court finds that under Virginia law a bank owes no duty to a stranger whom an impostor cheats.",
+    ),
+    "US-TN": (
+        "recognized",
+        "Wolfe v. MBNA Am. Bank, 485 F. Supp. 2d 874 (W.D. Tenn. 2007)",
+        "A federal trial court finds that under Tennessee law a bank must take care to check who applies for a card.",
+    ),
+    "US-AL": (
+        "recognized",
+        "Patrick v. Union State Bank, 681 So. 2d 1364 (Ala. 1996)",
+        "The top court of Alabama finds that a bank must take care to check who opens an account in a person's name.",
+    ),
+}
+
+
+def rows(names: Mapping[str, str]) -> Iterator[Row]:
+    """Yield the rows on federal standing and on impostors for every place in the United States."""
+    for circuit, states in CIRCUITS.items():
+        for place in (f"US-{state}" for state in states.split()):
+            yield from _standing(place, circuit)
+    for place in names:
+        if place.startswith("US"):
+            yield _impostor(place, names[place])
+    yield Row(
+        "US",
+        "standing_risk",
+        "factors",
+        "Federal courts weigh whether the data was taken on purpose, whether some was misused and how sensitive it is; "
+        "the circuits differ.",
+        "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013); " + TRANSUNION[2],
+        date(2025, 6, 30),
+        "low",
+        note=NOTE,
+    )
+
+
+def _standing(place: str, circuit: str) -> Iterator[Row]:
+    for start, value, cite in STEPS[circuit]:
+        yield Row(
+            place,
+            "standing_risk",
+            value,
+            WORDS[value].format(C=circuit),
+            cite,
+            date(2025, 6, 30),
+            "low" if value == "unsettled" else "medium",
+            in_force_from=start,
+            note=NOTE,
+        )
+
+
+def _impostor(place: str, name: str) -> Row:
+    value, cite, text = IMPOSTOR.get(
+        place,
+        (
+            "unsettled",
+            "No authority located",
+            f"No clear rule was found in {name} on whether a lender owes care to a stranger whose name an impostor uses.",
+        ),
+    )
+    confidence = "low" if value == "unsettled" else "medium"
+    return Row(place, "impostor_duty", value, text, cite, date(2025, 6, 30), confidence, note=NOTE)
