@@ -1,12 +1,15 @@
-"""The action plan: missing safeguards in the order of what each would change, then of effort and cost."""
+"""The action plan: missing safeguards in the order of what each would change, then of effort and cost.
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+Where much was missing, one safeguard more changes nothing by itself. So each is weighed twice: put in place
+alone, and missing alone when all the others are in place.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from negwizard.assessment import Assessment
+from negwizard.assessment import Assessment, Reason
 from negwizard.case.case import Case
-from negwizard.knowledge.answers import Answer
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Safeguard
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
 EFFORTS = ("low", "medium", "high")
 COSTS = ("free", "low", "medium", "high")
 
-StandingGround = tuple[Issue, str, str]
+Missing = tuple[str, str]
+"""The question in which a safeguard was ticked, and the safeguard."""
+StandingGround = tuple[Issue, str, Reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,47 +34,64 @@ class Step:
     question: str
     """The question in which the user ticked it as missing."""
     changes: tuple[Issue, ...]
-    """Issues whose status would be different, in report order."""
+    """Issues that stand elsewhere with it in place and everything else as it is, in report order."""
     changes_outcome: bool
+    holds_back: tuple[Issue, ...]
+    """Issues that stand elsewhere as long as it is missing, even with all the other safeguards in place."""
     grounds: int
-    """How many standing grounds would fall or arise: shows an effect even where much was missing."""
+    """How many arguments about the case would be different with it in place."""
 
 
 def action_plan(library: Library, case: Case, reasoner: "Reasoner", now: Assessment) -> tuple[Step, ...]:
     """Return the missing safeguards, the one that changes most first. `now` is the assessment of the case."""
-    steps = [
-        _step(library.safeguards[missing], question_id, reasoner.assess(case.frame, otherwise.answers), now)
-        for question_id, missing, otherwise in _one_by_one(library, case)
-    ]
+    missing = tuple(_missing(library, case))
+    best = _assess(reasoner, _without(case, missing)) if missing else now
+    steps = []
+    for one in missing:
+        others = tuple(other for other in missing if other != one)
+        then = _assess(reasoner, _without(case, (one,)))
+        alone = _assess(reasoner, _without(case, others))
+        steps.append(
+            Step(
+                safeguard=library.safeguards[one[1]],
+                question=one[0],
+                changes=_moved(now, then),
+                changes_outcome=now.outcome.status != then.outcome.status,
+                holds_back=_moved(best, alone),
+                grounds=len(_standing(now) ^ _standing(then)),
+            )
+        )
     return tuple(sorted(steps, key=_rank))
 
 
-def _one_by_one(library: Library, case: Case) -> Iterator[tuple[str, str, Case]]:
-    """Yield each missing safeguard with the case as it would be if just this one had been there."""
+def _missing(library: Library, case: Case) -> Iterator[Missing]:
     for question_id in path(library, case.frame, case.answers):
         answer = case.answers.get(question_id)
-        if answer is None or not isinstance(answer.value, tuple):
-            continue
-        for option in answer.value:
-            if option in library.safeguards:
-                left = tuple(other for other in answer.value if other != option)
-                changed = Answer(left, answer.evidence, answer.note, answer.disputed)
-                yield question_id, option, case.with_answer(question_id, changed)
+        if answer is not None and isinstance(answer.value, tuple):
+            yield from ((question_id, option) for option in answer.value if option in library.safeguards)
 
 
-def _step(safeguard: Safeguard, question_id: str, then: Assessment, now: Assessment) -> Step:
-    return Step(
-        safeguard=safeguard,
-        question=question_id,
-        changes=tuple(issue for issue in now.issues if now.issues[issue].status != then.issues[issue].status),
-        changes_outcome=now.outcome.status != then.outcome.status,
-        grounds=len(_standing(now) ^ _standing(then)),
-    )
+def _without(case: Case, missing: Iterable[Missing]) -> Case:
+    """Return the case as it would be if these safeguards had been there."""
+    for question_id, safeguard in missing:
+        answer = case.answers[question_id]
+        assert isinstance(answer.value, tuple)
+        left = tuple(option for option in answer.value if option != safeguard)
+        case = case.with_answer(question_id, replace(answer, value=left))
+    return case
+
+
+def _assess(reasoner: "Reasoner", case: Case) -> Assessment:
+    return reasoner.assess(case.frame, case.answers)
+
+
+def _moved(one: Assessment, other: Assessment) -> tuple[Issue, ...]:
+    return tuple(issue for issue in one.issues if one.issues[issue].status != other.issues[issue].status)
 
 
 def _standing(assessment: Assessment) -> set[StandingGround]:
     return {
-        (ground.issue, ground.side.value, ground.reason.rule)
+        (ground.issue, ground.side.value, ground.reason)
         for result in assessment.issues.values()
         for ground in (*result.grounds_for, *result.grounds_against)
         if ground.stands
@@ -80,11 +102,16 @@ def _rank(step: Step) -> tuple[int | str, ...]:
     guard = step.safeguard
     return (
         -int(step.changes_outcome),
-        -sum(issue in ELEMENTS for issue in step.changes),
-        -len(step.changes),
+        -_weight(step.changes),
+        -_weight(step.holds_back),
         -step.grounds,
         EFFORTS.index(guard.effort),
         COSTS.index(guard.cost),
         guard.days,
         guard.id,
     )
+
+
+def _weight(issues: tuple[Issue, ...]) -> int:
+    """Count the issues, an element more than all that are none."""
+    return sum(len(Issue) if issue in ELEMENTS else 1 for issue in issues)

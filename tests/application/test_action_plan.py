@@ -1,10 +1,14 @@
+from collections.abc import Mapping
+from dataclasses import replace
+
 from helpers.small_library import small_library
 from helpers.small_reasoner import SmallReasoner
 
 from negwizard.application.action_plan import Step, action_plan
+from negwizard.assessment import Assessment
 from negwizard.case.case import Case
-from negwizard.knowledge.answers import UNKNOWN, Answer
-from negwizard.terms import Evidence, Issue
+from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
+from negwizard.terms import Evidence, Issue, Status
 
 LIBRARY = small_library()
 
@@ -25,6 +29,30 @@ def test_the_safeguard_that_changes_the_result_comes_first() -> None:
 
 def test_a_safeguard_that_takes_a_ground_away_counts_even_if_no_status_moves() -> None:
     assert plan(missing_sign_in=("auth_password",))[0].grounds == 1
+
+
+def test_a_safeguard_that_alone_would_matter_comes_before_one_that_would_not() -> None:
+    """Either of two makes breach: putting one in place changes nothing, yet each holds the result back."""
+
+    class EitherIsBreach(SmallReasoner):
+        def assess(
+            self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False
+        ) -> Assessment:
+            missing = answers["missing_sign_in"].value
+            assert isinstance(missing, tuple)
+            found = super().assess(frame, answers)
+            status = Status.MET if {"auth_password", "auth_both"} & set(missing) else Status.ARGUABLE
+            moved = {Issue.BREACH: replace(found.issues[Issue.BREACH], status=status)}
+            return replace(found, issues={**found.issues, **moved})
+
+    guards = {"auth_both": replace(LIBRARY.safeguards["auth_mfa"], id="auth_both")}
+    library = replace(LIBRARY, safeguards={**LIBRARY.safeguards, **guards})
+    case = Case(answers={"missing_sign_in": Answer(("auth_both", "auth_mfa", "auth_password"))})
+    reasoner = EitherIsBreach()
+    steps = action_plan(library, case, reasoner, reasoner.assess(case.frame, case.answers))
+    assert [step.safeguard.id for step in steps] == ["auth_both", "auth_password", "auth_mfa"]
+    assert [step.holds_back for step in steps] == [(Issue.BREACH,), (Issue.BREACH,), ()]
+    assert {step.changes for step in steps} == {()}
 
 
 def test_where_nothing_was_missing_or_known_there_is_no_plan() -> None:
