@@ -62,9 +62,9 @@ def _renderer(suffix: str) -> Callable[..., bytes]:
         from negwizard.report import html
 
         return html.render
-    from negwizard.report import docx
+    from negwizard.report import word
 
-    return docx.render
+    return word.render
 
 
 def _json(library: Library, case: Case, assessment: Assessment, redacted: bool) -> bytes:

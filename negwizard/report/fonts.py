@@ -58,17 +58,20 @@ def _system_files() -> dict[str, Path]:
     return found
 
 
+def source(name: str) -> BytesIO | str:
+    """Return a font as a file in memory, or as the path of a file of the system."""
+    if name in _BUNDLED:
+        return BytesIO(importlib.import_module(f"pymupdf_fonts.{_BUNDLED[name]}").fontbuffer)
+    return str(_system_files()[name])
+
+
 @cache
 def register(name: str) -> Any:
     """Make a font known to ReportLab once and return it."""
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    if name in _BUNDLED:
-        buffer = importlib.import_module(f"pymupdf_fonts.{_BUNDLED[name]}").fontbuffer
-        font = TTFont(name, BytesIO(buffer))
-    else:
-        font = TTFont(name, str(_system_files()[name]))
+    font = TTFont(name, source(name))
     pdfmetrics.registerFont(font)
     return font
 

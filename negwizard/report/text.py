@@ -51,7 +51,7 @@ def right_to_left(text: str) -> bool:
 
 
 def mostly_right_to_left(text: str) -> bool:
-    """Say whether most letters of the text are written from right to left: then it is aligned to the right."""
+    """Say whether most letters of the text are written from right to left: it is then aligned right."""
     turned = len(_RIGHT_TO_LEFT.findall(text))
     return 2 * turned > sum(map(str.isalpha, text))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from negwizard.application.action_plan import COSTS, EFFORTS, Step
+from negwizard.knowledge.model import Safeguard
 from negwizard.report.blocks import (
     Block,
     Bullets,
@@ -23,7 +24,7 @@ from negwizard.report.blocks import (
 from negwizard.report.content import phrases
 from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS
 from negwizard.report.content.material import Material
-from negwizard.terms import Incident, Perspective
+from negwizard.terms import Incident, Issue, Perspective
 
 _SAFEGUARDS: Final = "safeguards"
 _ROOT_CAUSES: Final = "root_causes"
@@ -74,11 +75,15 @@ def missing_safeguards(material: Material) -> tuple[Step, ...]:
         if question.section == _SAFEGUARDS and answer is not None and isinstance(answer.value, tuple):
             found.update(dict.fromkeys(answer.value, question.id))
     steps = [
-        Step(material.library.safeguards[name], question, (), False, 0)
+        _unweighed(material.library.safeguards[name], question)
         for name, question in found.items()
         if name in material.library.safeguards
     ]
     return tuple(sorted(steps, key=_rank))
+
+
+def _unweighed(safeguard: Safeguard, question: str) -> Step:
+    return Step(safeguard, question, changes=(), changes_outcome=False, holds_back=(), grounds=0)
 
 
 def _rank(step: Step) -> tuple[int, int, int, str]:
@@ -110,13 +115,22 @@ def _plan_row(material: Material, number: int, step: Step, ranked: bool) -> tupl
 
 
 def _change(material: Material, step: Step) -> Line:
-    titles = [result.title for issue in step.changes if (result := material.result(issue)) is not None]
+    titles = _titles(material, step.changes)
     named = ["the outcome"] if step.changes_outcome else []
     if named or titles:
-        return line(phrases.joined([*named, *titles[:4]]))
+        return line(phrases.joined([*named, *titles]))
+    if step.holds_back:
+        return line(f"{phrases.joined(_titles(material, step.holds_back))}, once the others are in place")
     if step.grounds:
         return line(quiet("no status, but " + phrases.counted(step.grounds, "reason", "reasons")))
     return line(quiet("nothing by itself"))
+
+
+def _titles(material: Material, issues: Sequence[Issue]) -> list[str]:
+    """Return the titles of issues: elements and defenses if there are any, as parts follow from them."""
+    found = [result for issue in issues if (result := material.result(issue)) is not None]
+    main = [result for result in found if result.part_of is None]
+    return [result.title for result in (main or found)[:4]]
 
 
 def first_steps(material: Material) -> Iterator[Block]:
