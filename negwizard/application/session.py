@@ -11,6 +11,7 @@ from negwizard.application.action_plan import Step, action_plan
 from negwizard.application.drafts import Draft, discard_draft, is_draft, list_drafts
 from negwizard.application.history import History
 from negwizard.application.progress import Progress, progress
+from negwizard.application.reasoning import new_reasoner
 from negwizard.application.recent import recent_files, remember_file
 from negwizard.application.storage import Storage
 from negwizard.assessment import Assessment
@@ -22,8 +23,10 @@ from negwizard.knowledge.answers import Answer, Frame
 from negwizard.knowledge.interview import path as question_path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Question
+from negwizard.terms import Issue
 
 if TYPE_CHECKING:
+    from negwizard.engine.counterfactual import DecisiveUnknown, Flips, WhatIf
     from negwizard.engine.inference import Reasoner
 
 
@@ -214,9 +217,7 @@ class InterviewSession:
     def reasoner(self) -> "Reasoner":
         """Return the reasoner, made when first needed: the window opens before experta is loaded."""
         if self._own_reasoner is None:
-            from negwizard.engine.inference import Reasoner
-
-            self._own_reasoner = Reasoner(self.library)
+            self._own_reasoner = new_reasoner(self.library)
         return self._own_reasoner
 
     def assessment(self, *, robustness: bool = False) -> Assessment:
@@ -230,6 +231,26 @@ class InterviewSession:
     def action_plan(self) -> tuple[Step, ...]:
         """Return the missing safeguards, the one that changes most first."""
         return action_plan(self.library, self._case, self.reasoner, self.assessment())
+
+    def what_if(self, changes: Mapping[str, Answer | None]) -> "WhatIf":
+        """Return the case as it is and a copy with other answers, side by side; None takes an answer back."""
+        from negwizard.engine.counterfactual import what_if
+
+        asked = {name: self.question(name) for name in changes}
+        other = {name: answer and checked(asked[name], answer) for name, answer in changes.items()}
+        return what_if(self.reasoner, self._case.frame, self._case.answers, other)
+
+    def flips(self, issue: Issue) -> "Flips":
+        """Return the smallest sets of answers that would overturn the status of an issue."""
+        from negwizard.engine.counterfactual import flips
+
+        return flips(self.reasoner, self._case.frame, self._case.answers, issue)
+
+    def decisive_unknowns(self) -> "tuple[DecisiveUnknown, ...]":
+        """Return the questions without a known answer that can still change a status."""
+        from negwizard.engine.counterfactual import decisive_unknowns
+
+        return decisive_unknowns(self.reasoner, self._case.frame, self._case.answers)
 
     # listeners
 
