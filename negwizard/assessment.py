@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from negwizard.terms import (
+    CHECK_THIS,
     Burden,
     Confidence,
     Evidence,
@@ -37,7 +38,7 @@ class Citation:
     @property
     def check_this(self) -> bool:
         """Say whether the user must be told to check the source."""
-        return self.confidence is Confidence.LOW
+        return self.confidence is Confidence.LOW or CHECK_THIS in self.note
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,10 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
+CHECK_THIS = "check this"
+"""What the note of a source says when no page confirmed it: shown to the user as "check this" too."""
+
+
 class AnswerKind(StrEnum):
     """The form of an answer. The value that each kind holds is given in `negwizard.knowledge.answers`."""
 

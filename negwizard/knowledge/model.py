@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from negwizard.terms import AnswerKind, Burden, Confidence, Issue, IssueKind, When
+from negwizard.terms import CHECK_THIS, AnswerKind, Burden, Confidence, Issue, IssueKind, When
 
 Scalar: TypeAlias = str | int | float | bool
 
@@ -143,7 +143,7 @@ class LawRow:
     @property
     def check_this(self) -> bool:
         """Say whether the user must be told to check the row."""
-        return self.confidence is Confidence.LOW
+        return self.confidence is Confidence.LOW or CHECK_THIS in self.note
 
 
 @dataclass(frozen=True, slots=True)

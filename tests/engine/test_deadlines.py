@@ -1,0 +1,53 @@
+"""Deadlines for telling people count from the day of discovery."""
+
+from datetime import date
+
+from helpers.law_rows import answers, law_library
+
+from negwizard.assessment import Deadline
+from negwizard.engine.deadlines import AUTHORITY, PEOPLE, deadlines
+from negwizard.knowledge.answers import Frame
+
+
+def find(place: str, found: date | None, who: str) -> list[Deadline]:
+    given = answers(discovered_date=found) if found else {}
+    return [item for item in deadlines(law_library(), Frame(jurisdiction=place), given) if item.who == who]
+
+
+def test_florida_gives_thirty_days_to_tell_people() -> None:
+    first = find("US-FL", date(2024, 1, 31), PEOPLE)[0]
+    assert first.day == date(2024, 3, 1)
+    assert first.citation.cite == "Fla. Stat. 501.171"
+
+
+def test_the_gdpr_gives_seventy_two_hours_to_tell_the_authority() -> None:
+    assert find("EU-GDPR82", date(2024, 1, 31), AUTHORITY)[0].day == date(2024, 2, 3)
+
+
+def test_a_deadline_without_a_number_of_days_has_no_day() -> None:
+    first = find("US-IL", date(2024, 1, 31), PEOPLE)[0]
+    assert first.day is None
+    assert first.text == "Tell the people whose data it is: most expedient time possible."
+
+
+def test_without_the_day_of_discovery_the_rule_is_still_stated() -> None:
+    assert find("US-FL", None, PEOPLE)[0].day is None
+
+
+def test_a_breach_found_before_the_rule_began_gets_no_day() -> None:
+    first = find("US-CA", date(2025, 12, 31), PEOPLE)[0]
+    assert first.day is None
+    assert first.text.endswith(
+        "This rule began on 1 January 2026; an older one held when the breach was found."
+    )
+
+
+def test_federal_deadlines_follow_those_of_a_state_and_say_whom_they_bind() -> None:
+    texts = [item.text for item in find("US-FL", date(2026, 1, 31), AUTHORITY)]
+    assert len(texts) == 3
+    assert texts[1].startswith("For health providers, health plans and their partners under HIPAA: tell")
+
+
+def test_places_outside_the_states_have_no_federal_deadline() -> None:
+    assert all("HIPAA" not in item.text for item in find("GB-EAW", None, AUTHORITY))
+    assert find("OTHER", None, PEOPLE) == []

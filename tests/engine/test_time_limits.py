@@ -1,0 +1,91 @@
+"""Time limits come as days to check."""
+
+from datetime import date
+
+import pytest
+from helpers.law_rows import answers, law_library, row_at, rows_at
+
+from negwizard.engine.time_limits import limitation_band, limitation_result, window, years_after
+from negwizard.knowledge.answers import Frame
+
+
+@pytest.mark.parametrize(
+    ("start", "years", "generous", "day"),
+    [
+        (date(2024, 2, 29), 1, False, date(2025, 2, 28)),
+        (date(2024, 2, 29), 1, True, date(2025, 3, 1)),
+        (date(2024, 2, 29), 4, False, date(2028, 2, 29)),
+        (date(2023, 3, 15), 2, False, date(2025, 3, 15)),
+        (date(2023, 8, 31), 0.5, False, date(2024, 2, 29)),
+        (date(2023, 12, 31), 1, True, date(2024, 12, 31)),
+    ],
+)
+def test_years_are_counted_over_leap_days(start: date, years: float, generous: bool, day: date) -> None:
+    assert years_after(start, years, generous=generous) == day
+
+
+def test_careful_and_generous_days_differ_where_the_kind_of_harm_decides() -> None:
+    frame = Frame(jurisdiction="US-GA", incident_date=date(2017, 5, 13))
+    told = answers(notice_date=date(2017, 9, 7))
+    # discovery counts little in Georgia: the careful day runs from the incident
+    assert window(row_at("US-GA", "limitation"), frame, told) == (date(2019, 5, 13), date(2021, 9, 7))
+
+
+def test_where_discovery_counts_time_runs_from_the_first_day_of_knowledge() -> None:
+    frame = Frame(jurisdiction="US-PA", incident_date=date(2020, 1, 1))
+    known = answers(notice_date=date(2020, 6, 1), misuse_date=date(2020, 4, 1))
+    assert window(row_at("US-PA", "limitation"), frame, known) == (date(2022, 4, 1), date(2022, 4, 1))
+
+
+def test_a_long_stop_ends_all_time() -> None:
+    frame = Frame(jurisdiction="CA-ON", incident_date=date(2000, 1, 1))
+    late = answers(misuse_date=date(2014, 6, 1))
+    assert window(row_at("CA-ON", "limitation"), frame, late) == (date(2015, 1, 1), date(2015, 1, 1))
+
+
+def test_without_any_date_no_day_is_made_up() -> None:
+    result = limitation_result(law_library(), Frame(jurisdiction="US-PA"), {}, rows_at("US-PA"))
+    assert result is not None
+    assert (result.cautious_day, result.outer_day, result.starts) == (None, None, ())
+    assert "Without a date" in result.text
+
+
+def test_the_result_says_what_may_start_the_clock() -> None:
+    frame = Frame(jurisdiction="US-GA", incident_date=date(2017, 5, 13))
+    result = limitation_result(law_library(), frame, answers(notice_date=date(2017, 9, 7)), rows_at("US-GA"))
+    assert result is not None
+    assert [text for text, _ in result.starts] == ["the incident happened", "the people concerned were told"]
+    assert (result.shortest_years, result.longest_years) == (2, 4)
+    assert "act before 13 May 2019; after 7 September 2021" in result.text
+
+
+def test_the_law_before_a_change_governs_an_earlier_incident() -> None:
+    frame = Frame(jurisdiction="US-LA", incident_date=date(2024, 6, 30))
+    result = limitation_result(law_library(), frame, {}, rows_at("US-LA", date(2024, 6, 30)))
+    assert result is not None
+    assert result.outer_day == date(2025, 6, 30)
+
+
+def test_a_place_without_a_known_limit_gives_no_result() -> None:
+    assert limitation_result(law_library(), Frame(jurisdiction="OTHER"), {}, rows_at("OTHER")) is None
+
+
+@pytest.mark.parametrize(
+    ("as_of", "band"),
+    [
+        (date(2019, 5, 12), "running"),
+        (date(2019, 5, 13), "between"),
+        (date(2021, 5, 13), "between"),
+        (date(2021, 5, 14), "expired"),
+        (None, None),
+    ],
+)
+def test_the_band_follows_the_day_of_the_assessment(as_of: date | None, band: str | None) -> None:
+    frame = Frame(jurisdiction="US-GA", incident_date=date(2017, 5, 13), as_of=as_of)
+    assert limitation_band(row_at("US-GA", "limitation"), frame, {}) == band
+
+
+def test_the_day_of_the_suit_goes_before_the_day_of_the_assessment() -> None:
+    frame = Frame(jurisdiction="US-GA", incident_date=date(2017, 5, 13), as_of=date(2025, 1, 1))
+    filed = answers(suit_filed_date=date(2018, 1, 1))
+    assert limitation_band(row_at("US-GA", "limitation"), frame, filed) == "running"
