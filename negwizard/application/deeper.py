@@ -16,6 +16,7 @@ from negwizard.engine.counterfactual import (
     decisive_unknowns,
     flips,
 )
+from negwizard.engine.explanation import Derivation, WhyAsked, WhyNot
 from negwizard.engine.inference import Reasoner
 from negwizard.terms import ELEMENTS, Issue
 
@@ -23,12 +24,15 @@ __all__ = [
     "AnswerChange",
     "DecisiveUnknown",
     "Deeper",
+    "Derivation",
     "Effect",
     "Flip",
     "Flips",
     "StatusChange",
     "Step",
     "WhatIf",
+    "WhyAsked",
+    "WhyNot",
     "look_deeper",
 ]
 

@@ -23,10 +23,11 @@ from negwizard.knowledge.answers import Answer, Frame
 from negwizard.knowledge.interview import path as question_path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Question
-from negwizard.terms import Issue
+from negwizard.terms import Issue, Side
 
 if TYPE_CHECKING:
     from negwizard.engine.counterfactual import DecisiveUnknown, Flips, WhatIf
+    from negwizard.engine.explanation import Derivation, WhyAsked, WhyNot
     from negwizard.engine.inference import Reasoner
 
 
@@ -231,6 +232,26 @@ class InterviewSession:
     def action_plan(self) -> tuple[Step, ...]:
         """Return the missing safeguards, the one that changes most first."""
         return action_plan(self.library, self._case, self.reasoner, self.assessment())
+
+    def why_asked(self, question_id: str) -> "WhyAsked":
+        """Return what a question can still move and what each answer to it would do."""
+        from negwizard.engine.explanation import why_asked
+
+        asked = self.question(question_id).id
+        return why_asked(self.reasoner, self._case.frame, self._case.answers, asked)
+
+    def how(self, issue: Issue) -> "Derivation":
+        """Return how the status of an issue was reached, down to the answers."""
+        from negwizard.engine.explanation import how
+
+        return how(self.assessment(), issue)
+
+    def why_not(self, issue: Issue, side: Side = Side.FOR) -> "WhyNot":
+        """Return why an issue is not met, or with `Side.AGAINST` why it is not refuted."""
+        from negwizard.engine.explanation import why_not
+
+        now = self.assessment()
+        return why_not(self.reasoner, self._case.frame, self._case.answers, now, issue, side)
 
     def what_if(self, changes: Mapping[str, Answer | None]) -> "WhatIf":
         """Return the case as it is and a copy with other answers, side by side; None takes an answer back."""

@@ -69,6 +69,22 @@ def test_what_if_refuses_answers_that_do_not_fit(session: InterviewSession) -> N
         session.what_if({"nothing": None})
 
 
+def test_a_question_says_what_its_answers_would_do(session: InterviewSession) -> None:
+    asked = session.why_asked("data_taken")
+    assert asked.issues == (Issue.DUTY,)
+    assert [effect.value for effect in asked.effects if effect.changes] == ["yes"]
+    with pytest.raises(UnknownName):
+        session.why_asked("nothing")
+
+
+def test_an_issue_says_how_it_was_reached_and_what_it_lacks(session: InterviewSession) -> None:
+    (ground,) = session.how(Issue.BREACH).children
+    assert (ground.rule, ground.children[0].question) == ("no_second_step", "missing_sign_in")
+    (near,) = session.why_not(Issue.DUTY).near
+    assert near.rule == "data_was_taken"
+    assert session.why_not(Issue.DUTY, Side.AGAINST).near == ()
+
+
 def test_flips_and_unknowns_come_from_the_case(session: InterviewSession) -> None:
     (flip, *_) = session.flips(Issue.DUTY).flips
     assert [(change.question, change.value) for change in flip.changes] == [("data_taken", "yes")]
