@@ -6,17 +6,27 @@ from negwizard.application.serialize import assessment_data
 from negwizard.commands.assessment_text import assessment_text
 from negwizard.commands.opening import opened
 from negwizard.commands.page import Page, json_page
+from negwizard.report import write_report
 
 
 def assess(arguments: argparse.Namespace) -> Page:
     """Say where each element and defense stands, and why."""
-    case, library, reasoner = opened(arguments)
-    assessment = reasoner.assess(case.frame, case.answers, robustness=True)
+    session = opened(arguments)
+    assessment = session.assessment(robustness=True)
     if arguments.json:
-        return json_page({"title": case.title, **assessment_data(assessment)})
-    return Page(assessment_text(case.title, assessment, library))
+        return json_page({"title": session.case.title, **assessment_data(assessment)})
+    return Page(assessment_text(session.case.title, assessment, session.library))
 
 
 def report(arguments: argparse.Namespace) -> Page:
     """Write the report of a case."""
-    raise NotImplementedError
+    session = opened(arguments)
+    write_report(
+        arguments.output,
+        session.library,
+        session.case,
+        session.assessment(robustness=True),
+        plan=session.action_plan(),
+        redacted=arguments.redacted,
+    )
+    return Page(f"Written: {arguments.output.name}\n")

@@ -7,6 +7,7 @@ from negwizard.commands.layout import PageText
 from negwizard.commands.words import (
     NOT_ADVICE,
     ON_EVIDENCE,
+    ROBUSTNESS,
     outcome_sentence,
     robustness_word,
     status_word,
@@ -58,6 +59,8 @@ def _add_statuses(page: PageText, assessment: Assessment) -> None:
         if settled:
             page.heading(heading)
             page.table(_status_rows(settled))
+    page.gap()
+    page.paragraph(f"How firm: {ROBUSTNESS}")
 
 
 SETTLED_BESIDES = {
@@ -68,7 +71,7 @@ SETTLED_BESIDES = {
 
 
 def _status_rows(results: Iterable[IssueResult]) -> list[tuple[str, str, str, str]]:
-    rows = [("", "on the story", "on the evidence", "")]
+    rows = [("", "on the story", "on the evidence", "how firm")]
     for result in results:
         told, shown = (status_word(result.kind, status) for status in (result.status, result.on_evidence))
         rows.append((result.title, told, shown, robustness_word(result)))
@@ -105,7 +108,7 @@ def _add_ground(page: PageText, ground: Ground) -> None:
 def premise_text(premise: Premise) -> str:
     """Return what a reason rests on, with the marks a reader needs to weigh it."""
     marks = []
-    if premise.kind == "answer":
+    if premise.evidence.value in EVIDENCE_MARK:
         marks.append(EVIDENCE_MARK[premise.evidence.value])
     if premise.disputed:
         marks.append("disputed")
@@ -115,7 +118,6 @@ def premise_text(premise: Premise) -> str:
 
 
 EVIDENCE_MARK = {
-    "none": "nothing to show for it",
     "statement": "someone says so",
     "document": "document",
     "official": "official record",

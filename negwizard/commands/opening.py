@@ -28,12 +28,13 @@ def place_of(name: str) -> Path:
     """Return the file that a name means: a file, or else a scenario by its name."""
     path = Path(name)
     scenario = root() / "scenarios" / f"{name}.toml"
-    return scenario if not path.exists() and path.name == name and scenario.is_file() else path
+    return scenario if path.name == name and not path.exists() and scenario.is_file() else path
 
 
 def issue_named(word: str) -> Issue:
     """Return the issue of that id, whatever its capitals and hyphens."""
     wanted = word.casefold().replace("-", "_")
-    if wanted not in {issue.value for issue in Issue}:
-        raise UnknownName("issue", word, (issue.value for issue in Issue))
+    known = [issue.value for issue in Issue]
+    if wanted not in known:
+        raise UnknownName("issue", word, known)
     return Issue(wanted)

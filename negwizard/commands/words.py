@@ -17,12 +17,22 @@ OUTCOME: dict[OutcomeStatus, str] = {
     OutcomeStatus.CLAIM_ARGUABLE: "On these answers a claim of negligence can be argued either way.",
     OutcomeStatus.OPEN: "The answers do not yet settle whether a claim of negligence stands.",
 }
+OUTCOME_NAME: dict[OutcomeStatus, str] = {
+    OutcomeStatus.CLAIM_VIABLE: "can succeed",
+    OutcomeStatus.CLAIM_FAILS: "fails",
+    OutcomeStatus.CLAIM_ARGUABLE: "can be argued either way",
+    OutcomeStatus.OPEN: "is not settled",
+}
 ON_EVIDENCE: dict[OutcomeStatus, str] = {
     OutcomeStatus.CLAIM_VIABLE: "Counting only what is documented, it can succeed.",
     OutcomeStatus.CLAIM_FAILS: "Counting only what is documented, it fails.",
     OutcomeStatus.CLAIM_ARGUABLE: "Counting only what is documented, it can be argued either way.",
     OutcomeStatus.OPEN: "Counting only what is documented, it is not settled.",
 }
+ROBUSTNESS = (
+    "fragile: a single answer can change the status; holds 1, holds 2: it stays through that many "
+    "changed answers; solid: through three or more."
+)
 NOT_ADVICE = "Information, not legal advice."
 
 
@@ -32,18 +42,15 @@ def status_word(kind: IssueKind, status: Status) -> str:
 
 
 def outcome_sentence(outcome: Outcome, titles: dict[Issue, str]) -> str:
-    """Say how the claim as a whole stands and which issues decide it."""
+    """Say how the claim as a whole stands and what decides it; a claim that can succeed needs all elements."""
     deciding = ", ".join(titles[issue] for issue in outcome.deciding)
-    return OUTCOME[outcome.status] + (f" It turns on: {deciding}." if deciding else "")
+    if outcome.status is OutcomeStatus.CLAIM_VIABLE or not deciding:
+        return OUTCOME[outcome.status]
+    return f"{OUTCOME[outcome.status]} It turns on: {deciding}."
 
 
 def robustness_word(result: IssueResult) -> str:
-    """Say how many answers may change before the status does."""
-    match result.robustness:
-        case None:
-            return ""
-        case 0:
-            return "fragile: one answer can change it"
-        case 1 | 2 as steady:
-            return f"holds through {steady} changed answer{'s' if steady > 1 else ''}"
-    return "solid: holds through 3 or more"
+    """Say in a word or two how many answers may change before the status does; see `ROBUSTNESS`."""
+    if result.robustness is None:
+        return ""
+    return ("fragile", "holds 1", "holds 2", "solid")[min(result.robustness, 3)]
