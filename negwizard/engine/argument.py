@@ -122,7 +122,7 @@ class Arguments:
             if fact is None:
                 text = self.sentences.absence(condition.pattern, derivation.bindings)
                 met.setdefault(text, Premise("absence", text))
-            elif not isinstance(fact, facts.Control) and key_of(fact) not in met:
+            elif not isinstance(fact, facts.Control | facts.Burden) and key_of(fact) not in met:
                 met[key_of(fact)] = self._premise(fact)
         return met.values()
 
@@ -198,10 +198,7 @@ class Arguments:
 
     def _authority(self, name: str) -> Citation:
         if name not in self._citations:
-            source = self._library.authorities[name]
-            self._citations[name] = Citation(
-                source.id, source.name, source.cite, source.as_of, source.confidence, source.kind, source.note
-            )
+            self._citations[name] = authority_citation(self._library, name)
         return self._citations[name]
 
 
@@ -218,6 +215,14 @@ _PREMISES: Mapping[type[StrictFact], Callable[[Arguments, StrictFact], Premise]]
     facts.Defeat: Arguments._defeat,
     facts.Result: Arguments._result,
 }
+
+
+def authority_citation(library: Library, name: str) -> Citation:
+    """Return an authority as a source to cite."""
+    source = library.authorities[name]
+    return Citation(
+        source.id, source.name, source.cite, source.as_of, source.confidence, source.kind, source.note
+    )
 
 
 def _each_once(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

@@ -23,6 +23,7 @@ from negwizard.engine.changes import (
     minimal,
     new_value,
 )
+from negwizard.engine.conditions import Condition
 from negwizard.engine.possibilities import Asked, Chosen, Instance, Measured, Possibilities, known_values
 from negwizard.engine.relevance import holds
 from negwizard.engine.sandbox import Sandbox
@@ -76,6 +77,10 @@ class World:
     def turning(self, nodes: Sequence[int]) -> Family:
         """Return the sets of changes, each of which might turn one of the nodes."""
         return any_of(self.family(node) for node in nodes)
+
+    def unmaking(self, nodes: Sequence[int]) -> Family:
+        """Return the sets of changes, each of which might unmake all of the nodes that hold."""
+        return all_of((self.family(node) for node in nodes if self._truth[node]), self._limit)
 
     def family(self, node: int) -> Family:
         """Return the sets of changes that might turn a node."""
@@ -172,6 +177,14 @@ class FlipSearch:
         self.complete = True
         """False after a search that was cancelled."""
 
+    def status(self, issue: Issue) -> Status:
+        """Return where an issue stands now."""
+        return self._sandbox.status(issue)
+
+    def meets(self, condition: Condition) -> bool:
+        """Say whether a condition of a rule is met now."""
+        return self._sandbox.meets(condition)
+
     def flips(self, issue: Issue, limit: int = MOST_CHANGES) -> Iterator[RawFlip]:
         """Yield every minimal set of at most `limit` new answers that overturns it, smallest first."""
         status = self._sandbox.status(issue)
@@ -202,6 +215,18 @@ class FlipSearch:
             if next(self.flips(issue, limit), None) is not None:
                 return limit - 1
         return MOST_CHANGES
+
+    def ways_to_meet(self, condition: Condition, limit: int) -> Iterator[tuple[tuple[str, Value], ...]]:
+        """Yield sets of at most `limit` new answers under which an unmet condition holds, smallest first."""
+        world = self._world(NO_CHANGE, limit)
+        nodes = self._possibilities.nodes_fitting(condition.pattern)
+        for candidate in world.unmaking(nodes) if condition.absent else world.turning(nodes):
+            changes = self._new_answers(candidate)
+            self._sandbox.set(dict(changes))
+            met = self._sandbox.meets(condition)
+            self._sandbox.restore()
+            if met:
+                yield changes
 
     def _propose(
         self,

@@ -11,8 +11,8 @@ from hashlib import sha256
 from typing import Any
 
 from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
-from negwizard.engine.alternatives import alternatives
-from negwizard.engine.argument import Arguments
+from negwizard.engine.alternatives import Alternatives, alternatives
+from negwizard.engine.argument import Arguments, authority_citation
 from negwizard.engine.flips import FlipSearch, Progress
 from negwizard.engine.losses import loss_lines, recoverable_total
 from negwizard.engine.possibilities import Possibilities
@@ -88,6 +88,10 @@ class Reasoner:
             answer_hash=answer_hash(frame, statement.answers),
         )
 
+    def citation(self, name: str) -> Citation:
+        """Return an authority as a source to cite."""
+        return authority_citation(self.library, name)
+
     def state(self, frame: Frame, answers: Mapping[str, Answer]) -> Statement:
         """Return what counts of a case: the answers on the path and the law in force."""
         if frame.jurisdiction not in self.library.places:
@@ -120,9 +124,13 @@ class Reasoner:
         progress: Progress = lambda _tried, _waiting: None,
     ) -> FlipSearch:
         """Return the search for answers that would overturn a status of the case."""
-        other_values = alternatives(self.library, statement, self._measure(statement), INPUTS)
+        other_values = self.alternatives(statement)
         sandbox = self.sandbox(statement, answers)
         return FlipSearch(self.possibilities(statement), sandbox, other_values, cancelled, progress)
+
+    def alternatives(self, statement: Statement) -> dict[str, Alternatives]:
+        """Return other values for the numbers and dates of a case, one for each band they could lead to."""
+        return alternatives(self.library, statement, self._measure(statement), INPUTS)
 
     def _measure(self, statement: Statement) -> Measure:
         return lambda told: quantities(self.library, statement.frame, told, statement.rows)

@@ -122,23 +122,19 @@ class Possibilities:
             node for name, node in self.graph.index.items() if isinstance(name, tuple) and name[0] is Result
         )
 
-    @cached_property
-    def choices(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
-        """Return for each question its values that something reads, with their nodes."""
-        found: dict[str, list[tuple[str, int]]] = {}
-        for name, node in self.graph.index.items():
-            if isinstance(name, Chosen):
-                found.setdefault(name.question, []).append((name.value, node))
-        return {question: tuple(values) for question, values in found.items()}
-
-    @cached_property
-    def bands(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
-        """Return for each measured quantity the bands that rules read, with their nodes."""
-        found: dict[str, list[tuple[str, int]]] = {}
-        for name, node in self.graph.index.items():
-            if isinstance(name, Measured):
-                found.setdefault(name.name, []).append((name.band, node))
-        return {quantity: tuple(bands) for quantity, bands in found.items()}
+    def nodes_fitting(self, pattern: Pattern) -> tuple[int, ...]:
+        """Return the nodes of the facts that fit a pattern, its variables left open."""
+        if pattern.fact_type is Quantity:
+            bands = [(name, node) for name, node in self.graph.index.items() if isinstance(name, Measured)]
+            slots = dict(pattern.allowed)
+            return tuple(
+                node for name, node in bands if name.name in slots["name"] and name.band in slots["band"]
+            )
+        return tuple(
+            node
+            for name, node in self.graph.index.items()
+            if isinstance(name, tuple) and name[0] is pattern.fact_type and _fits(pattern, name[1])
+        )
 
     def _add(
         self, name: NodeName, rule: str, needs: Iterable[NodeName], blocks: Iterable[NodeName] = ()
@@ -235,6 +231,11 @@ def known_values(question: Question) -> tuple[str, ...]:
     if question.can_not_apply:
         values += (NOT_APPLICABLE,)
     return tuple(dict.fromkeys(values))
+
+
+def _fits(pattern: Pattern, content: tuple[Any, ...]) -> bool:
+    values = dict(zip(pattern.fact_type.__fields__, content, strict=True))
+    return all(values[slot] in allowed for slot, allowed in pattern.allowed)
 
 
 def _patterns_of(rules: RuleBase, fact_type: type[StrictFact]) -> Iterator[Pattern]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from negwizard.engine._experta import StrictFact
+from negwizard.engine.conditions import Condition
 from negwizard.engine.rulebook import tier_of
 from negwizard.engine.stating import Measures, Statement, answer_facts, facts_of, measure_facts
 from negwizard.engine.support import LogicalEngine
@@ -65,6 +66,11 @@ class Sandbox:
         if len(found) > 1:
             return Status.ARGUABLE
         return found[0] if found else Status.OPEN
+
+    def meets(self, condition: Condition) -> bool:
+        """Say whether a condition holds by itself, its variables left open."""
+        beliefs = self._view.beliefs(condition.pattern.fact_type)
+        return any(condition.pattern.admits(belief.fact) for belief in beliefs) is not condition.absent
 
     def statuses(self) -> dict[Issue, Status]:
         """Return where every decided issue stands."""

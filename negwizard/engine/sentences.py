@@ -1,12 +1,14 @@
 """Facts as plain sentences: what a reason rests on, in the words of the user's perspective."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.conditions import Pattern
 from negwizard.engine.stating import NONE_OF_THESE
 from negwizard.engine.vocabulary import (
+    Answer,
     Case,
     Control,
     Decision,
@@ -14,10 +16,12 @@ from negwizard.engine.vocabulary import (
     Finding,
     Ground,
     Law,
+    Quantity,
     Result,
     Standing,
+    Unknown,
 )
-from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Value
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.wording import words
 from negwizard.terms import Issue, Perspective
@@ -57,6 +61,13 @@ _PERSPECTIVE_WORDS = {
     "harmed": "The person harmed looks at the organization.",
     "neutral": "A neutral reader looks at both sides.",
 }
+_SPECIAL = {
+    "yes": "Yes",
+    "no": "No",
+    UNKNOWN: "not known",
+    NOT_APPLICABLE: "does not apply",
+    NONE_OF_THESE: "none of these",
+}
 _FRAME_WORDS: Mapping[str, Mapping[str, str]] = {
     "incident": _INCIDENT_WORDS,
     "family": _FAMILY_WORDS,
@@ -84,13 +95,25 @@ class Sentences:
             return self.words(question.says[value])
         if option is not None and option.says:
             return self.words(option.says)
-        plain = {
-            UNKNOWN: "not known",
-            NOT_APPLICABLE: "does not apply",
-            NONE_OF_THESE: "none of these",
-        }
-        text = option.text if option is not None else plain.get(value, value)
+        text = option.text if option is not None else _SPECIAL.get(value, value)
         return f"{self.words(question.text)} {_capital(self.words(text)).rstrip('.')}."
+
+    def value(self, question_id: str, value: Value | None) -> str:
+        """Return an answer in few words, as its options put it."""
+        if value is None:
+            return "no answer"
+        if isinstance(value, tuple):
+            return "; ".join(self.value(question_id, choice) for choice in value) or _SPECIAL[NONE_OF_THESE]
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, int):
+            return f"{value:,}"
+        options = {option.id: option.text for option in self._library.questions[question_id].options}
+        return self.words(options[value]) if value in options else _SPECIAL.get(value, value)
+
+    def question(self, question_id: str) -> str:
+        """Return the text of a question."""
+        return self.words(self._library.questions[question_id].text)
 
     def finding(self, finding_id: str, about: str) -> str:
         """Return what a finding says, with the failure that it is about."""
@@ -132,6 +155,40 @@ class Sentences:
         return (
             write(self, slots) if write else f"There is no {pattern.fact_type.__name__.lower()} of this kind."
         )
+
+    def presence(self, pattern: Pattern) -> str:
+        """Return in a plain sentence what a condition asks for."""
+        slots = {slot: tuple(map(str, values)) for slot, values in pattern.allowed}
+        write = _PRESENCES.get(pattern.fact_type)
+        return (
+            write(self, slots) if write else f"{_capital(pattern.fact_type.__name__.lower())} of this kind."
+        )
+
+    def _some_answer(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        names = slots.get("question", ())
+        if not names:
+            return "A certain answer."
+        said = " or ".join(self.value(names[0], value) for value in slots.get("value", (UNKNOWN,)))
+        return f"{self.question(names[0])} Answer: {said}."
+
+    def _some_finding(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        about = slots.get("about", ("",))[0]
+        return " Or: ".join(self.finding(name, about) for name in slots.get("id", ()))
+
+    def _some_decision(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        statuses = " or ".join(_STATUS_WORDS.get(name, name) for name in slots.get("status", ("settled",)))
+        return f"{self.title(slots['issue'][0]) if 'issue' in slots else 'The issue'}: {statuses}."
+
+    def _some_law(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        values = " or ".join(_spaced(value) for value in slots.get("value", ("on file",)))
+        return f"The law of the place on {_spaced(slots.get('topic', ('this',))[0])} is: {values}."
+
+    def _some_case(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        return " Or: ".join(self.frame(slots.get("key", ("",))[0], value) for value in slots.get("value", ()))
+
+    def _some_quantity(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        bands = " or ".join(_spaced(band) for band in slots.get("band", ("known",)))
+        return f"{_capital(_spaced(slots.get('name', ('a number',))[0]))}: {bands}."
 
     def _no_finding(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         about = slots.get("about", ("",))[0]
@@ -182,6 +239,16 @@ _ABSENCES: Mapping[type[StrictFact], Any] = {
     Case: Sentences._no_case,
     Control: Sentences._no_control,
     Result: Sentences._no_result,
+}
+
+_PRESENCES: Mapping[type[StrictFact], Any] = {
+    Answer: Sentences._some_answer,
+    Unknown: Sentences._some_answer,
+    Finding: Sentences._some_finding,
+    Decision: Sentences._some_decision,
+    Law: Sentences._some_law,
+    Case: Sentences._some_case,
+    Quantity: Sentences._some_quantity,
 }
 
 
