@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from negwizard.engine._experta import StrictFact
-from negwizard.engine.vocabulary import Answer, Case, Control, Law, Quantity, Unknown
+from negwizard.engine.vocabulary import Answer, Burden, Case, Control, Law, Quantity, Unknown
 from negwizard.knowledge import answers as said
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
 from negwizard.knowledge.library import Library
@@ -61,6 +61,8 @@ def frame_facts(library: Library, frame: Frame) -> Iterator[StrictFact]:
     yield Case(key="family", value=place.family if place else "other")
     yield Case(key="stage", value=frame.stage.value)
     yield from control_facts(library)
+    for info in library.issues.values():
+        yield Burden(issue=info.issue.value, on=info.burden.value)
 
 
 def control_facts(library: Library) -> Iterator[StrictFact]:

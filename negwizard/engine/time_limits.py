@@ -5,7 +5,7 @@ from datetime import date
 
 from negwizard.assessment import LimitationResult
 from negwizard.engine.readings import Answers, day, number, row_on, show
-from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.answers import NOT_APPLICABLE, Frame
 from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
@@ -69,8 +69,13 @@ def window(row: LawRow, frame: Frame, answers: Answers) -> tuple[date | None, da
 
 
 def limitation_band(row: LawRow, frame: Frame, answers: Answers) -> str | None:
-    """Return running, between or expired on the day of the suit or the assessment; nothing without a day."""
-    on = day(answers, "suit_filed_date") or frame.as_of
+    """Return running, between or expired on the day of the suit; nothing while that day is not known.
+
+    "Does not apply" to the question when suit was filed means that none was: then the day of the assessment counts.
+    """
+    filed = answers.get("suit_filed_date")
+    not_yet = filed is not None and filed.value == NOT_APPLICABLE
+    on = frame.as_of if not_yet else day(answers, "suit_filed_date")
     cautious, outer = window(row, frame, answers)
     if on is None or cautious is None or outer is None:
         return None

@@ -1,6 +1,7 @@
 """The facts that rules match and conclude.
 
-Stated facts come from the case and the law of its place: `Case`, `Answer`, `Unknown`, `Law`, `Quantity`, `Control`.
+Stated facts come from the case and the law of its place: `Case`, `Answer`, `Unknown`, `Law`, `Quantity`, `Control`,
+`Burden`.
 Concluded facts come from rules: `Finding`, `Ground`, `Defeat`, `Standing`, `Decision`, `Result`.
 """
 
@@ -11,6 +12,7 @@ __all__ = [
     "NOT",
     "Answer",
     "AnyOf",
+    "Burden",
     "Case",
     "Control",
     "Decision",
@@ -61,6 +63,13 @@ class Quantity(StrictFact):
 
     name = Field(str, mandatory=True)
     band = Field(str, mandatory=True)
+
+
+class Burden(StrictFact):
+    """Who must persuade the court on an issue: claimant, defendant or court."""
+
+    issue = Field(str, mandatory=True)
+    on = Field(str, mandatory=True)
 
 
 class Control(StrictFact):

@@ -201,12 +201,12 @@ def security_behind_the_regulators_advice_falls_short() -> None:
     CARE,
     FOR,
     STRONG,
-    answer("bank_procedure", "password_only"),
     answer("bank_alerts", "plainly_odd", "flagged_ignored"),
     authority=("patco_2012", "ucc_4a"),
 )
-def passwords_alone_and_plainly_odd_orders_fall_short() -> None:
-    """Relying on passwords alone while letting plainly odd orders pass is not commercially reasonable."""
+def letting_plainly_odd_orders_pass_falls_short() -> None:
+    """A bank must also act in good faith and by fair dealing; letting plainly odd orders pass does not meet
+    that."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency",))
@@ -271,7 +271,7 @@ def an_expert_says_care_was_good_enough() -> None:
     CARE,
     AGAINST,
     DECISIVE,
-    answer("expert_on_care", "none"),
+    answer("expert_on_care", "none", "not_accepted"),
     answer("expert_needed", "yes"),
     case("stage", "proof"),
     authority=("expert_rule", "silverpop_2016"),
@@ -327,15 +327,15 @@ def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
     reasonable."""
 
 
-@rules.ground(CARE, AGAINST, STRONG, answer("customer_refused", "yes"), authority=("ucc_4a",))
+@rules.ground(CARE, AGAINST, DECISIVE, answer("customer_refused", "yes"), authority=("ucc_4a",))
 def a_customer_who_refused_the_safer_step_bears_the_choice() -> None:
     """A bank that offered a safer, reasonable step is taken to have acted with care when the customer
     refused it in writing."""
 
 
-@rules.ground(CARE, AGAINST, SUPPORTING, answer("device_care", "locked"), authority=("r3_care",))
-def locking_the_thing_away_is_a_sign_of_care() -> None:
-    """Keeping the device or paper locked up or out of sight is a sign of care."""
+@rules.ground(CARE, AGAINST, STRONG, answer("device_care", "locked"), authority=("r3_care",))
+def locking_the_thing_away_is_ordinary_care() -> None:
+    """Keeping a device or paper locked up or out of sight is the ordinary care against theft."""
 
 
 @rules.ground(
@@ -407,12 +407,12 @@ def a_warned_danger_is_not_unforeseen() -> None:
 
 @rules.defeat(
     "agreed_security_with_a_second_factor_is_commercially_reasonable",
-    answer("bank_alerts", "flagged_ignored"),
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
     authority=("patco_2012",),
     tier="part",
 )
 def security_steps_must_also_be_used() -> None:
-    """Good security steps count only if the bank acts on what they show."""
+    """Good security steps count only if the bank also acts in good faith on what it can see."""
 
 
 # -- statute, event that speaks for itself, gross negligence -------------------------------------------------

@@ -132,6 +132,21 @@ def other_leaks_are_rival_sources() -> None:
     """At trial another leak of the same data is a rival source; it does not by itself break the link."""
 
 
+@rules.ground(
+    FACT,
+    AGAINST,
+    DECISIVE,
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    found("money_loss"),
+    absent(found("out_of_pocket_loss")),
+    authority=("guin_2006", "r3_cause"),
+)
+def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
+    """At trial, where no use of the data is known and no money was lost, there is no harm to trace to the
+    event."""
+
+
 @rules.ground(FACT, AGAINST, DECISIVE, answer("claimant_in_incident", "no"), authority=("r3_cause",))
 def data_outside_the_event_was_not_harmed_by_it() -> None:
     """A person whose data was not part of the event was not harmed by it."""
@@ -141,7 +156,8 @@ def data_outside_the_event_was_not_harmed_by_it() -> None:
     FACT, AGAINST, DECISIVE, found("not_touched"), case("stage", "proof"), authority=("guin_2006", "r3_cause")
 )
 def untouched_data_leaves_nothing_to_trace_at_proof() -> None:
-    """At trial, where nothing shows that anyone saw or used the data, there is no harm to trace to the event."""
+    """At trial, where nothing shows that anyone saw or used the data, there is no harm to trace to the
+    event."""
 
 
 @rules.ground(FACT, AGAINST, STRONG, found("not_touched"), authority=("guin_2006", "r3_cause"))

@@ -166,6 +166,7 @@ def own_carelessness_that_caused_loss_counts() -> None:
     STRONG,
     answer("payment_sides", "payer_blames_payee"),
     found("payer_careless"),
+    found("between_businesses"),
     answer(
         "red_flags",
         "new_account",
@@ -581,11 +582,11 @@ def other_courts_here_do_not_apply_the_rule() -> None:
     SUPPORTING,
     found("money_loss"),
     law("economic_loss", "unsettled", "bars_contract_chain"),
-    answer("contract_between", "yes"),
+    found("contract_allots_risk"),
     authority=("r3_economic",),
 )
 def a_contract_speaks_for_the_rule() -> None:
-    """A contract between the sides speaks for the rule where the law is unsettled."""
+    """A contract that deals with the risk speaks for the rule where the law is unsettled."""
 
 
 @rules.ground(

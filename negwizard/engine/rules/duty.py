@@ -438,7 +438,21 @@ def an_adviser_owes_a_client_professional_care() -> None:
 
 @rules.ground(DUTY, FOR, STRONG, answer("payment_sides", "blames_agent"), authority=("r2t_552",))
 def whoever_passes_on_payment_details_in_business_must_take_care() -> None:
-    """Whoever, in the course of business, passes on details for others to rely on must take care that they are true."""
+    """Whoever, in the course of business, passes on details for others to rely on must take care that they
+    are true."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("claimant_role", "client"),
+    answer("defendant_kind", "professional"),
+    authority=("professional_duty",),
+)
+def a_professional_owes_a_client_care_beside_the_contract() -> None:
+    """A lawyer, accountant or other professional owes a client the care of the profession, beside the
+    contract."""
 
 
 @rules.ground(DUTY, FOR, STRONG, answer("who_knew", "organization_silent"), authority=("r3_duty",))
@@ -463,6 +477,7 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     AGAINST,
     STRONG,
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
+    found("between_businesses"),
     answer("who_knew", "nobody"),
     absent(found("promise_relied_on")),
     authority=("r2t_314a", "r3_economic"),
@@ -610,3 +625,23 @@ def the_network_of_contracts_comes_before_the_general_duty() -> None:
 )
 def knowledge_comes_before_the_contract() -> None:
     """Whoever knew and kept silent cannot hide behind the contract."""
+
+
+@rules.defeat(
+    "between_contract_parties_the_contract_governs",
+    answer("claimant_role", "client"),
+    answer("defendant_kind", "professional"),
+    authority=("professional_duty",),
+)
+def professional_care_is_owed_beside_the_contract() -> None:
+    """The care of a profession is owed by law, beside the contract."""
+
+
+@rules.defeat(
+    "trading_partners_owe_each_other_what_the_contract_says",
+    law("data_duty", "statutory"),
+    found("security_statute"),
+    authority=("gdpr_32",),
+)
+def data_protection_law_comes_before_the_contract() -> None:
+    """Data protection law applies whatever the contract says."""

@@ -10,9 +10,10 @@ DERIVED = Layer.DERIVED_FINDING
 # -- the tie between the two sides ---------------------------------------------------------------------------
 
 
-@rules.finding("close_relation", answer("claimant_role", "employee", "patient", "client"))
+@rules.finding("close_relation", answer("claimant_role", "employee", "patient", "client", "member"))
 def work_care_and_advice_are_close_relations() -> None:
-    """An employee, a patient or a client of an adviser stands in a close relation to the organization."""
+    """An employee, a patient, a client of an adviser or a member whom a union or association acts for stands
+    in a close relation to the organization."""
 
 
 @rules.finding("data_in_keeping", answer("data_collected", "yes"))
@@ -137,7 +138,9 @@ def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
     answer("losses", "mitigation_cost", "future_risk", "time"),
 )
 def the_claim_is_for_the_danger_from_theft() -> None:
-    """The claim is, at least in part, for the danger that the theft of the data brought, and for meeting it."""
+    """The claim is, at least in part, for the danger that the theft of the data brought, and for meeting it.
+    The claim is, at least in part, for the danger that the theft of the data brought, and for meeting it.
+    """
 
 
 @rules.finding("not_touched", answer("claimant_in_incident", "no"))
@@ -317,6 +320,16 @@ def there_is_money_loss() -> None:
 @rules.finding("money_loss", answer("losses", "data_value", "time", "future_risk", "reputation"))
 def there_is_other_economic_loss() -> None:
     """Lost value, lost time, risk of later fraud or loss of good name is not harm to body or things."""
+
+
+@rules.finding(
+    "out_of_pocket_loss",
+    answer(
+        "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
+    ),
+)
+def money_left_someones_pocket() -> None:
+    """Money was lost or paid out, and not only time, value or peace of mind."""
 
 
 @rules.finding("physical_loss", answer("losses", "physical"))

@@ -110,6 +110,18 @@ def lost_business_is_a_real_loss() -> None:
     whether negligence reaches it."""
 
 
+@rules.ground(
+    Issue.LOSS_BUSINESS,
+    AGAINST,
+    DECISIVE,
+    claimed("business"),
+    answer("outage_relation", "remote_user"),
+    authority=("madison_2001",),
+)
+def far_money_effects_do_not_count() -> None:
+    """Money effects on people far from the event do not count in negligence."""
+
+
 @rules.ground(Issue.LOSS_REPAIR, FOR, STRONG, claimed("repair"), authority=("r2t_919",))
 def cost_of_repair_is_a_real_loss() -> None:
     """The reasonable cost of repair and response is a real loss."""

@@ -137,9 +137,9 @@ def a_lenient_court_does_not_ask_for_misuse() -> None:
 # -- does a statute set or replace the standard? -------------------------------------------------------------
 
 
-@rules.ground(STATUTE, FOR, STRONG, answer("security_law", "security_duty"), authority=("r3_per_se",))
+@rules.ground(STATUTE, FOR, STRONG, found("security_statute"), authority=("r3_per_se",))
 def a_security_statute_bears_on_the_standard() -> None:
-    """A law that asks for security sets the standard, or is evidence of it."""
+    """A law that asks for security, made to protect such people, sets the standard or is evidence of it."""
 
 
 @rules.ground(
@@ -186,3 +186,9 @@ def data_protection_law_governs() -> None:
 @rules.ground(STATUTE, AGAINST, STRONG, answer("security_law", "none"), authority=("r3_per_se",))
 def no_statute_fits() -> None:
     """Where no statute fits, the common law alone sets the standard."""
+
+
+@rules.ground(STATUTE, AGAINST, STRONG, answer("law_protects_claimant", "no"), authority=("r3_per_se",))
+def a_law_made_for_others_does_not_set_the_standard() -> None:
+    """A law that is not meant to protect the harmed side from this kind of harm does not set the standard
+    for it."""

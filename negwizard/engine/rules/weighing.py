@@ -3,7 +3,8 @@
 from typing import Any
 
 from negwizard.engine.rulebook import RuleSet, absent, case
-from negwizard.engine.vocabulary import MATCH, Decision, Defeat, Ground, Standing
+from negwizard.engine.vocabulary import MATCH, Burden, Decision, Defeat, Ground, Standing
+from negwizard.terms import Burden as BurdenOn
 from negwizard.terms import Layer, Side, Stage, Status, Strength
 
 rules = RuleSet("weighing")
@@ -98,12 +99,14 @@ def _weigh(tier: str, standing: Layer, status: Layer) -> None:
     )
     settle(
         "supporting_for_pleading",
-        "At the start of a suit supporting grounds for, and none against, make the point plausible.",
+        "At the start of a suit supporting grounds for, and none against, make the point plausible for the "
+        "side that must prove it.",
         Status.MET,
         has(FOR, SUPPORTING),
         no(AGAINST, SUPPORTING),
         *none_strong,
         case("stage", Stage.PLEADING.value),
+        Burden(issue=MATCH.i, on=BurdenOn.CLAIMANT.value),
     )
 
 
