@@ -6,7 +6,7 @@ import pytest
 from helpers.law_rows import answers, law_library, rows_at
 
 from negwizard.engine.quantities import BANDS, INPUTS, Measured, quantities
-from negwizard.knowledge.answers import UNKNOWN, Answer, Frame, Value
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Frame, Value
 
 
 def measure(place: str = "US-GA", frame: Frame | None = None, **values: Value) -> dict[str, Measured]:
@@ -58,8 +58,8 @@ def test_the_size_limit_of_a_safe_harbor_is_compared(staff: int, band: str) -> N
 def test_a_time_limit_is_stated_only_with_a_day_to_compare() -> None:
     incident = date(2017, 5, 13)
     given = Frame(jurisdiction="US-GA", incident_date=incident, as_of=date(2018, 1, 1))
-    assert measure(frame=given)["limitation"][1] == "running"
-    assert "limitation" not in measure(frame=Frame(jurisdiction="US-GA", incident_date=incident))
+    assert measure(frame=given, suit_filed_date=NOT_APPLICABLE)["limitation"][1] == "running"
+    assert "limitation" not in measure(frame=given)
     filed = measure(
         frame=Frame(jurisdiction="US-GA", incident_date=incident), suit_filed_date=date(2030, 1, 1)
     )

@@ -6,7 +6,7 @@ import pytest
 from helpers.law_rows import answers, law_library, row_at, rows_at
 
 from negwizard.engine.time_limits import limitation_band, limitation_result, window, years_after
-from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
 
 
 @pytest.mark.parametrize(
@@ -80,9 +80,19 @@ def test_a_place_without_a_known_limit_gives_no_result() -> None:
         (None, None),
     ],
 )
-def test_the_band_follows_the_day_of_the_assessment(as_of: date | None, band: str | None) -> None:
+def test_while_no_suit_is_filed_the_day_of_the_assessment_counts(
+    as_of: date | None, band: str | None
+) -> None:
     frame = Frame(jurisdiction="US-GA", incident_date=date(2017, 5, 13), as_of=as_of)
-    assert limitation_band(row_at("US-GA", "limitation"), frame, {}) == band
+    none_filed = answers(suit_filed_date=NOT_APPLICABLE)
+    assert limitation_band(row_at("US-GA", "limitation"), frame, none_filed) == band
+
+
+def test_while_it_is_not_said_whether_suit_was_filed_nothing_is_decided() -> None:
+    frame = Frame(jurisdiction="US-GA", incident_date=date(2017, 5, 13), as_of=date(2030, 1, 1))
+    row = row_at("US-GA", "limitation")
+    assert limitation_band(row, frame, {}) is None
+    assert limitation_band(row, frame, answers(suit_filed_date=UNKNOWN)) is None
 
 
 def test_the_day_of_the_suit_goes_before_the_day_of_the_assessment() -> None:
