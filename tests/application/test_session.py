@@ -3,7 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from helpers.small_library import small_library
+from helpers.small_library import QUESTIONS, small_library
 from helpers.small_reasoner import SmallReasoner
 
 from negwizard.application.session import Change, InterviewSession, What
@@ -12,9 +12,11 @@ from negwizard.case.case_file import save_case
 from negwizard.case.loading import load_case
 from negwizard.errors import InvalidAnswer, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.terms import Incident, Issue, Perspective, Status
+from negwizard.knowledge.model import Question
+from negwizard.terms import AnswerKind, Incident, Issue, Perspective, Status
 
-LIBRARY = small_library()
+DEPTH = Question("depth", "event", AnswerKind.NUMBER, "How deep?")
+LIBRARY = small_library(questions=(*QUESTIONS, DEPTH))
 YES, NO = Answer("yes"), Answer("no")
 
 
@@ -32,6 +34,11 @@ def test_an_answer_is_checked_and_put_in_order(session: InterviewSession) -> Non
     assert session.case.answers["missing_sign_in"] == Answer(("auth_mfa", "auth_password"), note="a\ufffd")
 
 
+@pytest.fixture
+def session() -> InterviewSession:
+    return InterviewSession(LIBRARY)
+
+
 @pytest.mark.parametrize(
     ("question", "value"),
     [
@@ -45,6 +52,9 @@ def test_an_answer_is_checked_and_put_in_order(session: InterviewSession) -> Non
         ("share", 101),
         ("share", True),
         ("cost", -1),
+        ("depth", -(10**16)),
+        ("words", None),
+        ("words", {"a": 1}),
         ("words", 3),
     ],
 )
@@ -54,6 +64,11 @@ def test_an_answer_that_does_not_fit_is_refused(
     with pytest.raises(InvalidAnswer, match=f'Answer to "{question}"'):
         session.answer(question, Answer(value))
     assert session.case.answers == {}
+
+
+def test_evidence_that_is_no_evidence_is_refused(session: InterviewSession) -> None:
+    with pytest.raises(InvalidAnswer, match='there is no evidence "rumor"'):
+        session.answer("data_taken", Answer("yes", "rumor"))
 
 
 def test_dont_know_and_does_not_apply_are_answers(session: InterviewSession) -> None:
@@ -168,7 +183,7 @@ def test_the_path_follows_the_answers(session: InterviewSession) -> None:
     assert session.next_question("way_in") == "warned"
     assert session.previous_question("missing_sign_in") == "warned"
     assert session.previous_question("data_taken") is None
-    assert session.next_question("words") is None
+    assert session.next_question("depth") is None
 
 
 def test_a_question_that_left_the_path_still_has_neighbors(session: InterviewSession) -> None:
@@ -180,9 +195,9 @@ def test_progress_counts_the_path_and_nothing_else(session: InterviewSession) ->
     session.answer("told_on", Answer(date(2020, 1, 1)))
     session.answer("data_taken", Answer(UNKNOWN))
     progress = session.progress()
-    assert (progress.answered, progress.on_path) == (1, 6)
+    assert (progress.answered, progress.on_path) == (1, 7)
     assert [(part.section, part.answered, part.on_path) for part in progress.sections] == [
-        ("event", 1, 2),
+        ("event", 1, 3),
         ("safeguards", 0, 1),
         ("loss", 0, 3),
     ]

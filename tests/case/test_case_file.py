@@ -12,7 +12,7 @@ from helpers.strategies import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negwizard.case import disk
+from negwizard.case import case_file, disk
 from negwizard.case.case import Case
 from negwizard.case.case_file import backup_of, case_text, read_case, save_case
 from negwizard.case.loading import kept_notices, load_case
@@ -272,6 +272,33 @@ def test_a_kept_answer_never_replaces_a_newer_one(path: Path) -> None:
 def test_an_old_format_is_brought_up_step_by_step() -> None:
     steps = {1: lambda old: {"name": old["titel"], "format": 1}, 2: lambda old: {"title": old["name"]}}
     assert migrate({"format": 1, "titel": "Doe"}, steps, 3) == {"title": "Doe", "format": 3}
+
+
+def test_a_file_that_does_not_hold_what_its_format_says_is_damaged(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def needs_a_title(document: dict) -> dict:
+        return {"title": document["titel"]}
+
+    monkeypatch.setattr(case_file, "CURRENT_FORMAT", 2)
+    monkeypatch.setattr(case_file, "migrate", lambda document: migrate(document, {1: needs_a_title}, 2))
+    assert "it does not hold what its format says" in refusal(path, '{"format": 1}')
+
+
+@pytest.mark.parametrize(
+    ("raw", "sentence"),
+    [
+        ("yes", "answers.gone: this must be a table with a value"),
+        ({"note": "x"}, "answers.gone.value: it is missing"),
+        ({"value": True}, "answers.gone: the value must be a text, a whole number, a day or a list"),
+        ({"value": [1]}, "answers.gone: the value must be a text"),
+        ({"value": "x", "evidence": "rumor"}, 'answers.gone.evidence: "rumor" is not known'),
+    ],
+)
+def test_even_an_answer_that_is_only_kept_must_have_the_form_of_one(
+    path: Path, raw: object, sentence: str
+) -> None:
+    assert sentence in refusal(path, edited(version="older", answers={"gone": raw}))
 
 
 @given(st.binary(max_size=200))
