@@ -71,7 +71,8 @@ def window(row: LawRow, frame: Frame, answers: Answers) -> tuple[date | None, da
 def limitation_band(row: LawRow, frame: Frame, answers: Answers) -> str | None:
     """Return running, between or expired on the day of the suit; nothing while that day is not known.
 
-    "Does not apply" to the question when suit was filed means that none was: then the day of the assessment counts.
+    "Does not apply" to the question when suit was filed means that none was: then the day of the assessment
+    counts.
     """
     filed = answers.get("suit_filed_date")
     not_yet = filed is not None and filed.value == NOT_APPLICABLE
