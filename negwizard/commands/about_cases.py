@@ -14,8 +14,9 @@ def assess(arguments: argparse.Namespace) -> Page:
     session = opened(arguments)
     assessment = session.assessment(robustness=True)
     if arguments.json:
-        return json_page({"title": session.case.title, **assessment_data(assessment)})
-    return Page(assessment_text(session.case.title, assessment, session.library))
+        head = {"title": session.case.title, "notices": list(session.notices)}
+        return json_page({**head, **assessment_data(assessment)})
+    return Page(assessment_text(session.case.title, assessment, session.library, session.notices))
 
 
 def report(arguments: argparse.Namespace) -> Page:

@@ -5,11 +5,11 @@ from typing import Any
 
 from negwizard.application.checks import check_knowledge, proof_text
 from negwizard.application.decisions import agreement_data, agreement_text, run_decisions
+from negwizard.application.reasoning import new_reasoner
 from negwizard.application.scenarios import list_scenarios
 from negwizard.application.serialize import plain
 from negwizard.commands.layout import PageText
 from negwizard.commands.page import Page, json_page
-from negwizard.engine.inference import Reasoner
 from negwizard.errors import NegwizardError
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
 from negwizard.knowledge.library import Library, load_library
@@ -142,14 +142,14 @@ def decisions(arguments: argparse.Namespace) -> Page:
             "not with the installed program."
         )
     library = load_library()
-    agreement = run_decisions(folder, library, Reasoner(library))
+    agreement = run_decisions(folder, library, new_reasoner(library))
     return json_page(agreement_data(agreement)) if arguments.json else Page(agreement_text(agreement))
 
 
 def check(arguments: argparse.Namespace) -> Page:
     """Let the knowledge base prove itself; a fault makes the command fail."""
     library = load_library()
-    proof = check_knowledge(library, Reasoner(library))
+    proof = check_knowledge(library, new_reasoner(library))
     if arguments.json:
         return json_page(
             {"knowledge_version": library.version, "holds": proof.holds, **plain(proof)}, proof.holds

@@ -20,11 +20,13 @@ MOST_QUESTIONS = 12
 """More open questions than this only hide the ones that come first."""
 
 
-def assessment_text(title: str, assessment: Assessment, library: Library) -> str:
-    """Return the page."""
+def assessment_text(title: str, assessment: Assessment, library: Library, notices: Iterable[str] = ()) -> str:
+    """Return the page; `notices` are what must be known about the case itself."""
     page = PageText()
     page.title(title or "Assessment")
     _add_outcome(page, assessment)
+    for notice in notices:
+        page.item(f"Mind: {notice}")
     _add_statuses(page, assessment)
     _add_reasons(page, assessment)
     _add_sums_and_days(page, assessment)
@@ -125,9 +127,14 @@ EVIDENCE_MARK = {
 
 
 def sources(reason: Reason) -> str:
-    """Return the sources of a reason in brackets; the program's own method is no source."""
-    names = [cited(citation) for citation in reason.citations if citation.kind != "method"]
-    return f" [{'; '.join(names)}]" if names else ""
+    """Return the sources of a reason in brackets."""
+    return names(reason.citations)
+
+
+def names(citations: Iterable[Citation]) -> str:
+    """Return sources in brackets; the program's own method is no source."""
+    shown = [cited(citation) for citation in citations if citation.kind != "method"]
+    return f" [{'; '.join(shown)}]" if shown else ""
 
 
 def cited(citation: Citation) -> str:

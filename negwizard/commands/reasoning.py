@@ -4,40 +4,47 @@ import argparse
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from negwizard.application.deeper import DecisiveUnknown, Flips
 from negwizard.application.serialize import issue_data, plain
 from negwizard.application.session import InterviewSession
 from negwizard.assessment import Assessment
 from negwizard.commands.changes import read_changes
 from negwizard.commands.opening import issue_named, opened
 from negwizard.commands.page import Page, json_page
-from negwizard.commands.reasoning_text import explanation_text, flips_text, unknowns_text, what_if_text
-from negwizard.engine.counterfactual import DecisiveUnknown, Flips, decisive_unknowns
-from negwizard.engine.counterfactual import flips as find_flips
-from negwizard.engine.counterfactual import what_if as compare
+from negwizard.commands.reasoning_text import (
+    explanation_text,
+    flips_text,
+    unknowns_text,
+    what_if_text,
+    why_not_text,
+)
 from negwizard.knowledge.wording import words
-from negwizard.terms import ELEMENTS, Issue
+from negwizard.terms import ELEMENTS, Issue, Side, Status
 
 
 def explain(arguments: argparse.Namespace) -> Page:
-    """Give the derivation of one issue, down to the answers."""
+    """Give the derivation of one issue, down to the answers, or what stands in the way of the other."""
     issue = issue_named(arguments.issue)
     session = opened(arguments)
     result = session.assessment(robustness=True).issues[issue]
-    if arguments.json:
-        return json_page({"issue": issue.value, **_versions(session.assessment()), **issue_data(result)})
-    return Page(explanation_text(result))
+    data: dict[str, Any] = {"issue": issue.value, **_versions(session), **issue_data(result)}
+    if not arguments.why_not:
+        return json_page(data) if arguments.json else Page(explanation_text(result))
+    found = session.why_not(issue, Side.AGAINST if result.status is Status.MET else Side.FOR)
+    return (
+        json_page({**data, "why_not": plain(found)}) if arguments.json else Page(why_not_text(result, found))
+    )
 
 
 def what_if(arguments: argparse.Namespace) -> Page:
     """Change answers on a copy and show what moves."""
     session = opened(arguments)
-    changes = read_changes(arguments.changes, session.library)
-    found = compare(session.reasoner, session.case.frame, session.case.answers, changes)
+    found = session.what_if(read_changes(arguments.changes, session.library))
     if not arguments.json:
         return Page(what_if_text(found))
     return json_page(
         {
-            **_versions(found.before),
+            **_versions(session),
             "changed": plain(found.changes),
             "outcome": plain(found.outcome),
             "before": _statuses(found.before),
@@ -48,15 +55,14 @@ def what_if(arguments: argparse.Namespace) -> Page:
 
 def flips(arguments: argparse.Namespace) -> Page:
     """List the smallest changes of answers that would overturn a status."""
-    issues = (issue_named(arguments.issue),) if arguments.issue else ()
+    named = (issue_named(arguments.issue),) if arguments.issue else ()
     session = opened(arguments)
-    frame, answers = session.case.frame, session.case.answers
     assessment = session.assessment()
-    wanted = issues or tuple(dict.fromkeys((*ELEMENTS, *assessment.outcome.deciding)))
-    found = [find_flips(session.reasoner, frame, answers, issue) for issue in wanted]
+    issues = named or tuple(dict.fromkeys((*ELEMENTS, *assessment.outcome.deciding)))
+    found = [session.flips(issue) for issue in issues]
     if arguments.json:
         return json_page(
-            {**_versions(assessment), "flips": {each.issue.value: _flips_data(each) for each in found}}
+            {**_versions(session), "flips": {each.issue.value: _flips_data(each) for each in found}}
         )
     return Page(flips_text(found, {issue: result.kind for issue, result in assessment.issues.items()}))
 
@@ -64,18 +70,14 @@ def flips(arguments: argparse.Namespace) -> Page:
 def unknowns(arguments: argparse.Namespace) -> Page:
     """List the open answers that could still change something."""
     session = opened(arguments)
-    found = decisive_unknowns(session.reasoner, session.case.frame, session.case.answers)
+    found = session.decisive_unknowns()
     if arguments.json:
-        return json_page(
-            {
-                **_versions(session.assessment()),
-                "unknowns": [_unknown_data(each, session) for each in found],
-            }
-        )
+        return json_page({**_versions(session), "unknowns": [_unknown_data(each, session) for each in found]})
     return Page(unknowns_text(found, session.case.frame.perspective, session.assessment()))
 
 
-def _versions(assessment: Assessment) -> dict[str, str]:
+def _versions(session: InterviewSession) -> dict[str, str]:
+    assessment = session.assessment()
     return {"knowledge_version": assessment.knowledge_version, "answer_hash": assessment.answer_hash}
 
 

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from negwizard.assessment import Assessment, Ground, IssueResult, Premise, Reason
-from negwizard.commands.assessment_text import premise_text, sources
-from negwizard.commands.layout import PageText
-from negwizard.commands.words import OUTCOME_NAME, ROBUSTNESS, robustness_word, status_word
-from negwizard.engine.counterfactual import (
+from negwizard.application.deeper import (
     AnswerChange,
     DecisiveUnknown,
     Effect,
     Flip,
     Flips,
-    OutcomeChange,
     WhatIf,
+    WhyNot,
 )
+from negwizard.assessment import Assessment, Ground, IssueResult, Premise, Reason
+from negwizard.commands.assessment_text import names, premise_text, sources
+from negwizard.commands.layout import PageText
+from negwizard.commands.words import OUTCOME_NAME, ROBUSTNESS, robustness_word, status_word
 from negwizard.knowledge.wording import words
-from negwizard.terms import Issue, IssueKind, Perspective, When
+from negwizard.terms import Issue, IssueKind, Perspective, Side, Status, When
 
 WHEN_HEADINGS: Mapping[When, str] = {
     When.NOW: "can still be done or found out now",
@@ -64,11 +64,33 @@ def _add_premise(page: PageText, premise: Premise, depth: int) -> None:
         _add_reason(page, reason, depth + 1, "because: ")
 
 
+def why_not_text(result: IssueResult, found: WhyNot) -> str:
+    """Return why an issue has not the other status: what stands against it, what the nearest rules lack."""
+    page = PageText()
+    wanted = Status.MET if found.side is Side.FOR else Status.NOT_MET
+    page.title(f"{found.title}: {status_word(result.kind, found.status)}")
+    page.paragraph(f'Why it is not "{status_word(result.kind, wanted)}":')
+    for heading, grounds in (("In the way", found.in_the_way), ("Taken away", found.taken_away)):
+        if grounds:
+            page.heading(heading)
+        for ground in grounds:
+            _add_ground(page, ground)
+    if found.near:
+        page.heading("What the nearest rules lack")
+    for rule in found.near:
+        page.item(f"({rule.strength.value}) {rule.text}{names(rule.citations)}")
+        for missing in rule.missing:
+            page.item(f"Missing: {missing.text}", depth=1)
+            for way in missing.ways:
+                page.item("if " + "; and ".join(_change_text(change) for change in way), depth=2)
+    return str(page)
+
+
 def what_if_text(found: WhatIf) -> str:
     """Return what moves when answers change."""
     page = PageText()
     page.title("What if")
-    page.paragraph(_outcome_text(found.outcome))
+    page.paragraph(_outcome_text(found))
     page.gap()
     if not found.changes:
         page.paragraph("Nothing moves: every issue stays as it is.")
@@ -86,7 +108,8 @@ def what_if_text(found: WhatIf) -> str:
     return str(page)
 
 
-def _outcome_text(change: OutcomeChange) -> str:
+def _outcome_text(found: WhatIf) -> str:
+    change = found.outcome
     before, after = OUTCOME_NAME[change.before], OUTCOME_NAME[change.after]
     return f"The claim: {before} -> {after}" if change.changed else f"The claim: {before}, as before"
 

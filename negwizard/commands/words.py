@@ -42,7 +42,7 @@ def status_word(kind: IssueKind, status: Status) -> str:
 
 
 def outcome_sentence(outcome: Outcome, titles: dict[Issue, str]) -> str:
-    """Say how the claim as a whole stands and what decides it; a claim that can succeed needs all elements."""
+    """Say how the claim as a whole stands and what decides it; success needs all elements."""
     deciding = ", ".join(titles[issue] for issue in outcome.deciding)
     if outcome.status is OutcomeStatus.CLAIM_VIABLE or not deciding:
         return OUTCOME[outcome.status]

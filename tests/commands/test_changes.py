@@ -47,4 +47,5 @@ def test_what_cannot_be_read_says_what_would_be(word: str, sentence: str) -> Non
 
 
 def test_nothing_after_the_sign_takes_an_answer_back() -> None:
-    assert read_changes(["data_taken=", "share=2"], small_library()) == {"data_taken": None, "share": Answer(2)}
+    changes = read_changes(["data_taken=", "share=2"], small_library())
+    assert changes == {"data_taken": None, "share": Answer(2)}
