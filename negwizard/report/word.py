@@ -52,8 +52,10 @@ _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
 def render(report: Report) -> bytes:
     """Return the report as a DOCX file."""
     writer = _Writer(report)
-    for block in report.blocks:
+    for before, block in zip((None, *report.blocks), report.blocks, strict=False):
         writer.write(block)
+        if isinstance(before, Heading) and isinstance(block, Paragraph):
+            writer.document.paragraphs[-1].paragraph_format.keep_with_next = True
     target = BytesIO()
     writer.document.save(target)
     return _without_times(target)
@@ -192,6 +194,7 @@ class _Writer:
         texts = [line(quiet(f"{label}: "), f"{text}   ") for label, text in said if text]
         self._spans(paragraph, tuple(span for text in texts for span in text))
         _box(paragraph, Ink.LINE, Ink.PANEL)
+        paragraph.paragraph_format.keep_with_next = True
 
     @write.register
     def _(self, block: Argument) -> None:
@@ -246,9 +249,10 @@ class _Writer:
 
     def _table(self, rows: int, shares: Sequence[int], summary: str) -> Any:
         table = self.document.add_table(rows, len(shares))
-        table.style, table.autofit = "Table Grid", False
+        table.autofit = False
+        _rule(table._tbl.tblPr)
         for index, share in enumerate(shares):
-            width = int(self.room * share / sum(shares))
+            table.columns[index].width = width = int(self.room * share / sum(shares))
             for target in table.columns[index].cells:
                 target.width = width
         for row in table.rows:
@@ -334,6 +338,22 @@ def _shade(parent: Any, ink: Ink) -> None:
     for key, value in (("val", "clear"), ("color", "auto"), ("fill", ink.removeprefix("#"))):
         shading.set(qn(f"w:{key}"), value)
     parent.append(shading)
+
+
+def _rule(properties: Any) -> None:
+    """Give a table thin lines between its rows."""
+    borders = OxmlElement("w:tblBorders")
+    for edge in ("top", "bottom", "insideH"):
+        side = OxmlElement(f"w:{edge}")
+        for key, value in (
+            ("val", "single"),
+            ("sz", "4"),
+            ("space", "0"),
+            ("color", Ink.LINE.removeprefix("#")),
+        ):
+            side.set(qn(f"w:{key}"), value)
+        borders.append(side)
+    properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
 
 
 def _box(paragraph: Any, ink: Ink, tint: Ink) -> None:

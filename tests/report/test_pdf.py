@@ -101,7 +101,9 @@ def test_the_first_page_says_title_outcome_elements_and_limits(content):
 def test_the_table_of_contents_gives_the_pages(content):
     pages = list(texts(content))
     page = next(number for number, text in enumerate(pages, 1) if "Not every loss counts" in text)
-    assert f"Losses {page} " in pages[1].replace("  ", " ") or str(page) in pages[1]
+    index = pages[1].index("In this report")
+    assert "Losses" in pages[1][index:]
+    assert f" {page} " in pages[1][pages[1].index("Page 2 of") :]
 
 
 def test_every_part_is_in_the_outline(content):
@@ -109,7 +111,9 @@ def test_every_part_is_in_the_outline(content):
         (top,) = outline.root
         titles = [item.title for item in top.children]
     report = compose(library(), case(), assessment())
-    assert titles == [block.text for block in report.blocks if isinstance(block, Heading) and block.level == 2]
+    assert titles == [
+        block.text for block in report.blocks if isinstance(block, Heading) and block.level == 2
+    ]
 
 
 def test_bookmarks_lead_to_the_page_of_their_heading(content):
@@ -123,7 +127,13 @@ def test_bookmarks_lead_to_the_page_of_their_heading(content):
 
 @pytest.mark.parametrize(
     "text",
-    ["<b>open", '<img src="/etc/passwd">', "<a href='javascript:x'>y</a>", "&amp; & &#60;", "<onDraw name='x'/>"],
+    [
+        "<b>open",
+        '<img src="/etc/passwd">',
+        "<a href='javascript:x'>y</a>",
+        "&amp; & &#60;",
+        "<onDraw name='x'/>",
+    ],
 )
 def test_markup_in_the_users_text_is_printed_as_it_stands(text):
     content = pdf(with_note(text))
@@ -151,7 +161,11 @@ def test_text_of_any_script_and_length_is_printed(text):
 
 def test_right_to_left_text_is_kept_in_reading_order_for_screen_readers():
     with pikepdf.open(BytesIO(pdf(with_note("המרפאה שמרה")))) as file:
-        spoken = [str(item.ActualText) for item in file.objects if isinstance(item, pikepdf.Dictionary) and "/ActualText" in item]
+        spoken = [
+            str(item.ActualText)
+            for item in file.objects
+            if isinstance(item, pikepdf.Dictionary) and "/ActualText" in item
+        ]
     assert any("המרפאה שמרה" in text for text in spoken)
 
 
@@ -168,7 +182,11 @@ def test_a_very_long_title_is_cut_on_the_first_page_and_whole_in_the_record():
 
 
 def test_nothing_of_the_computer_is_in_the_file(content):
-    secrets = [Path.home().name, os.uname().nodename, str(Path.cwd())] if hasattr(os, "uname") else [str(Path.cwd())]
+    secrets = (
+        [Path.home().name, os.uname().nodename, str(Path.cwd())]
+        if hasattr(os, "uname")
+        else [str(Path.cwd())]
+    )
     with pikepdf.open(BytesIO(content)) as file:
         held = " ".join([words(content), bytes(file.Root.Metadata.read_bytes()).decode(), str(file.docinfo)])
     assert not [secret for secret in secrets if len(secret) > 4 and secret in held]

@@ -18,7 +18,9 @@ def content() -> bytes:
 
 def elements(pdf, kind):
     return [
-        item for item in pdf.objects if isinstance(item, Dictionary) and item.get("/S") == Name("/" + kind) and "/P" in item
+        item
+        for item in pdf.objects
+        if isinstance(item, Dictionary) and item.get("/S") == Name("/" + kind) and "/P" in item
     ]
 
 
@@ -180,5 +182,3 @@ def test_a_broken_file_is_caught(content, breakage):
 
 def test_a_file_that_was_only_saved_again_is_not(content):
     assert faults(broken(content, lambda pdf: None)) == []
-
-
