@@ -1,7 +1,6 @@
 """One input for each kind of answer: it shows a value and tells when the user gives another."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,36 +11,13 @@ from negwizard.terms import AnswerKind
 from negwizard.ui.choices import CheckChoice, RadioChoice
 from negwizard.ui.fields import DayField, Fault, LineField, read_money, read_number
 from negwizard.ui.parts import label
+from negwizard.ui.specs import Choice, InputSpec
 from negwizard.ui.theme import Theme
 
 _PAUSE_MS = 400
 """After so long without a key, what was typed is an answer."""
 _NONE = "none of these"
 _NUMBER_KEYS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One thing that can be chosen, in the words of the perspective."""
-
-    id: str
-    text: str
-    help: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class InputSpec:
-    """What an input needs to know of its question."""
-
-    kind: AnswerKind
-    about: str
-    """The question, for screen readers."""
-    choices: tuple[Choice, ...] = ()
-    can_not_apply: bool = False
-    currency: str = ""
-    """The sign of the currency of the place."""
-    minimum: int | None = None
-    maximum: int | None = None
 
 
 class AnswerInput(QWidget):

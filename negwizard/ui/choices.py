@@ -1,7 +1,9 @@
 """Choices as large cards: a radio button or check box that can be clicked anywhere and wraps its text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from negwizard.ui.theme import Theme
@@ -69,15 +71,14 @@ class _Face:
 
     def _paint_box(self, painter: QPainter) -> None:
         theme, chosen = self.theme, self.button.isChecked()
-        box = QRectF(self.button.rect()).adjusted(3.5, 3.5, -3.5, -3.5)
+        focused = self.button.hasFocus()
+        edge = 3 if focused else 2 if chosen else 1
+        inset = edge / 2 + 0.5
+        box = QRectF(self.button.rect()).adjusted(inset, inset, -inset, -inset)
         fill = "chosen" if chosen else "hover" if self.button.underMouse() else "surface"
         painter.setBrush(theme.color(fill))
-        painter.setPen(QPen(theme.color("accent" if chosen else "control"), 2 if chosen else 1))
+        painter.setPen(QPen(theme.color("focus" if focused else "accent" if chosen else "control"), edge))
         painter.drawRoundedRect(box, 9, 9)
-        if self.button.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2.5))
-            painter.drawRoundedRect(QRectF(self.button.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 11, 11)
 
     def _paint_mark(self, painter: QPainter) -> None:
         size = self._em * 1.25
@@ -135,7 +136,13 @@ def _within(box: QRectF, x: float, y: float) -> QPointF:
     return QPointF(box.left() + box.width() * x, box.top() + box.height() * y)
 
 
-class _Card:
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # the two cards bring their own kind of button
+
+
+class _Card(_Button):
     """What both kinds of card share: Qt asks these of any button."""
 
     _face: _Face
@@ -165,6 +172,13 @@ class _Card:
     def minimumSizeHint(self) -> QSize:
         """Return the least size that can be read."""
         return self._face.minimum()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the window, where it means Next; some desktops would press the card."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""

@@ -59,7 +59,7 @@ class Explanation(Sheet):
                     self._theme,
                     result.on_evidence,
                     status_word(result.kind, result.on_evidence),
-                    "As proved:",
+                    "As documented:",
                 ),
             )
         )

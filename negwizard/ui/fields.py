@@ -3,9 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from negwizard.ui.parts import label
+from negwizard.ui.parts import Combo, label
 
 MONTHS = (
     "January",
@@ -109,7 +109,7 @@ class DayField(QWidget):
 
     def __init__(self, about: str) -> None:
         super().__init__()
-        self.month = QComboBox()
+        self.month = Combo()
         self.month.addItem("Month", 0)
         for number, name in enumerate(MONTHS, 1):
             self.month.addItem(name, number)

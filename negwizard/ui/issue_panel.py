@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVB
 
 from negwizard.assessment import Assessment, IssueResult
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Status
-from negwizard.ui.parts import Fold, button, clear, label, row
+from negwizard.ui.parts import Fold, button, label, row
 from negwizard.ui.status_mark import StatusMark, draw_mark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, status_word
@@ -82,11 +82,11 @@ class IssueRow(QPushButton):
     def _paint_words(self, painter: QPainter, left: int, top: int) -> None:
         same = self._told is self._proved
         self._paint_line(
-            painter, left, top, self._told, self._words[0], "as told and as proved" if same else "as told"
+            painter, left, top, self._told, self._words[0], "as told and documented" if same else "as told"
         )
         if not same:
             self._paint_line(
-                painter, left, top + round(self._em * 1.3), self._proved, self._words[1], "as proved"
+                painter, left, top + round(self._em * 1.3), self._proved, self._words[1], "as documented"
             )
 
     def _paint_line(
@@ -171,6 +171,8 @@ class IssuePanel(QFrame):
         self._quiet_rows = QVBoxLayout(self._quiet)
         self._quiet_rows.setContentsMargins(0, 0, 0, 0)
         self._quiet_rows.setSpacing(0)
+        self._none = label("None raised so far.", "small")
+        self._parts[IssueKind.DEFENSE].addWidget(self._none)
         self._more = Fold("Other defenses and points", self._quiet)
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
@@ -178,6 +180,7 @@ class IssuePanel(QFrame):
     def show_assessment(self, assessment: Assessment, note: str = "") -> None:
         """Bring every row up to date."""
         _, status = OUTCOMES[assessment.outcome.status]
+        self._outcome.show()
         self._outcome.show_status(status, OUTCOME_WORDS[assessment.outcome.status], "The claim")
         self._note.setText(note)
         self._note.setVisible(bool(note))
@@ -207,15 +210,17 @@ class IssuePanel(QFrame):
             home = self._parts[IssueKind.DEFENSE] if raised else self._quiet_rows
             if home.indexOf(made) < 0:
                 home.addWidget(made)
+        self._none.setVisible(self._parts[IssueKind.DEFENSE].count() == 1)
         self._more.setVisible(self._quiet_rows.count() > 0)
 
     def show_nothing(self, text: str) -> None:
         """Show why there is nothing to show."""
+        for made in self._rows.values():
+            made.hide()
+            made.deleteLater()
+        self._rows.clear()
+        self._outcome.hide()
+        self._more.hide()
+        self._none.hide()
         self._note.setText(text)
         self._note.show()
-
-    def clear(self) -> None:
-        """Forget every row."""
-        for part in (*self._parts.values(), self._quiet_rows):
-            clear(part)
-        self._rows.clear()

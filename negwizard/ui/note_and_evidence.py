@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from negwizard.knowledge.answers import Answer
 from negwizard.terms import Evidence
+from negwizard.ui.card_grid import CardGrid
 from negwizard.ui.choices import CheckChoice, RadioChoice
 from negwizard.ui.parts import Column, Fold, label
 from negwizard.ui.theme import Theme
@@ -42,8 +43,7 @@ class NoteAndEvidence(Fold):
     def _fill(self, inner: QWidget) -> None:
         evidence = Column.plain(self._evidence_part, 4)
         evidence.addWidget(label("What could show it?", "strong"))
-        for card in self._cards.values():
-            evidence.addWidget(card)
+        evidence.addWidget(CardGrid(list(self._cards.values()), 6))
         self._note.setAccessibleName("Note")
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(90)

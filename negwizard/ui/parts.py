@@ -1,8 +1,17 @@
 """The small parts every page is made of: labels, buttons, cards, a scrolling column, a fold."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -86,6 +95,25 @@ def announce(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+class Combo(QComboBox):
+    """A drop-down list that paints its own arrow, because the style sheet takes the style's arrow away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the list and the arrow."""
+        super().paintEvent(event)
+        em = self.fontInfo().pixelSize()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 2))
+        tip = QPointF(self.width() - em * 1.1, self.height() / 2 + em * 0.15)
+        painter.drawLine(tip, tip - QPointF(em * 0.3, em * 0.3))
+        painter.drawLine(tip, tip - QPointF(-em * 0.3, em * 0.3))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: a list that is scrolled past must not change."""
+        event.ignore()
+
+
 class Column(QWidget):
     """A column of a comfortable width, in the middle of whatever room there is."""
 
@@ -157,10 +185,10 @@ class Fold(QWidget):
     """A heading that opens and closes what is under it.
 
     Signals:
-        toggled: the fold was opened or closed.  # arg: open
+        toggled: the fold was opened or closed; `is_open` says which.
     """
 
-    toggled = Signal(bool)
+    toggled = Signal()
 
     def __init__(self, text: str, inner: QWidget | None = None, *, about: str = "") -> None:
         super().__init__()
@@ -187,6 +215,11 @@ class Fold(QWidget):
         self._text = text
         self._show(self.head.isChecked())
 
+    @property
+    def is_open(self) -> bool:
+        """Say whether it is open."""
+        return self.head.isChecked()
+
     def open(self, is_open: bool = True) -> None:
         """Open or close it."""
         self.head.setChecked(is_open)
@@ -195,4 +228,4 @@ class Fold(QWidget):
         self.head.setText(("▾  " if is_open else "▸  ") + self._text)
         self.head.setAccessibleName(self._about + (": open" if is_open else ": closed"))
         self.body.setVisible(is_open)
-        self.toggled.emit(is_open)
+        self.toggled.emit()

@@ -86,7 +86,7 @@ class StatusMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for shape, caption and word."""
-        width = self._em * 2.2 + QFontMetrics(self._bold()).horizontalAdvance(self._word)
+        width = self._em * 2.5 + QFontMetrics(self._bold()).horizontalAdvance(self._word)
         if self._caption:
             width += QFontMetrics(self._plain()).horizontalAdvance(self._caption + "  ")
         return QSize(round(width) + 4, round(self._em * 1.7))
@@ -104,7 +104,7 @@ class StatusMark(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         em = self._em
         draw_mark(painter, QRectF(em * 0.45, (self.height() - em) / 2, em, em), self._status, self._theme)
-        left = round(em * 1.7)
+        left = round(em * 1.85)
         painter.setPen(self._theme.color(self._status.value))
         if self._caption:
             painter.setFont(self._plain())

@@ -41,14 +41,12 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
 QPushButton[kind="primary"]:disabled { background: $window; color: $muted; border: 1px dashed $control; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent;
-                            padding: ${pad_small}px ${pad_small}px; text-align: left; }
+                            padding: ${pad_small}px 3px; text-align: left; border-radius: 6px; }
 QPushButton[kind="quiet"]:hover { text-decoration: underline; }
-QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: ${pad_small_in}px ${pad_small_in}px; }
-QPushButton[kind="quiet"]:checked { font-weight: 600; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: ${pad_small_in}px 2px; }
 QPushButton[kind="segment"] { border-radius: 7px; padding: ${pad_small}px ${pad_x}px; }
-QPushButton[kind="segment"]:checked { background: $chosen; border: 2px solid $accent; color: $text;
-                                      font-weight: 600; }
-QPushButton[kind="segment"]:focus { border: 2px solid $focus; }
+QPushButton[kind="segment"]:checked { background: $chosen; border: 1px solid $accent; color: $text; }
+QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: ${pad_small_in}px ${pad_x_in}px; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QTreeWidget, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $control; border-radius: 8px; padding: ${field}px;

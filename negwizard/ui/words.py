@@ -167,8 +167,13 @@ def day(value: date) -> str:
 
 def money(amount: int, currency: str) -> str:
     """Write an amount of money."""
+    return f"{currency_sign(currency)}{amount:,}"
+
+
+def currency_sign(currency: str) -> str:
+    """Return the sign that people write before an amount."""
     signs = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
-    return f"{signs.get(currency, currency + ' ')}{amount:,}"
+    return signs.get(currency, f"{currency} " if currency else "")
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 
-from negwizard.ui.answer_inputs import Choice
 from negwizard.ui.choices import RadioChoice
 from negwizard.ui.parts import Page, announce, label
+from negwizard.ui.specs import Choice
 from negwizard.ui.theme import Theme
 
 

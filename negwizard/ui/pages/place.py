@@ -38,8 +38,8 @@ class PlaceList(QWidget):
         self.search.returnPressed.connect(self._take_only_match)
         self.list = QListWidget()
         self.list.setAccessibleName("Places")
-        self.list.setMinimumHeight(190)
-        self.list.setMaximumHeight(230)
+        self.list.setMinimumHeight(120)
+        self.list.setMaximumHeight(170)
         for place in places:
             item = QListWidgetItem(place.name, self.list)
             item.setData(_ID, place.id)

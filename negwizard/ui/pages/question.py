@@ -1,33 +1,16 @@
 """The page that asks one question; one page serves all questions."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from negwizard.knowledge.answers import UNKNOWN, Answer
-from negwizard.ui.answer_inputs import AnswerInput, InputSpec, make_input
+from negwizard.ui.answer_inputs import AnswerInput, make_input
 from negwizard.ui.note_and_evidence import NoteAndEvidence
 from negwizard.ui.parts import Fold, Page, announce, card, clear, label
 from negwizard.ui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A question ready to be shown, in the words of the perspective."""
-
-    id: str
-    section: str
-    intro: str
-    """What the section is about; empty but on its first question."""
-    text: str
-    help: str
-    spec: InputSpec
-    answer: Answer | None
-    has_evidence: bool
-    facts_only: bool
-    who_knows: tuple[str, ...]
-    shown_by: str
+from negwizard.ui.views import QuestionView
 
 
 class QuestionPage(Page):
@@ -46,7 +29,6 @@ class QuestionPage(Page):
         self._theme = theme
         self._view: QuestionView | None = None
         self._input: AnswerInput | None = None
-        self._section = label("", "overline")
         self._intro = label("", "help")
         self._text = label("", "question")
         self._help = label("", "help")
@@ -65,7 +47,7 @@ class QuestionPage(Page):
 
     def _fill(self) -> None:
         self._reason_lines.setContentsMargins(18, 0, 0, 0)
-        for line in (self._section, self._intro, self._text, self._help):
+        for line in (self._intro, self._text, self._help):
             self.content.addWidget(line)
         self.content.addLayout(self._slot)
         for part in (self._fault, self._hint, self.behind, self.why):
@@ -83,7 +65,6 @@ class QuestionPage(Page):
         self._view = view
         self.title = view.text
         for part, text in (
-            (self._section, view.section),
             (self._intro, view.intro),
             (self._text, view.text),
             (self._help, view.help),
@@ -168,8 +149,8 @@ class QuestionPage(Page):
             self._view = replace(self._view, answer=answer)
             self._show_behind(answer)
 
-    def _why_toggled(self, is_open: bool) -> None:
-        if is_open and self._view:
+    def _why_toggled(self) -> None:
+        if self.why.is_open and self._view:
             self.reasons_asked.emit(self._view.id)
 
 

@@ -1,13 +1,13 @@
 """The review page: every answer by section, each with a button to change it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from negwizard.ui.parts import Page, announce, button, card, clear, label, row, rule
+from negwizard.ui.views import FrameLine, ReviewLine
 from negwizard.ui.words import counted
 
 
@@ -17,34 +17,6 @@ class Show(Enum):
     ALL = "Every answer"
     UNKNOWN = "I don't know"
     UNANSWERED = "Not answered"
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewLine:
-    """One question with its answer in words."""
-
-    id: str
-    section: str
-    text: str
-    answer: str
-    """Empty when there is none."""
-    behind: str
-    """Evidence, dispute and note in words."""
-    unknown: bool
-
-    @property
-    def unanswered(self) -> bool:
-        """Say whether there is no answer."""
-        return not self.answer
-
-
-@dataclass(frozen=True, slots=True)
-class FrameLine:
-    """One line of the frame; `stop` is the page that settles it."""
-
-    stop: str
-    text: str
-    answer: str
 
 
 class ReviewPage(Page):

@@ -1,7 +1,6 @@
 """The start page: what the program does, and the ways in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,18 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.parts import Page, button, card, clear, label, row
 from negwizard.ui.theme import Theme
+from negwizard.ui.views import Example
 from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY
 
 _STORY_LETTERS = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A ready scenario, as the start page shows it."""
-
-    id: str
-    title: str
-    story: str
 
 
 class StartPage(Page):
@@ -33,7 +24,7 @@ class StartPage(Page):
         draft_resumed: the user wants to go on with the unfinished case.
         file_opened: the user chose a recent file.  # arg: Path
         example_opened: the user chose a worked example.  # arg: id
-        facts_only_chosen: the user wants facts only, or not.  # arg: bool
+        facts_only_chosen: the user wants facts only, or not; `facts_only` is checked or not.
     """
 
     case_started = Signal()
@@ -41,7 +32,7 @@ class StartPage(Page):
     draft_resumed = Signal()
     file_opened = Signal(object)
     example_opened = Signal(str)
-    facts_only_chosen = Signal(bool)
+    facts_only_chosen = Signal()
     title = "Start"
 
     def __init__(self, theme: Theme) -> None:
@@ -59,7 +50,7 @@ class StartPage(Page):
         self._fill()
         self.start.clicked.connect(lambda: self.case_started.emit())
         self.open.clicked.connect(lambda: self.file_asked.emit())
-        self.facts_only.clicked.connect(self.facts_only_chosen)
+        self.facts_only.clicked.connect(lambda: self.facts_only_chosen.emit())
 
     def _fill(self) -> None:
         self.content.addWidget(label("Was enough care taken?", "display"))

@@ -1,0 +1,176 @@
+"""The desk on the real program: session, engine behind the application, report writer. Knows no Qt."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from negwizard.application.action_plan import Step, action_plan
+from negwizard.application.reasoning import new_reasoner
+from negwizard.application.scenarios import list_scenarios, open_scenario
+from negwizard.application.session import InterviewSession
+from negwizard.assessment import Assessment
+from negwizard.case.case import Case
+from negwizard.knowledge.answers import Answer
+from negwizard.knowledge.library import Library, load_library
+from negwizard.knowledge.wording import words
+from negwizard.terms import Issue, Status
+from negwizard.ui import views
+from negwizard.ui.words import OUTCOMES, status_word
+
+if TYPE_CHECKING:
+    from negwizard.application.deeper import DecisiveUnknown, Effect, Flips
+    from negwizard.engine.inference import Reasoner
+
+WriteReport = Callable[..., None]
+"""`negwizard.report.write_report`; handed in, because the window does not know how reports are made."""
+
+_SUFFIXES = (".pdf", ".docx", ".html")
+_MOST_FLIPS = 3
+_MOST_UNKNOWNS = 6
+_COSTS = {
+    "free": "no money",
+    "low": "under about $600 a year",
+    "medium": "about $600 to $5,000",
+    "high": "over $5,000",
+}
+_EFFORTS = {"low": "little work", "medium": "some work", "high": "much work"}
+
+
+class ApplicationDesk:
+    """Joins the session with what only the window wants to know of it."""
+
+    report_suffixes: Sequence[str] = _SUFFIXES
+
+    def __init__(self, session: InterviewSession, write_report: WriteReport) -> None:
+        self.session = session
+        self._write_report = write_report
+        self._own_reasoner: Reasoner | None = None
+
+    @property
+    def library(self) -> Library:
+        """Return the knowledge base."""
+        return self.session.library
+
+    def assessment(self) -> Assessment:
+        """Return where the case stands."""
+        return self.session.assessment()
+
+    def examples(self) -> Sequence[views.Example]:
+        """Return the worked examples."""
+        return tuple(
+            views.Example(scenario.id, scenario.title, scenario.sheet.case.story)
+            for scenario in list_scenarios(self.library)
+        )
+
+    def open_example(self, example: str) -> None:
+        """Make a worked example the case."""
+        self.session.new(open_scenario(example, self.library).sheet.case)
+
+    def why_asked(self, question: str) -> tuple[str, ...]:
+        """Return in sentences why a question is asked."""
+        why = self.session.why_asked(question)
+        titles = [self._title(issue) for issue in why.issues]
+        if why.outcome:
+            titles.append("the claim as a whole")
+        if not titles:
+            return (self._why_for_report(question),)
+        lines = [f"It can still change: {_listed(titles)}."]
+        for effect in why.effects:
+            said = self._effect(effect)
+            if said:
+                lines.append(f"If the answer is “{effect.text}”: {said}")
+        return tuple(lines)
+
+    def _why_for_report(self, question: str) -> str:
+        if self.library.questions[question].for_report:
+            return "It fills in the report. It does not change the result."
+        return "With the answers so far it changes nothing more. It still belongs in a full record."
+
+    def _effect(self, effect: "Effect") -> str:
+        said = [
+            f"{change.title} would be {self._word(change.issue, change.after)}" for change in effect.changes
+        ]
+        if effect.outcome.changed:
+            said.append(OUTCOMES[effect.outcome.after][0].rstrip(".").replace("As things stand, ", ""))
+        return "; ".join(said) + "." if said else ""
+
+    def what_if(self, changes: Mapping[str, Answer]) -> Assessment:
+        """Return where a copy of the case would stand with other answers."""
+        return self.session.what_if(dict(changes)).after
+
+    def look_deeper(self, case: Case) -> views.Deeper:
+        """Work out what would change the result and what to do; stops early when the case has moved on."""
+        from negwizard.application.deeper import look_deeper
+
+        deeper = look_deeper(case, self._reasoner(), cancelled=lambda: self.session.case is not case)
+        return views.Deeper(
+            flips=tuple(flip for flips in deeper.flips for flip in self._flips(flips)),
+            unknowns=tuple(self._unknown(case, found) for found in deeper.unknowns[:_MOST_UNKNOWNS]),
+            plan=tuple(self._step(step) for step in deeper.plan),
+        )
+
+    def write_report(self, path: Path, case: Case) -> None:
+        """Write the report of a case."""
+        reasoner = self._reasoner()
+        assessment = reasoner.assess(case.frame, case.answers, robustness=True)
+        plan = action_plan(self.library, case, reasoner, assessment)
+        self._write_report(path, self.library, case, assessment, plan=plan)
+
+    def _reasoner(self) -> "Reasoner":
+        """Return the reasoner of the background thread; the session's own belongs to the window's thread."""
+        if self._own_reasoner is None:
+            self._own_reasoner = new_reasoner(self.library)
+        return self._own_reasoner
+
+    def _flips(self, flips: "Flips") -> tuple[views.Flip, ...]:
+        return tuple(
+            views.Flip(
+                title=flips.title,
+                changes=tuple(f"{change.text} {change.before} → {change.after}" for change in flip.changes),
+                becomes=self._word(flips.issue, flip.after),
+                when=flip.when,
+            )
+            for flip in flips.flips[:_MOST_FLIPS]
+        )
+
+    def _unknown(self, case: Case, found: "DecisiveUnknown") -> views.DecisiveUnknown:
+        question = self.library.questions[found.question]
+        side = case.frame.perspective
+        moved = dict.fromkeys(change.title for effect in found.effects for change in effect.changes)
+        return views.DecisiveUnknown(
+            question=found.question,
+            text=found.text,
+            effect=f"It can still change: {_listed(list(moved))}." if moved else "",
+            who_knows=", ".join(words(who, side) for who in question.who_knows),
+            shown_by=words(question.shown_by, side),
+        )
+
+    def _step(self, step: Step) -> views.PlanStep:
+        guard = step.safeguard
+        titles = [self._title(issue) for issue in step.changes]
+        why = (
+            f"Had it been there, this would be different: {_listed(titles)}."
+            if titles
+            else guard.legal_relevance
+        )
+        days = f"about {guard.days} day{'s' if guard.days != 1 else ''}"
+        takes = f"For a business of ten people: {_COSTS[guard.cost]}, {_EFFORTS[guard.effort]}, {days}."
+        keep = f"Keep as proof: {guard.evidence_to_keep}" if guard.evidence_to_keep else ""
+        return views.PlanStep(guard.action, why, takes, keep)
+
+    def _title(self, issue: Issue) -> str:
+        return words(self.library.issues[issue].title, self.session.case.frame.perspective)
+
+    def _word(self, issue: Issue, status: Status) -> str:
+        return status_word(self.library.issues[issue].kind, status).lower()
+
+
+def open_desk(write_report: WriteReport) -> ApplicationDesk:
+    """Read the knowledge base, begin a session and warm the engine up. Takes a moment; may run in any thread."""
+    desk = ApplicationDesk(InterviewSession(load_library()), write_report)
+    desk.assessment()
+    return desk
+
+
+def _listed(titles: Sequence[str]) -> str:
+    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"

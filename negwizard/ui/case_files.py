@@ -1,0 +1,110 @@
+"""Opening, saving and exporting: the file dialogs, and what the user is told afterward."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from negwizard.case.case_file import SUFFIX
+from negwizard.errors import NegwizardError
+from negwizard.ui.background import Background
+from negwizard.ui.banner import Banner
+from negwizard.ui.desk import Desk
+from negwizard.ui.pages.results import FORMATS
+from negwizard.ui.presenter import Presenter
+
+_OPENED = f"Cases and answer sheets (*{SUFFIX} *.toml *.bak);;All files (*)"
+_SAVED = f"Cases (*{SUFFIX})"
+
+
+class CaseFiles(QObject):
+    """What the File menu does.
+
+    Signals:
+        opened: another case is on the desk.
+        exported: a report was written.  # arg: Path
+    """
+
+    opened = Signal()
+    exported = Signal(object)
+
+    def __init__(self, desk: Desk, banner: Banner, background: Background, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._banner, self._background, self._window = desk, banner, background, window
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a case", self._folder(), _OPENED)
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file; say whether it could be read."""
+        try:
+            self._desk.session.open(path)
+        except NegwizardError as error:
+            self._banner.tell(str(error), fault=True)
+            return False
+        self.opened.emit()
+        for notice in self._desk.session.notices:
+            self._banner.tell(notice)
+        return True
+
+    def save_as(self) -> bool:
+        """Ask for a name and put the case under it."""
+        suggested = str(Path(self._folder()) / (self._file_name() + SUFFIX))
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save the case as", suggested, _SAVED)
+        if not name:
+            return False
+        try:
+            self._desk.session.save_as(Path(name))
+        except NegwizardError as error:
+            self._banner.tell(str(error), fault=True)
+            return False
+        self._banner.tell(f"Saved as {Path(name).name}. Every further answer is saved there by itself.")
+        return True
+
+    def export(self, suffix: str = FORMATS[0][1]) -> None:
+        """Ask for a name and write a report there."""
+        offered = [f"{kind} (*{end})" for kind, end in FORMATS if end in self._desk.report_suffixes]
+        chosen = next((line for line in offered if suffix in line), "")
+        suggested = str(Path(self._folder()) / (self._file_name() + suffix))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the report as", suggested, ";;".join(offered), chosen
+        )
+        if name:
+            path = Path(name)
+            self.write(path if path.suffix else path.with_suffix(suffix))
+
+    def write(self, path: Path) -> None:
+        """Write a report in another thread and tell the user when it is there."""
+        case = self._desk.session.case
+        self._banner.tell(f"Writing {path.name} …")
+        self._background.run(
+            lambda: self._desk.write_report(path, case),
+            lambda _: self._written(path),
+            lambda text: self._banner.tell(text, fault=True),
+        )
+
+    def _written(self, path: Path) -> None:
+        self._banner.tell(
+            f"The report is saved as {path.name}.",
+            (("Open", lambda: show_file(path)), ("Show folder", lambda: show_file(path.parent))),
+        )
+        self.exported.emit(path)
+
+    def _folder(self) -> str:
+        path = self._desk.session.path
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(path.parent) if path else documents
+
+    def _file_name(self) -> str:
+        name = Presenter(self._desk.session).case_name()
+        kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
+        return " ".join(kept.split())[:60] or "case"
+
+
+def show_file(path: Path) -> bool:
+    """Open a file or folder with whatever the desktop uses for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,44 @@
+"""What the window needs of the program: one session, and what can be asked about its case. Knows no Qt."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from negwizard.application.session import InterviewSession
+from negwizard.assessment import Assessment
+from negwizard.case.case import Case
+from negwizard.knowledge.answers import Answer
+from negwizard.ui.views import Deeper, Example
+
+
+class Desk(Protocol):
+    """The program as the window sees it."""
+
+    @property
+    def session(self) -> InterviewSession:
+        """Return the case that is being worked on."""
+
+    def assessment(self) -> Assessment:
+        """Return where the case stands."""
+
+    def examples(self) -> Sequence[Example]:
+        """Return the worked examples."""
+
+    def open_example(self, example: str) -> None:
+        """Make a worked example the case."""
+
+    def why_asked(self, question: str) -> tuple[str, ...]:
+        """Return in sentences why a question is asked."""
+
+    def what_if(self, changes: Mapping[str, Answer]) -> Assessment:
+        """Return where a copy of the case would stand with other answers."""
+
+    def look_deeper(self, case: Case) -> Deeper:
+        """Work out what would change the result and what to do. Takes a while; runs in another thread."""
+
+    def write_report(self, path: Path, case: Case) -> None:
+        """Write the report of a case; its suffix says in which form. Runs in another thread."""
+
+    @property
+    def report_suffixes(self) -> Sequence[str]:
+        """Return the forms that reports can have."""

@@ -1,0 +1,85 @@
+"""The ways into a case: new, unfinished, recent, worked example; and the way back to the start page."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from negwizard.application.drafts import Draft
+from negwizard.ui.case_files import CaseFiles
+from negwizard.ui.desk import Desk
+from negwizard.ui.interview import Interview
+from negwizard.ui.navigator import Stop
+from negwizard.ui.pages.start import StartPage
+from negwizard.ui.words import counted
+
+
+class Entrance(QObject):
+    """Does what the start page asks for."""
+
+    def __init__(
+        self, desk: Desk, page: StartPage, interview: Interview, files: CaseFiles, recent: QMenu
+    ) -> None:
+        super().__init__(page)
+        self._desk, self._page, self._interview, self._files = desk, page, interview, files
+        self._recent = recent
+        page.case_started.connect(self.start_case)
+        page.file_asked.connect(files.open)
+        page.draft_resumed.connect(self.resume_draft)
+        page.file_opened.connect(files.open_path)
+        page.example_opened.connect(self.open_example)
+        page.facts_only_chosen.connect(self._choose_facts_only)
+        page.show_examples(desk.examples())
+        page.show_ready(True)
+
+    def start_case(self) -> None:
+        """Begin a new case."""
+        facts_only = self._page.facts_only.isChecked()
+        self._desk.session.new()
+        if facts_only:
+            self._desk.session.set_facts_only(True)
+        self._interview.show(self._interview.navigator.go(Stop.PERSPECTIVE))
+
+    def open_example(self, example: str) -> None:
+        """Open a worked example at its result."""
+        self._desk.open_example(example)
+        self._interview.show(self._interview.navigator.go(Stop.RESULTS))
+
+    def resume_draft(self) -> None:
+        """Go on with the unfinished case."""
+        desk = self._desk
+        if not desk.session.case.is_blank:
+            self._interview.resume()
+            return
+        drafts = desk.session.drafts()
+        if drafts:
+            self._files.open_path(drafts[0].path)
+
+    def to_start(self) -> None:
+        """Show the start page with what can be resumed now."""
+        desk = self._desk
+        session = desk.session
+        text = "" if session.case.is_blank else self._interview.presenter.case_name()
+        drafts = session.drafts() if not text else ()
+        if drafts:
+            text = _draft_text(drafts[0])
+        self._page.show_draft(text)
+        self._page.show_recent(session.recent_files())
+        self._page.facts_only.setChecked(session.case.facts_only)
+        self._list_recent()
+        self._interview.go(Stop.START)
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self._desk.session.recent_files():
+            action = self._recent.addAction(path.name)
+            action.triggered.connect(lambda _=False, path=path: self._files.open_path(path))
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    def _choose_facts_only(self) -> None:
+        desk = self._desk
+        if not desk.session.case.is_blank:
+            desk.session.set_facts_only(self._page.facts_only.isChecked())
+
+
+def _draft_text(draft: Draft) -> str:
+    answers = counted(draft.answered, "answer", "answers")
+    return f"{draft.title or 'Without a title'}: {answers}, last changed {draft.changed:%B %d, %H:%M}"

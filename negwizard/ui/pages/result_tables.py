@@ -1,0 +1,106 @@
+"""The parts of the results page with figures and days: losses, fault, time limits, who must be told."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
+
+from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine
+from negwizard.terms import IssueKind
+from negwizard.ui.argument import citation_line
+from negwizard.ui.parts import card, label
+from negwizard.ui.status_mark import StatusMark
+from negwizard.ui.theme import Theme
+from negwizard.ui.words import day, money, status_word
+
+
+def loss_card(assessment: Assessment, theme: Theme) -> QFrame | None:
+    """Return the losses with their amounts and whether each counts."""
+    if not assessment.losses:
+        return None
+    frame, inside = card()
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(0, 1)
+    for at, heading in enumerate(("Loss", "Amount", "Does it count?")):
+        grid.addWidget(_tight(heading, "small"), 0, at)
+    for at, line in enumerate(assessment.losses, 1):
+        _loss_row(grid, at, line, assessment.currency, theme)
+    inside.addLayout(grid)
+    total = _total(assessment)
+    if total:
+        inside.addWidget(label(total, "strong"))
+    return frame
+
+
+def _loss_row(grid: QGridLayout, at: int, line: LossLine, currency: str, theme: Theme) -> None:
+    who = f"{line.title} (borne by {line.borne_by})" if line.borne_by else line.title
+    top = Qt.AlignmentFlag.AlignTop
+    grid.addWidget(label(f"{who}. {line.reason}".rstrip(". ") + "."), at, 0)
+    grid.addWidget(_tight(amount(line.amount_low, line.amount_high, currency)), at, 1, top)
+    mark = StatusMark(theme, line.status, status_word(IssueKind.LOSS, line.status))
+    grid.addWidget(mark, at, 2, top | Qt.AlignmentFlag.AlignLeft)
+
+
+def amount(low: int | None, high: int | None, currency: str) -> str:
+    """Write an amount or a range."""
+    if low is None and high is None:
+        return "not known"
+    if low == high or high is None or low is None:
+        return money(low if low is not None else high or 0, currency)
+    return f"{money(low, currency)} to {money(high, currency)}"
+
+
+def _total(assessment: Assessment) -> str:
+    known = [line for line in assessment.losses if line.amount_low is not None]
+    if len(known) < 2:
+        return ""
+    low = sum(line.amount_low or 0 for line in known)
+    high = sum(line.amount_high or line.amount_low or 0 for line in known)
+    return f"All losses entered: {amount(low, high, assessment.currency)}"
+
+
+def fault_card(fault: FaultResult) -> QFrame:
+    """Return the rule on shared fault and its arithmetic."""
+    frame, inside = card()
+    inside.addWidget(label(fault.text, "strong"))
+    for step in fault.steps:
+        inside.addWidget(label(f"•  {step}"))
+    if fault.split_text:
+        inside.addWidget(label(fault.split_text))
+    inside.addWidget(label(citation_line(fault.citation), "small"))
+    return frame
+
+
+def limitation_card(limitation: LimitationResult) -> QFrame:
+    """Return the time limits as days to check."""
+    frame, inside = card()
+    inside.addWidget(label(limitation.text, "strong"))
+    for what, when in limitation.starts:
+        inside.addWidget(label(f"•  The clock may start on {day(when)}: {what}."))
+    if limitation.cautious_day:
+        inside.addWidget(label(f"•  To be careful, act before {day(limitation.cautious_day)}."))
+    if limitation.outer_day:
+        inside.addWidget(label(f"•  After {day(limitation.outer_day)} it is most likely too late."))
+    if limitation.discovery_rule:
+        inside.addWidget(label(limitation.discovery_rule))
+    inside.addWidget(label(citation_line(limitation.citation), "small"))
+    return frame
+
+
+def deadline_card(assessment: Assessment) -> QFrame | None:
+    """Return who must be told, by when."""
+    if not assessment.deadlines:
+        return None
+    frame, inside = card()
+    for deadline in assessment.deadlines:
+        when = f" by {day(deadline.day)}" if deadline.day else ""
+        inside.addWidget(label(f"{deadline.who}{when}", "strong"))
+        inside.addWidget(label(deadline.text))
+        inside.addWidget(label(citation_line(deadline.citation), "small"))
+    return frame
+
+
+def _tight(text: str, role: str = "body") -> QLabel:
+    made = label(text, role)
+    made.setWordWrap(False)
+    return made

@@ -1,0 +1,242 @@
+"""The results page: where the claim stands, why, what would change it, what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from negwizard.assessment import IssueResult
+from negwizard.terms import IssueKind
+from negwizard.ui.argument import premise_line
+from negwizard.ui.pages.result_cards import element_grid, issue_list, of_kind, outcome_card, raised
+from negwizard.ui.pages.result_tables import deadline_card, fault_card, limitation_card, loss_card
+from negwizard.ui.parts import Fold, Page, button, card, clear, label, row, rule
+from negwizard.ui.theme import Theme
+from negwizard.ui.views import WHEN_HEADINGS, DecisiveUnknown, Flip, PlanStep, Results
+from negwizard.ui.words import NOT_ADVICE
+
+_MOST_OPEN = 6
+FORMATS: tuple[tuple[str, str], ...] = (("PDF", ".pdf"), ("Word", ".docx"), ("Web page", ".html"))
+
+
+class ResultsPage(Page):
+    """Shows an assessment whole.
+
+    Signals:
+        issue_opened: the user wants the reasons.  # arg: Issue
+        question_opened: the user wants to answer a question.  # arg: question id
+        what_if_asked: the user wants to try other answers.
+        report_asked: the user wants a report.  # arg: suffix
+    """
+
+    issue_opened = Signal(object)
+    question_opened = Signal(str)
+    what_if_asked = Signal()
+    report_asked = Signal(str)
+    title = "The result"
+
+    def __init__(self, theme: Theme, formats: Sequence[str] = (".pdf", ".html")) -> None:
+        super().__init__(54)
+        self._theme = theme
+        self._formats = formats
+        self._flips = QVBoxLayout()
+        self._unknowns = QVBoxLayout()
+        self._plan = QVBoxLayout()
+        self._first: QWidget | None = None
+
+    def show_results(self, results: Results) -> None:
+        """Show an assessment."""
+        clear(self.content)
+        self._flips, self._unknowns, self._plan = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.content.addWidget(label(self.title, "display"))
+        if results.facts_only:
+            self._add_facts_only()
+        else:
+            self._add_standing(results)
+            self._add_change(results)
+            self._add_figures(results)
+            self.content.addLayout(self._plan)
+        self.content.addWidget(label(NOT_ADVICE, "small"))
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the report."""
+        if self._first:
+            self._first.setFocus()
+
+    # where it stands
+
+    def _add_standing(self, results: Results) -> None:
+        assessment = results.assessment
+        self.content.addWidget(outcome_card(assessment, self._theme))
+        self.content.addWidget(self._report_row())
+        if assessment.warnings:
+            frame, inside = card("notice")
+            for warning in assessment.warnings:
+                inside.addWidget(label(f"•  {warning}"))
+            self.content.addWidget(frame)
+        self._heading("The four elements", "All four are needed. If one fails, the claim fails.")
+        self.content.addWidget(element_grid(assessment, self._theme, self.issue_opened.emit))
+        defenses = of_kind(assessment, IssueKind.DEFENSE)
+        points = of_kind(assessment, IssueKind.THRESHOLD)
+        self._add_defenses(defenses, points)
+        self._add_rest_on(results)
+
+    def _add_defenses(self, defenses: list[IssueResult], points: list[IssueResult]) -> None:
+        up = [result for result in defenses if raised(result)]
+        self._heading("Defenses", "What can be said against the claim, even if all four elements are met.")
+        if up:
+            self.content.addWidget(issue_list(up, self._theme, self.issue_opened.emit))
+        else:
+            self.content.addWidget(label("The answers raise none so far.", "help"))
+        others = [*[result for result in defenses if not raised(result)], *points]
+        if others:
+            inner = issue_list(others, self._theme, self.issue_opened.emit)
+            self.content.addWidget(Fold("Other defenses and points", inner))
+
+    def _add_rest_on(self, results: Results) -> None:
+        findings = results.assessment.findings
+        if not findings:
+            return
+        frame, inside = card()
+        for finding in findings:
+            inside.addWidget(label(f"•  {premise_line(finding)}"))
+        self.content.addWidget(Fold("What the answers add up to", frame))
+
+    # what would change it
+
+    def _add_change(self, results: Results) -> None:
+        self._heading("What would change this", "")
+        self.content.addLayout(self._flips)
+        self.content.addLayout(self._unknowns)
+        self._add_open_questions(results)
+        what_if = button("&Try other answers…", about="Try other answers and see what changes")
+        what_if.clicked.connect(lambda: self.what_if_asked.emit())
+        self.content.addLayout(row(what_if))
+
+    def _add_open_questions(self, results: Results) -> None:
+        issues = results.assessment.issues.values()
+        wanted = dict.fromkeys(question for result in issues for question in result.open_questions)
+        missing = [question for question in results.assessment.unanswered if question in wanted]
+        if not missing:
+            return
+        frame, inside = card()
+        inside.addWidget(label("Questions not answered that still matter", "strong"))
+        for question in missing[:_MOST_OPEN]:
+            inside.addWidget(rule())
+            inside.addWidget(self._question_line(question, results.question_text(question)))
+        if len(missing) > _MOST_OPEN:
+            inside.addWidget(label(f"And {len(missing) - _MOST_OPEN} more, listed in the review.", "help"))
+        self.content.addWidget(frame)
+
+    def _question_line(self, question: str, text: str, more: str = "") -> QWidget:
+        made = QWidget()
+        line = row(stretch=False)
+        made.setLayout(line)
+        said = QVBoxLayout()
+        said.addWidget(label(text))
+        if more:
+            said.addWidget(label(more, "help"))
+        ask = button("Answer", about=f"Answer: {text}")
+        ask.clicked.connect(lambda: self.question_opened.emit(question))
+        line.addLayout(said, 1)
+        line.addWidget(ask)
+        return made
+
+    def show_flips(self, flips: Sequence[Flip]) -> None:
+        """Show the smallest changes that would overturn a status, once they are worked out."""
+        clear(self._flips)
+        for when, heading in WHEN_HEADINGS.items():
+            fitting = [flip for flip in flips if flip.when is when]
+            if fitting:
+                self._flips.addWidget(_flip_card(heading, fitting))
+
+    def show_unknowns(self, unknowns: Sequence[DecisiveUnknown]) -> None:
+        """Show which "I don't know" can still decide, and who can tell."""
+        clear(self._unknowns)
+        if not unknowns:
+            return
+        frame, inside = card()
+        inside.addWidget(label("Find this out: it can still decide", "strong"))
+        for unknown in unknowns:
+            more = [unknown.effect]
+            more += [f"Who may know: {unknown.who_knows}."] if unknown.who_knows else []
+            more += [f"What would show it: {unknown.shown_by}."] if unknown.shown_by else []
+            inside.addWidget(rule())
+            inside.addWidget(self._question_line(unknown.question, unknown.text, " ".join(more)))
+        self._unknowns.addWidget(frame)
+
+    # figures, plan, report
+
+    def _add_figures(self, results: Results) -> None:
+        assessment = results.assessment
+        losses = loss_card(assessment, self._theme)
+        if losses:
+            self._heading("Losses", "")
+            self.content.addWidget(losses)
+        if assessment.fault:
+            self._heading("If both sides are at fault", "")
+            self.content.addWidget(fault_card(assessment.fault))
+        if assessment.limitation:
+            self._heading("Time limits", "Days to check with a lawyer, not promises.")
+            self.content.addWidget(limitation_card(assessment.limitation))
+        deadlines = deadline_card(assessment)
+        if deadlines:
+            self._heading("Who must be told", "")
+            self.content.addWidget(deadlines)
+
+    def show_plan(self, plan: Sequence[PlanStep]) -> None:
+        """Show what to do, once it is worked out."""
+        clear(self._plan)
+        if not plan:
+            return
+        self._plan.addWidget(label("What to do next", "title"))
+        self._plan.addWidget(label("In order of what each step changes, then of effort and cost.", "help"))
+        frame, inside = card()
+        for at, step in enumerate(plan):
+            if at:
+                inside.addWidget(rule())
+            inside.addWidget(label(f"{at + 1}.  {step.title}", "strong"))
+            for text, role in ((step.why, "body"), (step.takes, "help"), (step.keep, "help")):
+                if text:
+                    inside.addWidget(label(text, role))
+        self._plan.addWidget(frame)
+
+    def _add_facts_only(self) -> None:
+        frame, inside = card("notice")
+        inside.addWidget(label("Facts only", "strong"))
+        inside.addWidget(
+            label("You chose to keep conclusions off the screen. You can change this on the start page.")
+        )
+        self.content.addWidget(frame)
+        self.content.addWidget(self._report_row())
+
+    def _report_row(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(label("Save a report", "strong"))
+        inside.addWidget(label("For a lawyer, an insurer or the file. It cites its sources.", "help"))
+        buttons = [self._report_button(name, suffix) for name, suffix in FORMATS if suffix in self._formats]
+        inside.addLayout(row(*buttons))
+        self._first = buttons[0] if buttons else None
+        return frame
+
+    def _report_button(self, name: str, suffix: str) -> QWidget:
+        made = button(f"Save as {name}…", "primary" if suffix == FORMATS[0][1] else "secondary")
+        made.clicked.connect(lambda: self.report_asked.emit(suffix))
+        return made
+
+    def _heading(self, text: str, intro: str) -> None:
+        self.content.addSpacing(8)
+        self.content.addWidget(label(text, "title"))
+        if intro:
+            self.content.addWidget(label(intro, "help"))
+
+
+def _flip_card(heading: str, flips: Sequence[Flip]) -> QFrame:
+    frame, inside = card()
+    inside.addWidget(label(heading, "strong"))
+    for flip in flips:
+        inside.addWidget(rule())
+        for change in flip.changes:
+            inside.addWidget(label(f"•  {change}"))
+        inside.addWidget(label(f"{flip.title} would then be: {flip.becomes}", "help"))
+    return frame

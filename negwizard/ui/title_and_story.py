@@ -1,0 +1,39 @@
+"""The sheet for title and story: what to call the case, and what happened in the user's own words."""
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from negwizard.application.session import InterviewSession
+from negwizard.ui.parts import button, label
+from negwizard.ui.sheet import Sheet
+
+
+class TitleAndStory(Sheet):
+    """Edits both; they go on disk with Keep."""
+
+    def __init__(self, session: InterviewSession, parent: QWidget | None) -> None:
+        super().__init__("Title and story", parent)
+        self._session = session
+        self.name = QLineEdit(session.case.title)
+        self.name.setAccessibleName("Title")
+        self.story = QPlainTextEdit(session.case.story)
+        self.story.setAccessibleName("Story")
+        self.story.setTabChangesFocus(True)
+        self.story.setMinimumHeight(200)
+        for caption, field in (("Title", self.name), ("What happened, in your own words", self.story)):
+            line = label(caption, "strong")
+            line.setBuddy(field)
+            self.content.addWidget(line)
+            self.content.addWidget(field)
+        hint = (
+            "Facts only: dates, names, who did what." if session.case.facts_only else "Printed in the report."
+        )
+        self.content.addWidget(label(hint, "help"))
+        self.close_button.setText("&Keep")
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self.add_foot(cancel)
+        self.accepted.connect(self._keep)
+
+    def _keep(self) -> None:
+        self._session.set_title(self.name.text().strip())
+        self._session.set_story(self.story.toPlainText().strip())

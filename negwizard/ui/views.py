@@ -1,0 +1,127 @@
+"""What pages are given to show: plain frozen records between the application and the widgets. Knows no Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from negwizard.assessment import Assessment
+from negwizard.knowledge.answers import Answer
+from negwizard.terms import When
+from negwizard.ui.specs import InputSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A ready scenario, as the start page shows it."""
+
+    id: str
+    title: str
+    story: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question ready to be shown, in the words of the perspective."""
+
+    id: str
+    section: str
+    intro: str
+    """What the section is about; empty but on its first question."""
+    text: str
+    help: str
+    spec: InputSpec
+    answer: Answer | None
+    has_evidence: bool
+    facts_only: bool
+    who_knows: tuple[str, ...]
+    shown_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One question with its answer in words."""
+
+    id: str
+    section: str
+    text: str
+    answer: str
+    """Empty when there is none."""
+    behind: str
+    """Evidence, dispute and note in words."""
+    unknown: bool
+
+    @property
+    def unanswered(self) -> bool:
+        """Say whether there is no answer."""
+        return not self.answer
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLine:
+    """One line of the frame; `stop` is the page that settles it."""
+
+    stop: str
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A smallest set of answers that would overturn a status."""
+
+    title: str
+    """The issue, in words."""
+    changes: tuple[str, ...]
+    """Each change as a plain sentence."""
+    becomes: str
+    """The status word after the changes."""
+    when: When
+    """The hardest of the changes: before, now, or never."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisiveUnknown:
+    """An unknown answer that can still change a status."""
+
+    question: str
+    text: str
+    effect: str
+    """What it can change, in words."""
+    who_knows: str
+    shown_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One step of the action plan."""
+
+    title: str
+    why: str
+    takes: str
+    """Cost, effort and days in words."""
+    keep: str
+    """Evidence to keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Everything the results page shows."""
+
+    assessment: Assessment
+    question_text: Callable[[str], str]
+    facts_only: bool
+
+
+WHEN_HEADINGS: dict[When, str] = {
+    When.NOW: "Can still be done or found out now",
+    When.BEFORE: "Could have been done before",
+    When.NEVER: "Cannot be changed, but would decide",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deeper:
+    """What takes longer to work out."""
+
+    flips: tuple[Flip, ...] = ()
+    unknowns: tuple[DecisiveUnknown, ...] = ()
+    plan: tuple[PlanStep, ...] = ()

@@ -1,0 +1,138 @@
+"""Try other answers on a copy of the case and see, side by side, what changes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from negwizard.assessment import Assessment, IssueResult
+from negwizard.knowledge.answers import Answer, Value
+from negwizard.terms import ELEMENTS, Issue
+from negwizard.ui.answer_inputs import AnswerInput, make_input
+from negwizard.ui.desk import Desk
+from negwizard.ui.parts import Combo, announce, button, card, clear, label, row
+from negwizard.ui.presenter import Presenter
+from negwizard.ui.sheet import Sheet
+from negwizard.ui.status_mark import StatusMark
+from negwizard.ui.theme import Theme
+from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, counted, status_word
+
+
+class WhatIf(Sheet):
+    """The case as it is beside the case as it would be. Nothing here is kept."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Try other answers", parent, ems=50)
+        self._desk, self._theme = desk, theme
+        self._presenter = Presenter(desk.session)
+        self._now = desk.assessment()
+        self.changes: dict[str, Answer] = {}
+        self.chooser = Combo()
+        self._input: AnswerInput | None = None
+        self._slot, self._changed, self._compared = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._build()
+        self._compare()
+
+    def _build(self) -> None:
+        self.content.addWidget(label("Try other answers", "question"))
+        self.content.addWidget(label("Works on a copy. Your case stays as it is.", "help"))
+        self.chooser.setAccessibleName("Question to answer otherwise")
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(20)
+        self.chooser.addItem("Choose a question …", "")
+        for name in self._desk.session.question_path():
+            self.chooser.addItem(self._presenter.question_text(name), name)
+        self.chooser.activated.connect(lambda _: self.take_up(str(self.chooser.currentData())))
+        self.content.addWidget(self.chooser)
+        for layout in (self._slot, self._changed, self._compared):
+            self.content.addLayout(layout)
+
+    def take_up(self, question: str) -> None:
+        """Show the input of a question."""
+        clear(self._slot)
+        if not question:
+            return
+        view = self._presenter.question_view(question)
+        self._input = make_input(view.spec, self._theme)
+        answer = self.changes.get(question) or view.answer
+        self._input.show_value(answer.value if answer else None)
+        self._input.answered.connect(lambda value: self._answered(question, value))
+        self._slot.addWidget(label(view.text, "title"))
+        self._slot.addWidget(self._input)
+
+    def _answered(self, question: str, value: Value | None) -> None:
+        present = self._desk.session.case.answers.get(question)
+        if value is None or (present is not None and present.value == value):
+            self.changes.pop(question, None)
+        else:
+            evidence = present or Answer(value)
+            self.changes[question] = Answer(value, evidence.evidence, evidence.note, evidence.disputed)
+        self._compare()
+
+    def _compare(self) -> None:
+        then = self._desk.what_if(self.changes) if self.changes else self._now
+        self._show_changes()
+        clear(self._compared)
+        frame, inside = card()
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(16)
+        for at, heading in enumerate(("", "As it is", "As it would be")):
+            grid.addWidget(label(heading, "overline"), 0, at)
+        differing = _differing(self._now.issues, then.issues)
+        self._outcome_line(grid, then)
+        for at, result in enumerate(_lines(self._now, differing), 2):
+            self._issue_line(grid, at, result, then.issues[result.issue], result in differing)
+        inside.addLayout(grid)
+        self._compared.addWidget(frame)
+        if self.changes:
+            text = (
+                counted(len(differing), "point changes.", "points change.")
+                if differing
+                else "Nothing changes."
+            )
+            self._compared.addWidget(label(text, "strong"))
+            announce(self, text)
+
+    def _show_changes(self) -> None:
+        clear(self._changed)
+        for question, answer in self.changes.items():
+            text = self._presenter.question_text(question)
+            undo = button("Take back", "quiet", about=f"Take back: {text}")
+            undo.clicked.connect(lambda _=False, question=question: self._take_back(question))
+            line = row(stretch=False)
+            line.addWidget(label(f"{text}  {self._presenter.value_text(question, answer.value)}"), 1)
+            line.addWidget(undo)
+            self._changed.addLayout(line)
+
+    def _take_back(self, question: str) -> None:
+        self.changes.pop(question, None)
+        if self.chooser.currentData() == question:
+            self.take_up(question)
+        self._compare()
+
+    def _outcome_line(self, grid: QGridLayout, then: Assessment) -> None:
+        changed = self._now.outcome.status is not then.outcome.status
+        grid.addWidget(label("The claim", "strong" if changed else "body"), 1, 0)
+        for column, assessment in ((1, self._now), (2, then)):
+            _, status = OUTCOMES[assessment.outcome.status]
+            mark = StatusMark(self._theme, status, OUTCOME_WORDS[assessment.outcome.status])
+            grid.addWidget(mark, 1, column, Qt.AlignmentFlag.AlignLeft)
+
+    def _issue_line(
+        self, grid: QGridLayout, at: int, now: IssueResult, then: IssueResult, changed: bool
+    ) -> None:
+        title = f"{now.title}: changes" if changed else now.title
+        grid.addWidget(label(title, "strong" if changed else "body"), at, 0)
+        for column, result in ((1, now), (2, then)):
+            mark = StatusMark(self._theme, result.status, status_word(result.kind, result.status))
+            grid.addWidget(mark, at, column, Qt.AlignmentFlag.AlignLeft)
+
+
+def _differing(now: Mapping[Issue, IssueResult], then: Mapping[Issue, IssueResult]) -> list[IssueResult]:
+    return [result for issue, result in now.items() if result.status is not then[issue].status]
+
+
+def _lines(now: Assessment, differing: list[IssueResult]) -> list[IssueResult]:
+    """Return the elements and whatever else changes."""
+    return [result for issue, result in now.issues.items() if issue in ELEMENTS or result in differing]
