@@ -267,6 +267,8 @@ class _Writer:
         paragraph = self.document.add_paragraph()
         picture = paragraph.add_run().add_picture(BytesIO(png(block.drawing)), width=self.room)
         picture._inline.docPr.set("descr", clean(block.alt))
+        for edge in ("distL", "distR"):
+            picture._inline.set(edge, "0")
         if block.caption:
             paragraph.paragraph_format.keep_with_next = True
             self._spans(self.document.add_paragraph(), line(quiet(block.caption)), 9)

@@ -1,4 +1,4 @@
-"""Checks a PDF against the machine-testable rules of PDF/UA-1, with pikepdf alone: no public checker is on PyPI."""
+"""Checks a PDF against the machine-testable rules of PDF/UA-1, with pikepdf alone."""
 
 import re
 from collections.abc import Iterator
@@ -7,11 +7,73 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary
 
-PAINTING = frozenset("S s f F f* B B* b b* sh Do BI INLINE IMAGE Tj TJ ' \"".split())
+PAINTING = frozenset(
+    [
+        "S",
+        "s",
+        "f",
+        "F",
+        "f*",
+        "B",
+        "B*",
+        "b",
+        "b*",
+        "sh",
+        "Do",
+        "BI",
+        "INLINE",
+        "IMAGE",
+        "Tj",
+        "TJ",
+        "'",
+        '"',
+    ]
+)
 STANDARD = frozenset(
-    """Document Part Sect Div Art BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl
-    LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula
-    Form""".split()
+    [
+        "Document",
+        "Part",
+        "Sect",
+        "Div",
+        "Art",
+        "BlockQuote",
+        "Caption",
+        "TOC",
+        "TOCI",
+        "Index",
+        "NonStruct",
+        "Private",
+        "P",
+        "H",
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "H5",
+        "H6",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "THead",
+        "TBody",
+        "TFoot",
+        "Span",
+        "Quote",
+        "Note",
+        "Reference",
+        "BibEntry",
+        "Code",
+        "Link",
+        "Annot",
+        "Figure",
+        "Formula",
+        "Form",
+    ]
 )
 CHILDREN = {
     "Table": {"TR", "THead", "TBody", "TFoot", "Caption"},

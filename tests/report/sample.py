@@ -231,7 +231,8 @@ SAFEGUARDS = {
         _safeguard(
             "auth_mfa",
             "No multi-factor sign-in",
-            "Turn on app-based or passkey sign-in for e-mail, remote access, banking and cloud administration.",
+            "Turn on app-based or passkey sign-in for e-mail, remote access, banking and cloud "
+            "administration.",
             "free",
             "low",
             2,
@@ -249,7 +250,8 @@ SAFEGUARDS = {
         _safeguard(
             "patch_known",
             "Known critical flaw left open",
-            "Install fixes for flaws known to be used by criminals within 14 days; unplug what cannot be fixed.",
+            "Install fixes for flaws known to be used by criminals within 14 days; unplug what cannot be "
+            "fixed.",
             "low",
             "medium",
             5,
@@ -321,7 +323,7 @@ def case(**answers: Answer) -> Case:
         ),
         answers={**given, **answers},
         title="Riverside Family Clinic: patient records taken",
-        story="Attackers came in through the remote desktop of the billing office.\n\nStaff noticed it two weeks later.",
+        story="Attackers came in by the remote desktop of the billing office.\n\nStaff noticed two weeks later.",
     )
 
 
@@ -436,7 +438,8 @@ def _grounds_of_duty():
                 issue,
                 Side.FOR,
                 Strength.DECISIVE,
-                "Who collects and keeps personal data of others, and asks for it as a condition, creates the risk that it is "
+                "Who collects and keeps personal data of others, and asks for it as a condition, creates "
+                "the risk that it is "
                 "stolen and owes reasonable care to guard it.",
                 (COLLECTED, REQUIRED, LAW),
             ),
@@ -526,7 +529,8 @@ def _elements():
                     Issue.CAUSATION,
                     Side.FOR,
                     Strength.STRONG,
-                    "Fraud soon after a theft, with the same kind of data, points to the theft as its source.",
+                    "Fraud soon after a theft, with the same kind of data, points to the theft as its "
+                    "source.",
                     (MISUSE,),
                     (AVMED,),
                 ),
@@ -536,7 +540,8 @@ def _elements():
                     Issue.CAUSATION,
                     Side.AGAINST,
                     Strength.STRONG,
-                    "If nobody knows how the attackers came in, no missing safeguard is shown to have mattered.",
+                    "If nobody knows how the attackers came in, no missing safeguard is shown to have "
+                    "mattered.",
                     (NO_PATH,),
                     (RESTATEMENT,),
                 ),
@@ -683,7 +688,8 @@ def _defenses():
                     Issue.THIRD_PARTY_ACT,
                     Side.AGAINST,
                     Strength.DECISIVE,
-                    "A crime that is the very risk which makes the conduct careless does not break the chain.",
+                    "A crime that is the very risk which makes the conduct careless does not break the "
+                    "chain.",
                     (COLLECTED, NO_MFA),
                     (RESTATEMENT, DITTMAN),
                 ),

@@ -50,7 +50,8 @@ def test_the_same_case_gives_the_same_bytes(content):
 
 def test_the_bytes_do_not_depend_on_the_hash_seed():
     script = (
-        "import hashlib; from report.sample import assessment, case, library; from negwizard.report import report_bytes\n"
+        "import hashlib; from report.sample import assessment, case, library; from negwizard.report import "
+        "report_bytes\n"
         "print([hashlib.sha256(report_bytes(s, library(), case(), assessment())).hexdigest()"
         " for s in ('.pdf', '.docx', '.html', '.json')])"
     )

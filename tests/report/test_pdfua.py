@@ -4,8 +4,8 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from report.pdfua import faults
 from pikepdf import Dictionary, Name
+from report.pdfua import faults
 from report.sample import assessment, case, library
 
 from negwizard.report import report_bytes
