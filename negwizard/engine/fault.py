@@ -76,6 +76,8 @@ def collectable(split_row: LawRow | None, split: Shares) -> int:
 
 
 def _pays_whole(row: LawRow, split: Shares) -> bool:
+    if row.details.get("several_if_claimant_at_fault") and split.claimant:
+        return False
     if row.value == "threshold_joint":
         limit = number(row, "threshold_percent") or 0
         over = split.defendant > limit

@@ -118,9 +118,13 @@ NONPARTIES = {
     "US-TN": "McIntyre v. Balentine, 833 S.W.2d 52 (Tenn. 1992); Tenn. Code 29-11-107",
     "US-IN": "Ind. Code 34-51-2-14 to -16",
     "US-SC": "S.C. Code 15-38-15 as amended by 2025 H.3430",
+    # not in the table's text; the act of 2015 lets the jury count nonparties (checked)
+    "US-WV": "W. Va. Code 55-7-13d",
     "AU-NSW": "Civil Liability Act 2002 (NSW), Part 4, ss 34-35",
 }
 """Places where the share of someone who is not sued, such as the criminal, may be counted."""
+
+NONPARTIES_SINCE = {"US-SC": date(2026, 1, 1), "US-WV": date(2015, 5, 25)}
 
 NONPARTY_TEXT = (
     "In {P}, the court may put a share of the fault on someone who is not sued, such as the criminal."
@@ -194,14 +198,12 @@ def _dated_regime(row: Row, name: str) -> Iterator[Row]:
         row = replace(row, in_force_from=date(2026, 1, 1))
         yield _pure(row, name, "La. Civ. Code art. 2323 (before 2025 La. Acts No. 15)")
     elif row.place == "US-WV":
-        # the table says "codified in 2016 (previously under 50%)" without a day: the year's first day stands in
-        row = replace(row, in_force_from=date(2016, 1, 1))
+        # the table says "codified in 2016"; the act (2015 HB 2002, checked) governs claims arising from 25 May 2015
+        row = replace(row, in_force_from=date(2015, 5, 25))
         text = REGIME_TEXT["modified_50"].format(P=name)
         cite = "Bradley v. Appalachian Power Co., 163 W. Va. 332, 256 S.E.2d 879 (1979)"
         details = {**row.details, "bar_operator": "at_least"}
-        yield before(
-            row, "modified_50", text, cite, note=f"The day of the change is not exact. {MEMORY}", **details
-        )
+        yield before(row, "modified_50", text, cite, "medium", **details)
     yield row
 
 
@@ -242,6 +244,14 @@ def _dated_split(row: Row, name: str) -> Iterator[Row]:
         text = THRESHOLD_TEXT["over"].format(P=name, n=50)
         details = {"threshold_operator": "over", "threshold_percent": 50}
         yield before(row, "threshold_joint", text, "23 O.S. 15 (before 2011)", note=MEMORY, **details)
+    elif row.place == "US-WV":
+        # 2015 HB 2002 made liability several for claims arising from 25 May 2015; before, above 30% it was joint
+        row = replace(row, in_force_from=date(2015, 5, 25))
+        text = THRESHOLD_TEXT["over"].format(P=name, n=30)
+        details = {"threshold_operator": "over", "threshold_percent": 30}
+        yield before(
+            row, "threshold_joint", text, "W. Va. Code 55-7-24 (before 2015)", note=MEMORY, **details
+        )
     yield row
 
 
@@ -256,6 +266,6 @@ def _nonparty(row: Mapping[str, Any], name: str) -> Iterator[Row]:
             as_of=day(row["as_of"]),
             confidence=row["confidence"],
             basis="statute",
-            in_force_from=date(2026, 1, 1) if row["id"] == "US-SC" else None,
+            in_force_from=NONPARTIES_SINCE.get(row["id"]),
             note=MEMORY if row["page_checked"] == "no" else "",
         )

@@ -227,11 +227,12 @@ def _pennsylvania_chain(name: str) -> Iterator[Row]:
 
 
 def _british_columbia(name: str) -> Iterator[Row]:
-    # the tables of fault rules and of limitation periods have no row for British Columbia; these are from memory
+    # the tables of fault rules and of limitation periods have no row for British Columbia; the text of the Negligence
+    # Act, ss 1-4, was checked (current to October 2024)
     yield _row("CA-BC", "fault_regime", "apportionment", f"In {name}, the court cuts the award by the claimant's share of "
                "the fault, and no percentage bars the claim.", "Negligence Act, R.S.B.C. 1996, c. 333, ss 1-2",
-               "medium", basis="statute",
+               "high", basis="statute", note="", as_of=date(2024, 10, 8),
                details={"compared_with": "degree_of_fault", "reduction": "proportionate"})  # fmt: skip
     yield _row("CA-BC", "liability_split", "joint_and_several", f"In {name}, each careless party can be made to pay the "
-               "whole award, unless the claimant was careless too.", "Negligence Act, R.S.B.C. 1996, c. 333, s 4",
-               "medium", basis="statute")  # fmt: skip
+               "whole award, unless the claimant was careless too.", "Negligence Act, R.S.B.C. 1996, c. 333, ss 2, 4",
+               "medium", basis="statute", note="", as_of=date(2024, 10, 8), details={"several_if_claimant_at_fault": True})  # fmt: skip

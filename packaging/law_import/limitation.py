@@ -86,7 +86,8 @@ def _dated(row: Row, name: str) -> Iterator[Row]:
     changes = {
         # four years for every action founded on negligence before ch. 2023-15
         "US-FL": (date(2023, 3, 24), 4, "Fla. Stat. 95.11(3)(a) (before ch. 2023-15)"),
-        # one year of prescription for delictual actions before 2024 Act 423
+        # one year of prescription for delictual actions before 2024 Act 423 (checked: it enacted the article as
+        # 3493.11, later numbered 3493.1, for actions arising after 1 July 2024)
         "US-LA": (date(2024, 7, 1), 1, "La. Civ. Code art. 3492 (before 2024 Act 423)"),
     }
     if row.place in changes:

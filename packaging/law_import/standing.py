@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a table reads best with one record a line)
 """Federal standing by circuit, and the duty of lenders toward victims of impostors: not in the researched tables.
 
 Written from memory of the decisions named; every row says so.

@@ -56,6 +56,8 @@ def work_out(
         ("GB-EAW", 25, 25, 7_500),
         ("EU-GDPR82", 0, 40, 10_000),
         ("AU-NSW", 25, 25, 5_000),
+        ("CA-BC", 0, 25, 10_000),
+        ("CA-BC", 25, 25, 5_000),
     ],
 )
 def test_what_can_be_collected_follows_regime_and_division(

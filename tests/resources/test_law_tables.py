@@ -147,7 +147,9 @@ class Change:
 CHANGES = [
     Change("US-FL", "fault_regime", date(2023, 3, 24), "pure_comparative", "modified_51"),
     Change("US-LA", "fault_regime", date(2026, 1, 1), "pure_comparative", "modified_51"),
-    Change("US-WV", "fault_regime", date(2016, 1, 1), "modified_50", "modified_51"),
+    Change("US-WV", "fault_regime", date(2015, 5, 25), "modified_50", "modified_51"),
+    Change("US-WV", "liability_split", date(2015, 5, 25), "threshold_joint", "several_with_exceptions"),
+    Change("US-WV", "nonparty_fault", date(2015, 5, 25), "not_stated", "allowed"),
     Change("US-OK", "liability_split", date(2011, 11, 1), "threshold_joint", "several_only"),
     Change("US-SC", "nonparty_fault", date(2026, 1, 1), "not_stated", "allowed"),
     Change("US-IL", "data_duty", date(2017, 1, 1), "leans_no", "leans_yes"),
