@@ -7,14 +7,14 @@ from negwizard.application.checking.subject import Subject, allowed, pattern
 from negwizard.engine.conditions import Pattern
 from negwizard.engine.quantities import BANDS
 from negwizard.engine.stating import NONE_OF_THESE
-from negwizard.engine.vocabulary import Answer, Case, Control, Defeat, Law, Quantity, Unknown
+from negwizard.engine.vocabulary import Answer, Burden, Case, Control, Defeat, Law, Quantity, Unknown
 from negwizard.errors import did_you_mean
 from negwizard.knowledge.answers import UNKNOWN
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Condition
 from negwizard.terms import Issue
 
-_FROM_THE_CASE = (Case, Answer, Unknown, Law, Quantity, Control)
+_FROM_THE_CASE = (Case, Answer, Unknown, Law, Quantity, Control, Burden)
 
 
 def rules_that_cannot_fire(subject: Subject) -> Iterator[str]:
@@ -66,6 +66,7 @@ def _stated(library: Library) -> Iterator[Pattern]:
     """Yield everything that a case or the law may state."""
     yield pattern(Case)
     yield pattern(Control)
+    yield pattern(Burden)
     for question in library.questions.values():
         yield pattern(Answer, question=[question.id], value=[*possible_words(question), NONE_OF_THESE])
         yield pattern(Unknown, question=[question.id])

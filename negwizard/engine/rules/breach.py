@@ -552,6 +552,16 @@ def factory_passwords_point_to_gross_negligence() -> None:
     """Factory passwords left in place point to an extreme lack of care."""
 
 
+@rules.ground(GROSS, AGAINST, SUPPORTING, answer("response_quality", "diligent"), authority=("r3_gross",))
+def care_after_the_event_speaks_against_indifference() -> None:
+    """Acting with care once it knew speaks against indifference; it does not undo an earlier lack of care."""
+
+
+@rules.ground(GROSS, FOR, SUPPORTING, answer("response_quality", "poor"), authority=("r3_gross",))
+def a_poor_reaction_points_to_indifference() -> None:
+    """A poor reaction to the event points to indifference."""
+
+
 @rules.ground(GROSS, AGAINST, STRONG, found("program_in_use"), authority=("r3_gross",))
 def a_program_in_use_is_not_conscious_indifference() -> None:
     """An organization with a program in use is not indifferent to the risk."""

@@ -848,6 +848,32 @@ def this_place_has_no_safe_harbor() -> None:
 
 
 @rules.ground(
+    HARBOR,
+    FOR,
+    SUPPORTING,
+    law("safe_harbor", "class_action_bar"),
+    answer("class_action", "yes"),
+    absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET)),
+    authority=("method",),
+)
+def a_class_action_here_needs_more_than_simple_negligence() -> None:
+    """In this place a class action over a cyber event needs gross negligence or worse; claims by single
+    people stay open."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "class_action_bar"),
+    answer("class_action", "no"),
+    authority=("method",),
+)
+def the_bar_on_class_actions_does_not_touch_a_single_claim() -> None:
+    """The statute of this place limits class actions and does not touch the claim of a single person."""
+
+
+@rules.ground(
     HARBOR, AGAINST, SUPPORTING, law("safe_harbor", "punitive_bar", "class_action_bar"), authority=("method",)
 )
 def the_harbor_of_this_place_is_narrow() -> None:

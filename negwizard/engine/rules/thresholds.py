@@ -165,6 +165,19 @@ def the_payment_statute_governs() -> None:
 @rules.ground(
     STATUTE,
     FOR,
+    STRONG,
+    answer("consumer_account", "yes"),
+    case("family", "us"),
+    authority=("efta",),
+)
+def consumer_accounts_have_their_own_statute() -> None:
+    """For consumer accounts a federal law limits what the customer bears when others move the money without
+    leave."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
     DECISIVE,
     law("scheme", "gdpr", "irish_statute", "uk_statute"),
     case(
