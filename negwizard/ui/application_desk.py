@@ -166,7 +166,7 @@ class ApplicationDesk:
 
 
 def open_desk(write_report: WriteReport) -> ApplicationDesk:
-    """Read the knowledge base, begin a session and warm the engine up. Takes a moment; may run in any thread."""
+    """Read the knowledge base, begin a session, warm the engine up: takes a moment, in any thread."""
     desk = ApplicationDesk(InterviewSession(load_library()), write_report)
     desk.assessment()
     return desk

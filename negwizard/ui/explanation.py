@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from negwizard.assessment import Ground, IssueResult
 from negwizard.terms import Side
 from negwizard.ui.argument import DerivationTree, as_text, foundations, ground_card, premise_line
+from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Fold, button, card, label, row
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
@@ -52,8 +53,8 @@ class Explanation(Sheet):
     def _add_claim(self, perspective: str) -> None:
         result = self._result
         self.content.addWidget(label(result.title, "question"))
-        self.content.addLayout(
-            row(
+        self.content.addWidget(
+            flowing(
                 StatusMark(self._theme, result.status, status_word(result.kind, result.status), "As told:"),
                 StatusMark(
                     self._theme,

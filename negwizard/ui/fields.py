@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Combo, label
 
 MONTHS = (
@@ -56,6 +57,23 @@ def read_money(text: str, least: int | None = None, most: int | None = None) -> 
         raise
 
 
+class ShortLine(QLineEdit):
+    """A line as wide as so many digits, at any text size."""
+
+    def __init__(self, digits: int) -> None:
+        super().__init__()
+        self._digits = digits
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the digits."""
+        return QSize(self.fontMetrics().horizontalAdvance("0") * self._digits, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: it does not shrink."""
+        return self.sizeHint()
+
+
 class LineField(QWidget):
     """One line with a word before it and a sentence under it when something is wrong.
 
@@ -69,12 +87,10 @@ class LineField(QWidget):
 
     def __init__(self, about: str, before: str = "", *, ems: int = 14) -> None:
         super().__init__()
-        self._ems = ems
-        self.line = QLineEdit()
+        self.line = ShortLine(ems * 2)
         self.line.setAccessibleName(about)
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self.left)
-        self.line.setMinimumWidth(60)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         if before:
@@ -84,7 +100,6 @@ class LineField(QWidget):
             layout.addWidget(sign)
         layout.addWidget(self.line)
         layout.addStretch(1)
-        self._fit()
 
     def text(self) -> str:
         """Return what was typed."""
@@ -93,9 +108,6 @@ class LineField(QWidget):
     def set_text(self, text: str) -> None:
         """Show a text; does not count as typing."""
         self.line.setText(text)
-
-    def _fit(self) -> None:
-        self.line.setMaximumWidth(self._ems * max(12, self.fontInfo().pixelSize()))
 
 
 class DayField(QWidget):
@@ -115,12 +127,10 @@ class DayField(QWidget):
             self.month.addItem(name, number)
         self.day = _short_line("1-31", 2)
         self.year = _short_line("2026", 4)
-        layout = QHBoxLayout(self)
+        parts = (("Month", self.month), ("Day", self.day), ("Year", self.year))
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        for name, part in (("Month", self.month), ("Day", self.day), ("Year", self.year)):
-            layout.addLayout(_captioned(name, part, about))
-        layout.addStretch(1)
+        layout.addWidget(flowing(*(_captioned(name, part, about) for name, part in parts)))
         self.month.activated.connect(lambda _: self.edited.emit())
         self.day.textEdited.connect(lambda _: self.edited.emit())
         self.year.textEdited.connect(lambda _: self.edited.emit())
@@ -148,21 +158,21 @@ class DayField(QWidget):
 
 
 def _short_line(hint: str, letters: int) -> QLineEdit:
-    line = QLineEdit()
+    line = ShortLine(letters + 6)
     line.setPlaceholderText(hint)
     line.setMaxLength(letters)
     line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-    line.setMinimumWidth(line.fontMetrics().horizontalAdvance("0") * (letters + 5))
-    line.setMaximumWidth(line.fontMetrics().horizontalAdvance("0") * (letters + 9))
     return line
 
 
-def _captioned(name: str, part: QWidget, about: str) -> QVBoxLayout:
+def _captioned(name: str, part: QWidget, about: str) -> QWidget:
     caption = label(name, "small")
     caption.setBuddy(part)
     part.setAccessibleName(f"{about}: {name.lower()}")
-    layout = QVBoxLayout()
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
     layout.addWidget(caption)
     layout.addWidget(part)
-    return layout
+    return made

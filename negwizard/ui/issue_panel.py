@@ -82,7 +82,7 @@ class IssueRow(QPushButton):
     def _paint_words(self, painter: QPainter, left: int, top: int) -> None:
         same = self._told is self._proved
         self._paint_line(
-            painter, left, top, self._told, self._words[0], "as told and documented" if same else "as told"
+            painter, left, top, self._told, self._words[0], "told and documented" if same else "as told"
         )
         if not same:
             self._paint_line(

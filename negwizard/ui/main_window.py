@@ -32,7 +32,7 @@ from negwizard.ui.words import counted
 
 _NAME = "negwizard"
 _NARROW_EMS = 58
-_PANEL_EMS = 20
+_PANEL_EMS = 21
 _WITH_PANEL = (Stop.QUESTION, Stop.REVIEW)
 _FRAME = (Stop.PERSPECTIVE, Stop.INCIDENT, Stop.PLACE)
 _NEED_DESK = (

@@ -51,6 +51,7 @@ QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: ${pad_sma
 QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QTreeWidget, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $control; border-radius: 8px; padding: ${field}px;
     selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget:focus, QTreeWidget:focus,
 QTextBrowser:focus {
     border: 2px solid $focus; padding: ${field_in}px; }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from negwizard.assessment import Assessment, Ground, IssueResult
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 from negwizard.ui.card_grid import CardGrid
+from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Column, button, card, label, row, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
@@ -24,8 +25,8 @@ def outcome_card(assessment: Assessment, theme: Theme) -> QFrame:
     inside.setContentsMargins(24, 20, 24, 20)
     inside.addWidget(label(sentence, "question"))
     _, proved = OUTCOMES[outcome.on_evidence]
-    inside.addLayout(
-        row(
+    inside.addWidget(
+        flowing(
             StatusMark(theme, status, OUTCOME_WORDS[outcome.status], "As told:"),
             StatusMark(theme, proved, OUTCOME_WORDS[outcome.on_evidence], "As documented:"),
         )
@@ -49,8 +50,9 @@ def _element_card(result: IssueResult, theme: Theme, open_issue: OpenIssue) -> Q
     inside.addWidget(label(result.title, "title"))
     word = status_word(result.kind, result.status)
     proved = status_word(result.kind, result.on_evidence)
-    inside.addLayout(row(StatusMark(theme, result.status, word, "As told:")))
-    inside.addLayout(row(StatusMark(theme, result.on_evidence, proved, "As documented:")))
+    told = StatusMark(theme, result.status, word, "As told:")
+    shown = StatusMark(theme, result.on_evidence, proved, "As documented:")
+    inside.addWidget(flowing(told, shown, spacing=6))
     inside.addWidget(label(result.meaning, "help"))
     for text in _best(result):
         inside.addWidget(label(text))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from negwizard.assessment import IssueResult
 from negwizard.terms import IssueKind
 from negwizard.ui.argument import premise_line
+from negwizard.ui.flow import flowing
 from negwizard.ui.pages.result_cards import element_grid, issue_list, of_kind, outcome_card, raised
 from negwizard.ui.pages.result_tables import deadline_card, fault_card, limitation_card, loss_card
 from negwizard.ui.parts import Fold, Page, button, card, clear, label, row, rule
@@ -108,6 +109,8 @@ class ResultsPage(Page):
         self._heading("What would change this", "")
         self.content.addLayout(self._flips)
         self.content.addLayout(self._unknowns)
+        self._waiting = label("Working out what would change this …", "help")
+        self._flips.addWidget(self._waiting)
         self._add_open_questions(results)
         what_if = button("&Try other answers…", about="Try other answers and see what changes")
         what_if.clicked.connect(lambda: self.what_if_asked.emit())
@@ -215,7 +218,7 @@ class ResultsPage(Page):
         inside.addWidget(label("Save a report", "strong"))
         inside.addWidget(label("For a lawyer, an insurer or the file. It cites its sources.", "help"))
         buttons = [self._report_button(name, suffix) for name, suffix in FORMATS if suffix in self._formats]
-        inside.addLayout(row(*buttons))
+        inside.addWidget(flowing(*buttons))
         self._first = buttons[0] if buttons else None
         return frame
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Page, announce, button, card, clear, label, row, rule
 from negwizard.ui.views import FrameLine, ReviewLine
 from negwizard.ui.words import counted
@@ -42,23 +43,19 @@ class ReviewPage(Page):
         self._filters: dict[Show, QPushButton] = {}
         self.content.addWidget(label(self.title, "question"))
         self.content.addWidget(self._summary)
-        self.content.addLayout(self._make_filters())
+        self.content.addWidget(self._make_filters())
         self.content.addLayout(self._list)
 
-    def _make_filters(self) -> QVBoxLayout:
+    def _make_filters(self) -> QWidget:
         group = QButtonGroup(self)
-        line = row(spacing=6)
-        for at, show in enumerate(Show):
+        for show in Show:
             made = button(show.value, "segment", about=f"Show: {show.value}")
             made.setCheckable(True)
             made.setChecked(show is self._show)
             made.clicked.connect(lambda _=False, show=show: self.show_only(show))
             group.addButton(made)
-            line.insertWidget(at, made)
             self._filters[show] = made
-        holder = QVBoxLayout()
-        holder.addLayout(line)
-        return holder
+        return flowing(*self._filters.values(), spacing=6)
 
     def show_answers(self, frame: Sequence[FrameLine], lines: Sequence[ReviewLine]) -> None:
         """Show all lines afresh."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from negwizard.ui.choices import CheckChoice
+from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Page, button, card, clear, label, row
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Example
@@ -57,7 +58,7 @@ class StartPage(Page):
         self.content.addWidget(label(NEGLIGENCE, "lead"))
         self.content.addSpacing(4)
         self.content.addLayout(self._draft)
-        self.content.addLayout(row(self.start, self.open))
+        self.content.addWidget(flowing(self.start, self.open))
         self.content.addSpacing(6)
         self.content.addWidget(self._before_you_start())
         self.content.addLayout(self._recent)
