@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Any
 
-from negwizard.engine._experta import FactList, KnowledgeEngine, StrictFact
+from negwizard.engine._experta import FactList, KnowledgeEngine, Rule, StrictFact
 from negwizard.engine.conditions import Condition
 from negwizard.engine.network import Activation, IndexedMatcher
 from negwizard.engine.strategy import StableStrategy
@@ -146,6 +146,16 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
         self._agenda: list[tuple[int, int, Activation]] = []
         self._doubtful: list[tuple[int, int, Belief]] = []
         self._ticket = 0
+
+    def get_rules(self) -> list[Any]:
+        """Return the rules of the class; experta's own way ties each to the engine that asked last."""
+        found = {
+            name: member
+            for ancestor in reversed(type(self).__mro__)
+            for name, member in vars(ancestor).items()
+            if isinstance(member, Rule)
+        }
+        return list(found.values())
 
     def declare(self, *facts: StrictFact) -> StrictFact | None:
         """State facts, or conclude them while a rule fires; they reach the rules at the next `run`."""

@@ -3,6 +3,7 @@
 import pytest
 from experta import AND, AS, EXISTS, FORALL, NOT, OR, TEST, L, P, W
 from helpers.rule_bases import First, Said, Second, rule, rule_base
+
 from negwizard.engine._experta import MATCH, AnyOf
 from negwizard.engine.conditions import Pattern, read_conditions
 from negwizard.engine.rulebook import RuleSet, absent, answer
@@ -85,12 +86,12 @@ def test_a_conclusion_must_say_exactly_one_thing(conclusion):
 )
 def test_the_absence_of_an_answer_is_no_premise(bare):
     rules = RuleSet("test")
+
+    @rules.finding("f", answer("other", "yes"), absent(bare))
+    def takes_silence_for_no() -> None:
+        """Silence is no answer."""
+
     with pytest.raises(RuleError, match="silence for an answer"):
-
-        @rules.finding("f", answer("other", "yes"), absent(bare))
-        def takes_silence_for_no() -> None:
-            """Silence is no answer."""
-
         rule_base(rules.rules)
 
 

@@ -24,6 +24,10 @@ def test_the_gdpr_gives_seventy_two_hours_to_tell_the_authority() -> None:
     assert find("EU-GDPR82", date(2024, 1, 31), AUTHORITY)[0].day == date(2024, 2, 3)
 
 
+def test_a_number_of_days_reads_as_a_sentence() -> None:
+    assert find("US-CO", None, PEOPLE)[0].text == "Tell the people whose data it is: within 30 days."
+
+
 def test_a_deadline_without_a_number_of_days_has_no_day() -> None:
     first = find("US-IL", date(2024, 1, 31), PEOPLE)[0]
     assert first.day is None

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+
 from negwizard.engine._experta import MATCH, NOT, AnyOf, OneOf, W
 from negwizard.engine.vocabulary import Answer, Finding
 from negwizard.errors import RuleError

@@ -2,6 +2,7 @@
 
 import pytest
 from helpers.rule_bases import First, Said, Second, Third, rule, rule_base
+
 from negwizard.engine._experta import MATCH, NOT, AnyOf
 from negwizard.errors import RuleError
 
@@ -16,8 +17,8 @@ def test_a_circle_through_an_absence_is_refused_and_printed():
     with pytest.raises(RuleError) as refused:
         rule_base([first("x", NOT(First(id="y"))), first("y", First(id="x"))])
     assert str(refused.value) == (
-        "Rule gives_x: it depends on itself in a circle through an absence: gives_x needs no First(id=y) from "
-        "gives_y which needs First(id=x) from gives_x."
+        "Rule gives_x: it depends on itself in a circle through an absence: gives_x needs no First(id=y) "
+        "from gives_y which needs First(id=x) from gives_x."
     )
 
 

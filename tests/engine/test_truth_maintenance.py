@@ -6,6 +6,7 @@ import pytest
 from helpers.rule_bases import IDS, VALUES, Clips, Said, evaluate, facts_in, random_base
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.strategy import StableEngine
 from negwizard.engine.support import LogicalEngine, justifications

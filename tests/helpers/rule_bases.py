@@ -1,7 +1,7 @@
-"""Rule bases made up for tests and benchmarks, in our own rule language, with a plain evaluator and a CLIPS twin.
+"""Rule bases made up for tests and benchmarks, with a plain evaluator and a CLIPS twin.
 
-The evaluator is the independent definition of the right result: layer by layer, every rule against every fact, until
-nothing new is concluded.
+The evaluator is the independent definition of the right result: layer by layer, every rule against every
+fact, until nothing new is concluded.
 """
 
 import random
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import clips
+
 from negwizard.engine._experta import MATCH, NOT, AnyOf, Field, StrictFact
 from negwizard.engine.conditions import Condition, Pattern
 from negwizard.engine.rulebase import ReadRule, RuleBase
@@ -171,7 +172,8 @@ def _clips_rule(rule: ReadRule) -> str:
     ordered = sorted(rule.conditions, key=lambda condition: condition.absent)
     conditions = " ".join(_clips_condition(condition) for condition in ordered)
     action = _clips_pattern(rule.conclusion)
-    return f"(defrule {rule.name} (declare (salience {-rule.layer})) (logical {conditions}) => (assert {action}))"
+    head = f"{rule.name} (declare (salience {-rule.layer}))"
+    return f"(defrule {head} (logical {conditions}) => (assert {action}))"
 
 
 def _clips_condition(condition: Condition) -> str:
