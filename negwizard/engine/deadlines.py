@@ -40,7 +40,8 @@ def _of_rule(library: Library, rule: NotificationRule, found: date | None) -> It
 
 def _text(rule: NotificationRule, who: str, words: str) -> str:
     bound = f"For {rule.who}: tell" if rule.who else "Tell"
-    return f"{bound} {who}: {words}."
+    when = f"within {words}" if words[0].isdigit() else words
+    return f"{bound} {who}: {when}."
 
 
 def _older(rule: NotificationRule) -> str:

@@ -32,13 +32,16 @@ IRISH = "Data Protection Act 2018, s 117"
 def _row(
     place: str, topic: str, value: str, text: str, cite: str, confidence: str = "medium", **more: object
 ) -> Row:
-    made = Row(place, topic, value, text, cite, AS_OF, confidence, note=MEMORY)
+    # a rule that is settled, or that rests on a row whose page was checked, is marked high and needs no other mark
+    made = Row(
+        place, topic, value, text, cite, AS_OF, confidence, note="" if confidence == "high" else MEMORY
+    )
     return replace(made, **more)  # type: ignore[arg-type]
 
 
 UNITED_STATES = (
     ("scheme", "negligence", "In the United States a claim over careless security is judged by the state law of "
-     "negligence.", f"{R3PEH} 3, 6", "medium"),
+     "negligence.", f"{R3PEH} 3, 6", "high"),
     ("data_duty", "unsettled", "The states differ on a duty to guard personal data, and no general rule has been "
      "settled.", f"{R3PEH} 7; {R2T} 281", "low"),
     ("economic_loss", "unsettled", "The states differ on money loss in negligence, and no general rule has been "

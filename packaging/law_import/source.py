@@ -80,7 +80,7 @@ def note(row: Mapping[str, Any], *more: str) -> str:
     parts = [*more, american(str(row.get("notes") or ""))]
     if row["page_checked"] == "no":
         parts.append(MEMORY)
-    return " ".join(part for part in parts if part)
+    return " ".join(part if part.endswith((".", ")", "?")) else f"{part}." for part in parts if part)
 
 
 def unused(known: Iterator[str] | set[str], used: set[str], what: str) -> None:

@@ -205,7 +205,7 @@ def notification(table: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
 def _deadline(raw: str) -> str:
     """Return a deadline in words: the table's short forms of offices are written out."""
     words = {
-        "AG": "attorney general",
+        "AG": "the attorney general",
         "Dept": "Department",
         "HHS": "the federal health department",
         "OCABR": "consumer office",
