@@ -6,7 +6,7 @@ from helpers.small_reasoner import SmallReasoner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negwizard.application.agreement import Agreement, wilson
+from negwizard.application.agreement import Agreement, Comparison, wilson
 from negwizard.application.decisions import agreement_data, agreement_text, run_decisions
 from negwizard.errors import CaseFileError, NegwizardError
 
@@ -68,6 +68,14 @@ def test_the_base_rate_is_the_commonest_label_of_each_issue(agreement: Agreement
     assert agreement.of("damages").base_rate == 1.0
     assert agreement.of("outcome").base_rate == 0.5
     assert agreement.total.base_rate == pytest.approx(5 / 6)
+
+
+def test_the_base_rate_does_not_depend_on_the_order_of_the_cases() -> None:
+    labels = [
+        Comparison("s", "t", "g", "duty", decided, "met", "explicit") for decided in ("met", "met", "not_met")
+    ]
+    for order in (labels, labels[::-1]):
+        assert Agreement(tuple(order), 3, 3).total.base_rate == pytest.approx(2 / 3)
 
 
 def test_explicit_and_inferred_labels_are_counted_apart(agreement: Agreement) -> None:

@@ -12,11 +12,18 @@ from negwizard.case.case_file import save_case
 from negwizard.case.loading import load_case
 from negwizard.errors import InvalidAnswer, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.knowledge.model import Question
+from negwizard.knowledge.model import Option, Question
 from negwizard.terms import AnswerKind, Incident, Issue, Perspective, Status
 
 DEPTH = Question("depth", "event", AnswerKind.NUMBER, "How deep?")
-LIBRARY = small_library(questions=(*QUESTIONS, DEPTH))
+COLORS = Question(
+    "colors",
+    "event",
+    AnswerKind.SEVERAL_OF,
+    "Which?",
+    options=tuple(Option(name, name) for name in "abcdefg"),
+)
+LIBRARY = small_library(questions=(*QUESTIONS, DEPTH, COLORS))
 YES, NO = Answer("yes"), Answer("no")
 
 
@@ -30,8 +37,8 @@ def on_disk(session: InterviewSession) -> Case:
 
 
 def test_an_answer_is_checked_and_put_in_order(session: InterviewSession) -> None:
-    session.answer("missing_sign_in", Answer(("auth_password", "auth_mfa", "auth_mfa"), note="a\ud800"))
-    assert session.case.answers["missing_sign_in"] == Answer(("auth_mfa", "auth_password"), note="a\ufffd")
+    session.answer("colors", Answer(tuple("gfedcbaag"), note="a\ud800"))
+    assert session.case.answers["colors"] == Answer(tuple("abcdefg"), note="a\ufffd")
 
 
 @pytest.fixture
@@ -183,7 +190,7 @@ def test_the_path_follows_the_answers(session: InterviewSession) -> None:
     assert session.next_question("way_in") == "warned"
     assert session.previous_question("missing_sign_in") == "warned"
     assert session.previous_question("data_taken") is None
-    assert session.next_question("depth") is None
+    assert session.next_question("colors") is None
 
 
 def test_a_question_that_left_the_path_still_has_neighbors(session: InterviewSession) -> None:
@@ -195,9 +202,9 @@ def test_progress_counts_the_path_and_nothing_else(session: InterviewSession) ->
     session.answer("told_on", Answer(date(2020, 1, 1)))
     session.answer("data_taken", Answer(UNKNOWN))
     progress = session.progress()
-    assert (progress.answered, progress.on_path) == (1, 7)
+    assert (progress.answered, progress.on_path) == (1, 8)
     assert [(part.section, part.answered, part.on_path) for part in progress.sections] == [
-        ("event", 1, 3),
+        ("event", 1, 4),
         ("safeguards", 0, 1),
         ("loss", 0, 3),
     ]

@@ -269,6 +269,16 @@ def test_a_kept_answer_never_replaces_a_newer_one(path: Path) -> None:
     assert load_case(path, LIBRARY) == case
 
 
+def test_of_two_answers_that_cannot_be_used_the_newer_is_kept(path: Path) -> None:
+    case = Case(answers={"gone": Answer("new")}, kept={"gone": Answer("old")})
+    save_case(path, case, "older")
+    assert load_case(path, LIBRARY) == Case(kept={"gone": Answer("new")})
+
+
+def test_in_a_file_of_this_version_an_unknown_question_is_one_fault(path: Path) -> None:
+    assert len(refusal(path, edited(answers={"gone": "yes"})).splitlines()) == 1
+
+
 def test_an_old_format_is_brought_up_step_by_step() -> None:
     steps = {1: lambda old: {"name": old["titel"], "format": 1}, 2: lambda old: {"title": old["name"]}}
     assert migrate({"format": 1, "titel": "Doe"}, steps, 3) == {"title": "Doe", "format": 3}
