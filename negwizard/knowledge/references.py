@@ -41,6 +41,7 @@ TOPICS: frozenset[str] = frozenset(
         "standing",
         "standing_risk",
         "impostor_duty",
+        "immunity",
     }
 )
 """Every question that the rows of law answer for a place."""

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a table reads best with one record a line)
-"""Federal standing by circuit, and the duty of lenders toward victims of impostors: not in the researched tables.
+"""Federal standing by circuit, lenders and impostors, suits against public bodies: not in the researched tables.
 
 Written from memory of the decisions named; every row says so.
 """
@@ -142,6 +142,36 @@ IMPOSTOR: dict[str, tuple[str, str, str]] = {
 }
 
 
+IMMUNITY: dict[str, tuple[str, str, str]] = {
+    # place → (value, statute, sentence)
+    "US-WA": (
+        "broad_waiver",
+        "RCW 4.92.090; RCW 4.96.010",
+        "Washington lets the state and local bodies be sued for carelessness like anyone else.",
+    ),
+    "US-NY": (
+        "broad_waiver",
+        "N.Y. Ct. Cl. Act 8",
+        "New York lets the state be sued for carelessness like anyone else, in its Court of Claims.",
+    ),
+    "US-GA": (
+        "broad_waiver",
+        "O.C.G.A. 50-21-23; Dep't of Labor v. McConnell, 305 Ga. 812 (2019)",
+        "The Georgia Tort Claims Act lets the state be sued for loss from the carelessness of its staff, with exceptions.",
+    ),
+    "GB-EAW": (
+        "none",
+        "Crown Proceedings Act 1947, s 2; Robinson v CC of West Yorkshire [2018] UKSC 4",
+        "In England and Wales public bodies, the police among them, have no general immunity from negligence.",
+    ),
+    "GB-SCT": (
+        "none",
+        "Crown Proceedings Act 1947, s 2; Robinson v CC of West Yorkshire [2018] UKSC 4",
+        "In Scotland public bodies have no general immunity from negligence.",
+    ),
+}
+
+
 def rows(names: Mapping[str, str]) -> Iterator[Row]:
     """Yield the rows on federal standing and on impostors for every place in the United States."""
     for circuit, states in CIRCUITS.items():
@@ -150,6 +180,8 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     for place in names:
         if place.startswith("US"):
             yield _impostor(place, names[place])
+    for place, (value, cite, text) in IMMUNITY.items():
+        yield Row(place, "immunity", value, text, cite, date(2025, 6, 30), "medium", note=NOTE)
     yield Row(
         "US",
         "standing_risk",

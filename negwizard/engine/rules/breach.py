@@ -281,6 +281,20 @@ def without_a_needed_expert_the_standard_is_not_proved() -> None:
     of the standard."""
 
 
+@rules.ground(
+    CARE,
+    AGAINST,
+    DECISIVE,
+    answer("payment_sides", "client_blames_adviser"),
+    answer("expert_on_care", "none", "not_accepted"),
+    case("stage", "proof"),
+    authority=("expert_rule", "professional_duty"),
+)
+def the_standard_of_a_profession_needs_an_expert() -> None:
+    """At trial the standard of a profession must as a rule be shown by an expert who knows it; without one the claim
+    fails for want of proof."""
+
+
 @rules.ground(CARE, AGAINST, SUPPORTING, answer("law_broken", "no"), authority=("r2t_288c",))
 def keeping_to_the_law_is_a_sign_of_care() -> None:
     """Keeping to the law is evidence of care, though it does not close the question."""
@@ -403,6 +417,17 @@ def a_program_does_not_excuse_ignoring_a_warning() -> None:
 )
 def a_warned_danger_is_not_unforeseen() -> None:
     """What one was warned of is not unforeseen."""
+
+
+@rules.defeat(
+    "no_proof_of_how_the_mailbox_was_entered",
+    law("scheme", "gdpr"),
+    found("security_statute"),
+    authority=("c_340_21",),
+    tier="part",
+)
+def the_organization_must_show_its_security_under_data_protection_law() -> None:
+    """Where data protection law applies, the organization must show that its security fitted the risk."""
 
 
 @rules.defeat(

@@ -1,6 +1,6 @@
 """Causation: did the lack of care lead to the harm, and is the harm within its risk?"""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, unknown
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, unknown
 from negwizard.terms import Issue, Side, Status, Strength
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
@@ -218,6 +218,18 @@ def a_payer_who_passed_over_warning_signs_caused_the_loss() -> None:
 )
 def who_lost_the_logs_cannot_plead_the_unknown_path() -> None:
     """The side that lost the logs cannot use the gap."""
+
+
+@rules.defeat(
+    "an_unknown_way_in_leaves_the_cause_unproved",
+    law("scheme", "gdpr"),
+    found("security_statute"),
+    authority=("c_340_21",),
+    tier="part",
+)
+def under_data_protection_law_the_gap_is_held_against_the_organization() -> None:
+    """Where data protection law applies, it is for the organization to show that its security fitted the
+    risk."""
 
 
 @rules.defeat(

@@ -667,6 +667,31 @@ def a_clear_and_fair_term_binds() -> None:
     """A clear term, fairly agreed, that shuts out or caps such claims binds both sides."""
 
 
+@rules.ground(
+    TERM,
+    FOR,
+    STRONG,
+    answer("liability_clause", "excludes", "caps"),
+    found("between_businesses"),
+    authority=("r2_contracts_195",),
+)
+def between_businesses_a_term_binds_unless_shown_unfair() -> None:
+    """Between businesses a term that shuts out or caps such claims binds, unless the other side shows that it is
+    unclear or unfair."""
+
+
+@rules.ground(
+    TERM,
+    FOR,
+    SUPPORTING,
+    answer("liability_clause", "excludes", "caps"),
+    absent(found("between_businesses")),
+    authority=("r2_contracts_195", "tunkl_1963"),
+)
+def a_term_in_a_consumer_contract_is_looked_at_closely() -> None:
+    """A term that shuts out or caps a single person's claim counts, but courts look at it closely."""
+
+
 @rules.ground(TERM, AGAINST, STRONG, answer("clause_fair", "no"), authority=("tunkl_1963",))
 def an_unfair_term_does_not_bind() -> None:
     """A term that is unclear, or forced on the weaker side, does not bind."""
@@ -948,3 +973,52 @@ def without_early_notice_the_way_is_closed() -> None:
 )
 def only_public_bodies_are_immune() -> None:
     """Only public bodies can be immune."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    answer("defendant_kind", "government"),
+    law("immunity", "broad_waiver", "none"),
+    authority=("ftca",),
+)
+def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
+    """The law of this place as a rule lets public bodies be sued for carelessness like anyone else."""
+
+
+@rules.defeat(
+    "parties_to_a_contract_are_left_to_it_here",
+    answer("claimant_role", "client"),
+    answer("defendant_kind", "professional"),
+    authority=("professional_duty",),
+)
+def professional_duties_stand_beside_the_contract() -> None:
+    """The duties of a profession stand beside the contract, so the rule does not confine the client to it."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_for_carelessness",
+    answer("immunity_waived", "immune"),
+    authority=("method",),
+)
+def what_the_user_was_told_of_immunity_comes_first() -> None:
+    """What a lawyer told the user about this public body comes before the general rule of the place."""
+
+
+@rules.defeat(
+    "between_businesses_a_term_binds_unless_shown_unfair",
+    answer("clause_fair", "no"),
+    authority=("tunkl_1963",),
+)
+def an_unfair_term_fails_even_between_businesses() -> None:
+    """A term that is unclear or was not fairly agreed does not bind even between businesses."""
+
+
+@rules.defeat(
+    "between_businesses_a_term_binds_unless_shown_unfair",
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    authority=("r2_contracts_195",),
+)
+def gross_negligence_sets_the_term_aside_between_businesses() -> None:
+    """Gross negligence sets the term aside between businesses, too."""

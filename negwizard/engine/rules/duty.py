@@ -430,6 +430,19 @@ def whoever_hires_a_vendor_must_choose_it_with_care() -> None:
 
 
 @rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    law("scheme", "gdpr"),
+    answer("contract_between", "yes"),
+    authority=("bgb_241",),
+)
+def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
+    """In German law, and in a like way in other civil law states, a contract carries a duty to have regard for the
+    other side's interests."""
+
+
+@rules.ground(
     DUTY, FOR, STRONG, answer("payment_sides", "client_blames_adviser"), authority=("professional_duty",)
 )
 def an_adviser_owes_a_client_professional_care() -> None:
@@ -478,6 +491,7 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     STRONG,
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
     found("between_businesses"),
+    law("scheme", "negligence"),
     answer("who_knew", "nobody"),
     absent(found("promise_relied_on")),
     authority=("r2t_314a", "r3_economic"),

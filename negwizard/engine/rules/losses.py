@@ -316,6 +316,20 @@ def no_misuse_speaks_against_the_cost() -> None:
     AGAINST,
     STRONG,
     claimed("mitigation_cost"),
+    law("mitigation_cost", "mixed", "unsettled", "pleading"),
+    answer("mitigation_why", "worry"),
+    answer("actual_misuse", "no"),
+    authority=("r2t_919", "pisciotta_2007"),
+)
+def money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response() -> None:
+    """Money spent out of worry, while no misuse is known, is not a reasonable response to a real danger."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    claimed("mitigation_cost"),
     law("mitigation_cost", "pleading"),
     found("mere_exposure"),
     authority=("paul_2012",),
@@ -541,6 +555,20 @@ def time_spent_after_mere_exposure_does_not_count() -> None:
 
 @rules.ground(
     TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "pleading", "mixed", "unsettled"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("hannaford_2010",),
+)
+def time_without_misuse_does_not_count_at_proof() -> None:
+    """At trial, time spent while no misuse is known is not a loss that most courts count."""
+
+
+@rules.ground(
+    TIME,
     FOR,
     SUPPORTING,
     claimed("time"),
@@ -651,6 +679,21 @@ def distress_is_accepted_at_the_start_here() -> None:
 )
 def distress_may_be_proved_here() -> None:
     """Distress may be proved as a loss here."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    law("distress", "pleading"),
+    answer("distress_kind", "worry"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("r3_distress",),
+)
+def worry_without_misuse_does_not_count_at_proof() -> None:
+    """At trial, worry while no misuse is known is not a loss that counts."""
 
 
 @rules.ground(

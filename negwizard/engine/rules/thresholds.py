@@ -143,7 +143,12 @@ def a_security_statute_bears_on_the_standard() -> None:
 
 
 @rules.ground(
-    STATUTE, FOR, STRONG, answer("security_law", "notice_only"), authority=("pisciotta_2007", "cooney_2010")
+    STATUTE,
+    FOR,
+    STRONG,
+    answer("security_law", "notice_only"),
+    law("data_duty", "leans_no", "unsettled", "limited", "not_for_pure_money_or_distress"),
+    authority=("pisciotta_2007", "cooney_2010"),
 )
 def a_notice_only_statute_limits_the_claim() -> None:
     """Where the lawmaker asked only for notice after the event, courts take that as the limit of what is
@@ -205,3 +210,15 @@ def no_statute_fits() -> None:
 def a_law_made_for_others_does_not_set_the_standard() -> None:
     """A law that is not meant to protect the harmed side from this kind of harm does not set the standard
     for it."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    SUPPORTING,
+    answer("security_law", "notice_only"),
+    law("data_duty", "recognized", "recognized_trial_level", "leans_yes", "case_by_case"),
+    authority=("pisciotta_2007",),
+)
+def a_notice_only_statute_leaves_the_common_law_alone() -> None:
+    """A law that asks only for notice leaves a duty under the common law as it is."""
