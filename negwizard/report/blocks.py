@@ -242,7 +242,7 @@ class Report:
     def footer(self) -> str:
         """Return what every page carries, so that a loose page can be traced."""
         copy = "Redacted copy · " if self.redacted else ""
-        return f"{copy}Knowledge {self.knowledge_version} · Answers {self.answer_hash}"
+        return f"{copy}Knowledge {self.knowledge_version} · Answers {self.answer_hash[:12]}"
 
 
 def cell(*lines: Line | str | Span, mark: Mark | None = None) -> Cell:
@@ -259,7 +259,7 @@ def _as_line(item: Line | str | Span) -> Line:
     return item if isinstance(item, tuple) else line(item)
 
 
-def texts(blocks: Iterable[Block]) -> Iterator[str]:
+def texts(blocks: Iterable[Block | Cell]) -> Iterator[str]:
     """Yield every text of the blocks; of a figure its words, of a heading not its anchor."""
     for block in blocks:
         if isinstance(block, Figure):

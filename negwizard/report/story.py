@@ -38,13 +38,12 @@ from negwizard.report.flowables import Item, MarkedTable, Picture, Prose
 from negwizard.report.styles import BARE, RULED, TOTAL, Page, style
 from negwizard.report.tagging import Node, TaggedCanvas, Tags
 
-_ROOM_AFTER_HEADING: Final = {1: 0, 2: 130, 3: 105, 4: 58}
-"""A heading starts a new page unless so many points are left: it must not end a page."""
+_ROOM_FOR_START: Final = 170
+"""What is too long to stand on one page whole, and its heading, begin where so many points are left."""
 
-_ROOM_AFTER_LABEL: Final = 62
-
-_SMALL_TABLE: Final = 1200
-"""A table with so few letters is not torn apart."""
+_HUGE: Final = 2500
+_SMALL: Final = 1200
+"""What has so few letters is not torn apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,32 +57,31 @@ class Reference:
     node: Node
 
 
-def _kept_together(blocks: Sequence[Block], start: int) -> int:
-    """Return the end of the blocks that share a page: heading, a word about it, small table or figure."""
-    if not isinstance(blocks[start], Heading):
-        return start + 1
-    for end in range(start + 1, min(start + 4, len(blocks))):
-        block = blocks[end]
-        if isinstance(block, Figure) or (isinstance(block, Table) and _is_small(block)):
-            return end + 1
-        if not isinstance(block, Paragraph | Heading):
-            break
-    return start + 1
-
-
 def _flat(flowables: Sequence[Flowable]) -> list[Flowable]:
-    """Return flowables without page breaks and groups of their own, which a group must not hold."""
+    """Return flowables without groups of their own, which a group must not hold."""
     found: list[Flowable] = []
     for flowable in flowables:
-        if isinstance(flowable, KeepTogether):
-            found += flowable._content
-        elif not isinstance(flowable, CondPageBreak):
-            found.append(flowable)
+        found += flowable._content if isinstance(flowable, KeepTogether) else [flowable]
     return found
 
 
-def _is_small(table: Table | Facts) -> bool:
-    return len(table.rows) <= 7 and sum(len(text) for text in texts([table])) < _SMALL_TABLE
+def _is_long(block: Block) -> bool:
+    return isinstance(block, Paragraph | Table | Facts | Callout) and not _is_small(block)
+
+
+def _has_huge_cell(table: Table) -> bool:
+    """Say whether a cell may be taller than a page: only then may rows be torn."""
+    return any(sum(map(len, texts([cell]))) > _HUGE for row in table.rows for cell in row)
+
+
+def _spaced(table: MarkedTable, before: float, after: float) -> MarkedTable:
+    table.spaceBefore, table.spaceAfter = before, after
+    return table
+
+
+def _is_small(block: Block) -> bool:
+    rows = len(block.rows) if isinstance(block, Table | Facts) else 0
+    return rows <= 7 and sum(len(text) for text in texts([block])) < _SMALL
 
 
 class _ContentsEntry(Flowable):  # type: ignore[misc]
@@ -119,16 +117,43 @@ class Story:
         self.report, self.paper, self.root = report, paper, tags.root
         self.numbers: list[Reference] = []
         """Page numbers of the table of contents, still to be drawn."""
+        self.lead: list[Flowable] = []
+        """Headings and labels that wait for what they lead to, so that both stand on one page."""
+        self.lead_level = 0
 
     def build(self) -> list[Flowable]:
         """Return every flowable of the report."""
-        blocks, made, start = self.report.blocks, list[Flowable](), 0
-        while start < len(blocks):
-            end = _kept_together(blocks, start)
-            drawn = [flowable for block in blocks[start:end] for flowable in self.draw(block)]
-            made += [KeepTogether(_flat(drawn))] if end > start + 1 else drawn
-            start = end
-        return made
+        made: list[Flowable] = []
+        for block in self.report.blocks:
+            drawn = self.draw(block)
+            if isinstance(block, Heading) and block.level <= self.lead_level:
+                made += self._take_lead()
+            if self._leads(block):
+                self.lead += drawn
+                continue
+            made += self._with_lead(block, drawn[0]) if drawn else []
+            made += drawn[1:]
+        return [*made, *self._take_lead()]
+
+    def _leads(self, block: Block) -> bool:
+        """Say whether a block is nothing without the next: a heading, a label, the words right under one."""
+        if isinstance(block, Heading):
+            self.lead_level = block.level
+            return True
+        if isinstance(block, Paragraph):
+            return block.role is Role.LABEL or (bool(self.lead) and _is_small(block))
+        return isinstance(block, Standing)
+
+    def _with_lead(self, block: Block, first: Flowable) -> list[Flowable]:
+        """Return the first part of a block on one page with what leads to it."""
+        lead = self._take_lead()
+        if _is_long(block):
+            return [CondPageBreak(_ROOM_FOR_START), *lead, first] if lead else [first]
+        return [KeepTogether(_flat([*lead, first]))]
+
+    def _take_lead(self) -> list[Flowable]:
+        lead, self.lead, self.lead_level = self.lead, [], 0
+        return lead
 
     @singledispatchmethod
     def draw(self, block: object) -> Sequence[Flowable]:
@@ -144,20 +169,19 @@ class Story:
             block.anchor,
             block.level if block.anchor else 0,
         )
-        return [CondPageBreak(_ROOM_AFTER_HEADING[block.level]), heading]
+        return [heading]
 
     @draw.register
     def _(self, block: Paragraph) -> Sequence[Flowable]:
         if block.mark is None:
-            room = _ROOM_AFTER_LABEL if block.role is Role.LABEL else 0
-            return [CondPageBreak(room), Prose(block.text, style(block.role), self.root.add("P"))]
+            return [Prose(block.text, style(block.role), self.root.add("P"))]
         color = INK[block.mark.shape]
         text = Prose(block.text, _colored(style(block.role), color), self.root.add("P"))
         drawing = mark_drawing(block.mark, style(block.role).fontSize + 3)
         row = [[Picture(drawing, None), text]]
         table = MarkedTable(row, colWidths=[drawing.width + 7, self.paper.room - drawing.width - 7])
         table.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-        return [table, Spacer(0, 5)]
+        return [_spaced(table, 0, 5)]
 
     @draw.register
     def _(self, block: Bullets) -> Sequence[Flowable]:
@@ -188,7 +212,7 @@ class Story:
                 ("BOTTOMPADDING", (0, -1), (-1, -1), 7),
             ]
         )
-        return [Spacer(0, 4), table, Spacer(0, 8)]
+        return [_spaced(table, 4, 8)]
 
     @draw.register
     def _(self, block: Standing) -> Sequence[Flowable]:
@@ -210,7 +234,7 @@ class Story:
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
             ]
         )
-        return [Spacer(0, 3), table, Spacer(0, 6)]
+        return [_spaced(table, 3, 6)]
 
     def _standing(self, label: str, mark: Mark) -> list[Flowable]:
         node = self.root.add("P")
@@ -240,7 +264,11 @@ class Story:
         if block.authority:
             words = [part for text in block.authority for part in (*text, *line("; "))][:-1]
             made.append(Prose(line(quiet("Authority: "), *words), style("authority"), body.add("P")))
-        return [KeepTogether(made)]
+        return (
+            [KeepTogether(made[:2]), *made[2:-2], KeepTogether(made[-2:])]
+            if len(made) > 4
+            else [KeepTogether(made)]
+        )
 
     def _premises(self, parent: Node, label: str, texts: tuple[Line, ...]) -> list[Flowable]:
         if not texts:
@@ -268,9 +296,11 @@ class Story:
         ]
         body = group.add("TBody")
         rows = [self._row(body.add("TR"), row, block) for row in block.rows]
-        table = MarkedTable([head, *rows], colWidths=widths, repeatRows=1, splitInRow=1)
+        table = MarkedTable(
+            [head, *rows], colWidths=widths, repeatRows=1, splitInRow=int(_has_huge_cell(block))
+        )
         table.setStyle([*RULED, *(TOTAL if block.total else ())])
-        return [Spacer(0, 3), table, Spacer(0, 9)]
+        return [_spaced(table, 3, 9)]
 
     def _row(self, parent: Node, row: tuple[Cell, ...], block: Table) -> list[list[Flowable]]:
         made = []
@@ -316,8 +346,7 @@ class Story:
                 ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(Ink.LINE)),
             ]
         )
-        spaced = [Spacer(0, 4), table, Spacer(0, 8)]
-        return [KeepTogether(spaced)] if _is_small(block) else spaced
+        return [_spaced(table, 4, 8)]
 
     @draw.register
     def _(self, block: Figure) -> Sequence[Flowable]:

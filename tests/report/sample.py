@@ -323,7 +323,7 @@ def case(**answers: Answer) -> Case:
         ),
         answers={**given, **answers},
         title="Riverside Family Clinic: patient records taken",
-        story="Attackers came in by the remote desktop of the billing office.\n\nStaff noticed two weeks later.",
+        story="Attackers came in by the remote desktop of the billing office.\n\nStaff saw it in two weeks.",
     )
 
 

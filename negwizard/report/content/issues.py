@@ -21,8 +21,8 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.material import Material, citation_line, premise_line, raised
-from negwizard.terms import ELEMENTS, Burden, Issue, IssueKind, Side, Status
+from negwizard.report.content.material import Material, cited, premise_line, raised, standing
+from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 
 _MOST_QUESTIONS = 4
 
@@ -133,12 +133,12 @@ def _reasons(material: Material, result: IssueResult) -> Iterator[Block]:
 
 
 def _arguments(grounds: Iterable[Ground]) -> Iterator[Argument]:
-    """Yield one argument for each rule: one that fired several times speaks once, with all it rests on."""
+    """Yield one argument for each proposition: said of several facts, it stands once, with all of them."""
     groups: dict[tuple[object, ...], list[Ground]] = {}
     order = list(phrases.STRENGTHS)
     for ground in sorted(grounds, key=lambda it: (not it.stands, order.index(it.strength))):
-        defeat = tuple(reason.rule for reason in ground.defeated_by)
-        groups.setdefault((ground.reason.rule, ground.strength, defeat), []).append(ground)
+        defeat = tuple(reason.text for reason in ground.defeated_by)
+        groups.setdefault((ground.reason.text, ground.strength, defeat), []).append(ground)
     for group in groups.values():
         yield _argument(group)
 
@@ -153,7 +153,7 @@ def _argument(group: Sequence[Ground]) -> Argument:
         strength=phrases.STRENGTHS[first.strength] if first.stands else "Set aside",
         proposition=phrases.sentence(first.reason.text),
         rests_on=tuple(rests_on),
-        authority=tuple(citation_line(citation) for citation in first.reason.citations),
+        authority=cited([citation for ground in group for citation in ground.reason.citations]),
         set_aside=tuple(set_aside),
     )
 
@@ -174,27 +174,17 @@ def _could_change(material: Material, result: IssueResult) -> Iterator[Block]:
 
 
 def sides(material: Material) -> Iterator[Block]:
-    """Yield the best argument of each side, element by element, then on each defense."""
-    rows = []
-    for result in material.assessment.issues.values():
-        if result.kind in (IssueKind.SUB_ISSUE, IssueKind.LOSS):
-            continue
-        pro, con = _best(result.grounds_for), _best(result.grounds_against)
-        if pro is None and con is None:
-            continue
-        if result.burden is Burden.DEFENDANT:
-            pro, con = con, pro
-        rows.append((cell(strong(result.title)), _side(pro), _side(con)))
+    """Yield the best argument of each side on the elements, then on each defense still in dispute."""
+    rows = [
+        row for result in material.assessment.issues.values() if _in_dispute(result) for row in _row(result)
+    ]
     if not rows:
         return
     yield Heading(2, "Both sides' best arguments", "sides")
     yield Paragraph(
         line(
-            material.words(
-                "The strongest reason of each side that still stands. Read the other side's column first: "
-                "it is what "
-                "your side has to answer."
-            )
+            "The strongest reason of each side that still stands. Read the other side's column first: it is "
+            "what your side has to answer. Defenses that do not work are left out."
         )
     )
     columns = (
@@ -205,15 +195,26 @@ def sides(material: Material) -> Iterator[Block]:
     yield Table("The best argument of each side on each issue", columns, tuple(rows))
 
 
-def _best(grounds: Sequence[Ground]) -> Argument | None:
-    return next((argument for argument in _arguments(grounds) if not argument.set_aside), None)
+def _in_dispute(result: IssueResult) -> bool:
+    if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD):
+        return result.status is not Status.NOT_MET
+    return result.kind is IssueKind.ELEMENT
 
 
-def _side(argument: Argument | None) -> Cell:
-    if argument is None:
+def _row(result: IssueResult) -> Iterator[tuple[Cell, ...]]:
+    best = [standing(grounds)[:1] for grounds in (result.grounds_for, result.grounds_against)]
+    if any(best):
+        claimant, organization = reversed(best) if result.kind is IssueKind.DEFENSE else best
+        yield (cell(strong(result.title)), _side(claimant), _side(organization))
+
+
+def _side(best: Sequence[Ground]) -> Cell:
+    if not best:
         return cell(quiet("No reason found."))
-    here = argument.rests_on[:2]
+    (ground,) = best
+    strength = phrases.STRENGTHS[ground.strength]
+    here = " ".join(dict.fromkeys(phrases.sentence(premise.text) for premise in ground.reason.premises))
     return cell(
-        line(strong(f"{argument.strength}. "), argument.proposition),
-        *(line(quiet("Here: "), *text) for text in here),
+        line(strong(f"{strength}. "), phrases.sentence(ground.reason.text)),
+        line(quiet(f"Here: {phrases.shortened(here, 220)}")),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from negwizard.application.action_plan import Step
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
@@ -14,6 +15,10 @@ from negwizard.knowledge.model import Question
 from negwizard.report.blocks import Line, Span, check, line, quiet
 from negwizard.report.content import phrases
 from negwizard.terms import AnswerKind, Evidence, Issue, Perspective, Status
+
+_METHOD: Final = "method"
+_CITED_ALONE: Final = ("row", "restatement", "standard", "guidance")
+"""Kinds of sources whose citation says all that the name says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +117,27 @@ def backing(evidence: Evidence, disputed: bool) -> str:
     return "; ".join([*parts, *(["the other side disputes it"] if disputed else [])])
 
 
+def cited(citations: Sequence[Citation]) -> tuple[Line, ...]:
+    """Return sources as an argument cites them, without repeats; the program's own method only if alone."""
+    laws = [citation_line(citation) for citation in citations if citation.kind != _METHOD]
+    own = [line(quiet("this program's own method"))] if len(laws) < len(citations) and not laws else []
+    return tuple(dict.fromkeys([*laws, *own]))
+
+
 def citation_line(citation: Citation) -> Line:
     """Return a source as it is cited in an argument."""
-    text = citation.cite if citation.cite.startswith(citation.name) or not citation.name else _named(citation)
-    return line(quiet(text), *((quiet(" "), check("[check this]")) if citation.check_this else ()))
+    return line(
+        quiet(cite_text(citation)), *((quiet(" "), check("[check this]")) if citation.check_this else ())
+    )
 
 
-def _named(citation: Citation) -> str:
-    return f"{citation.name}, {citation.cite}" if citation.cite else citation.name
+def cite_text(citation: Citation) -> str:
+    """Return name and citation; the citation alone where it begins with the name or names more than it."""
+    name, cite = citation.name, citation.cite
+    if not cite:
+        return name
+    alone = citation.kind in _CITED_ALONE or not name or name.split()[0] == cite.split()[0]
+    return cite if alone else f"{name}, {cite}"
 
 
 def premise_line(premise: Premise) -> Line:

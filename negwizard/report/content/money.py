@@ -22,7 +22,7 @@ from negwizard.report.blocks import (
 )
 from negwizard.report.charts import Amount, loss_chart, share_chart
 from negwizard.report.content import phrases
-from negwizard.report.content.material import Material, citation_line
+from negwizard.report.content.material import Material, citation_line, cited
 from negwizard.terms import IssueKind, Status
 
 
@@ -53,7 +53,7 @@ def losses(material: Material) -> Iterator[Block]:
 
 
 def _row(material: Material, loss: LossLine) -> tuple[Cell, ...]:
-    sources = [citation_line(citation) for citation in loss.citations]
+    sources = cited([citation for citation in loss.citations if citation.kind != "method"])[:2]
     return (
         cell(loss.title),
         cell(phrases.money_range(loss.amount_low, loss.amount_high, material.assessment.currency)),

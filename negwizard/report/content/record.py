@@ -23,8 +23,8 @@ from negwizard.report.blocks import (
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material
 
-_LONG_NOTE: Final = 500
-"""Letters; a longer note stands under the table, where a line has room for it."""
+_LONG: Final = 500
+"""Letters; a longer answer or note stands under the table, where a line has room for it."""
 
 
 def case_facts(material: Material) -> Facts:
@@ -39,6 +39,8 @@ def case_facts(material: Material) -> Facts:
         ),
         ("Assessed as of", line(phrases.day(assessment.as_of))),
         ("Stage", line(phrases.STAGES[assessment.stage])),
+        ("Knowledge version", line(assessment.knowledge_version or material.library.version)),
+        ("Fingerprint of the answers", line(assessment.answer_hash)),
     ]
     if len(" ".join(material.case.title.split())) > len(material.title):
         rows.append(("Full title", line(material.case.title)))
@@ -87,20 +89,23 @@ def _answers(material: Material, questions: Sequence[Question], name: str) -> It
     columns = (Column("Question", 40), Column("Answer", 42), Column("Evidence", 18))
     yield Table(f"Answers: {name}", columns, tuple(_row(material, question) for question in questions))
     for question in questions:
-        note = material.case.answers[question.id].note.strip()
-        if len(note) > _LONG_NOTE:
-            yield Paragraph(line(f"Note on “{material.words(question.text)}”"), Role.LABEL)
-            yield Paragraph(line(note))
+        answer = material.case.answers[question.id]
+        for name, text in (
+            ("Answer to", material.answer_text(question, answer)),
+            ("Note on", answer.note.strip()),
+        ):
+            if len(text) > _LONG and not (name == "Answer to" and isinstance(answer.value, tuple)):
+                yield Paragraph(line(f"{name} “{material.words(question.text)}”"), Role.LABEL)
+                yield Paragraph(line(text))
 
 
 def _row(material: Material, question: Question) -> tuple[Cell, ...]:
     answer = material.case.answers[question.id]
-    said = [line(strong(part)) for part in material.answer_text(question, answer).split("; ")]
-    if not isinstance(answer.value, tuple):
-        said = [line(strong(material.answer_text(question, answer)))]
-    note = answer.note.strip()
-    if note:
-        said.append(line(quiet("Note: "), note if len(note) <= _LONG_NOTE else quiet("see below.")))
+    given = material.answer_text(question, answer)
+    parts = given.split("; ") if isinstance(answer.value, tuple) else [_short(given)]
+    said = [line(strong(part)) for part in parts]
+    if answer.note.strip():
+        said.append(line(quiet("Note: "), _short(answer.note.strip())))
     behind = [phrases.EVIDENCE[answer.evidence]] if question.has_evidence else ["not needed"]
     behind += ["disputed by the other side"] if answer.disputed else []
     return (
@@ -108,3 +113,7 @@ def _row(material: Material, question: Question) -> tuple[Cell, ...]:
         Cell(tuple(said)),
         cell(*(part[0].upper() + part[1:] for part in behind)),
     )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONG else "see below"

@@ -20,7 +20,7 @@ from negwizard.report.blocks import (
     texts,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.material import Material, all_citations
+from negwizard.report.content.material import Material, all_citations, cite_text
 
 
 def law_applied(material: Material) -> Iterator[Block]:
@@ -58,8 +58,10 @@ def _source(citation: Citation) -> tuple[Line, ...]:
 
 def sources(material: Material) -> Iterator[Block]:
     """Yield every source that the report names."""
-    cited = [citation for citation in all_citations(material.assessment) if citation.kind != "row"]
-    if not cited:
+    found = [
+        citation for citation in all_citations(material.assessment) if citation.kind not in ("row", "method")
+    ]
+    if not found:
         return
     yield Heading(2, "Sources", "sources")
     yield Paragraph(
@@ -69,22 +71,21 @@ def sources(material: Material) -> Iterator[Block]:
             " marks what must not be relied on before a lawyer has looked it up.",
         )
     )
-    columns = (Column("Source", 62), Column("As of", 18), Column("Confidence", 20))
-    rows = tuple(_row(citation) for citation in sorted(cited, key=lambda it: (it.name.casefold(), it.id)))
+    columns = (Column("Source", 54), Column("As of", 17), Column("How sure", 29))
+    rows = tuple(
+        _row(citation) for citation in sorted(found, key=lambda it: (cite_text(it).casefold(), it.id))
+    )
     yield Table("Sources", columns, rows)
 
 
 def _row(citation: Citation) -> tuple[Cell, ...]:
-    named = (
-        line(strong(citation.name)) if citation.name and not citation.cite.startswith(citation.name) else ()
-    )
-    said = [text for text in (named, line(citation.cite), line(quiet(citation.note))) if text]
     sure = (
         line(check("low: check this"))
         if citation.check_this
         else line(phrases.CONFIDENCE[citation.confidence])
     )
-    return (Cell(tuple(said)), cell(phrases.day(citation.as_of)), cell(sure))
+    notes = (line(quiet(citation.note)),) if citation.note else ()
+    return (cell(cite_text(citation)), cell(phrases.day(citation.as_of)), cell(sure, *notes))
 
 
 def glossary(material: Material, blocks: Sequence[Block]) -> Iterator[Block]:
