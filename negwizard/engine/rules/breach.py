@@ -66,9 +66,8 @@ def leaving_out_a_cheap_safeguard_falls_short() -> None:
     CARE, FOR, SUPPORTING, found("further_safeguard_missing"), authority=("r3_care", "controls_ig1")
 )
 def leaving_out_a_dearer_safeguard_counts() -> None:
-    """A dearer safeguard that was missing counts, in measure with the size of the organization and the risk.
-    A dearer safeguard that was missing counts, in measure with the size of the organization and the risk.
-    """
+    """A dearer safeguard that was missing counts, in measure with the size of the organization and the
+    risk."""
 
 
 @rules.ground(CARE, FOR, STRONG, answer("protection_off", "yes"), authority=("target_banks_2014",))
@@ -78,9 +77,8 @@ def switching_off_protection_falls_short() -> None:
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("program_followed", "no"), authority=("r3_custom",))
 def breaking_ones_own_rules_counts() -> None:
-    """Breaking one's own security rules is evidence of too little care, though it does not decide the point.
-    Breaking one's own security rules is evidence of too little care, though it does not decide the point.
-    """
+    """Breaking one's own security rules is evidence of too little care, though it does not decide the
+    point."""
 
 
 @rules.ground(CARE, FOR, STRONG, answer("trade_standard", "below"), authority=("r3_custom", "hooper_1932"))
@@ -205,8 +203,8 @@ def security_behind_the_regulators_advice_falls_short() -> None:
     authority=("patco_2012", "ucc_4a"),
 )
 def letting_plainly_odd_orders_pass_falls_short() -> None:
-    """A bank must also act in good faith and by fair dealing; letting plainly odd orders pass does not meet
-    that."""
+    """A bank must also act in good faith and by fair dealing; letting plainly odd orders pass does not
+    meet that."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency",))
@@ -277,8 +275,8 @@ def an_expert_says_care_was_good_enough() -> None:
     authority=("expert_rule", "silverpop_2016"),
 )
 def without_a_needed_expert_the_standard_is_not_proved() -> None:
-    """Where care lies beyond what a lay person can judge, a claim without an expert fails for want of proof
-    of the standard."""
+    """Where care lies beyond what a lay person can judge, a claim without an expert fails for want of
+    proof of the standard."""
 
 
 @rules.ground(
@@ -291,8 +289,8 @@ def without_a_needed_expert_the_standard_is_not_proved() -> None:
     authority=("expert_rule", "professional_duty"),
 )
 def the_standard_of_a_profession_needs_an_expert() -> None:
-    """At trial the standard of a profession must as a rule be shown by an expert who knows it; without one the claim
-    fails for want of proof."""
+    """At trial the standard of a profession must as a rule be shown by an expert who knows it; without one
+    the claim fails for want of proof."""
 
 
 @rules.ground(CARE, AGAINST, SUPPORTING, answer("law_broken", "no"), authority=("r2t_288c",))
@@ -395,8 +393,8 @@ def a_careful_identity_check_is_a_sign_of_care() -> None:
     tier="part",
 )
 def a_safeguard_that_neither_law_nor_program_asks_for_is_not_the_standard() -> None:
-    """At trial, one missing safeguard does not show a lack of care when the organization followed a program built on
-    its risks and kept to the security law that governs it."""
+    """At trial, one missing safeguard does not show a lack of care when the organization followed a
+    program built on its risks and kept to the security law that governs it."""
 
 
 @rules.defeat(
@@ -454,8 +452,8 @@ def security_steps_must_also_be_used() -> None:
     authority=("r3_per_se",),
 )
 def breaking_a_protective_statute_settles_care() -> None:
-    """An unexcused breach of a statute made to protect such people from such harm settles, or is presumed to
-    settle, the lack of care."""
+    """An unexcused breach of a statute made to protect such people from such harm settles, or is presumed
+    to settle, the lack of care."""
 
 
 @rules.ground(
@@ -469,8 +467,8 @@ def breaking_a_protective_statute_settles_care() -> None:
     authority=("equifax_2019",),
 )
 def the_federal_trade_law_counts_here() -> None:
-    """Courts applying the law of this place accept a breach of the federal ban on unfair acts as negligence
-    per se."""
+    """Courts applying the law of this place accept a breach of the federal ban on unfair acts as
+    negligence per se."""
 
 
 @rules.ground(

@@ -116,8 +116,8 @@ def a_long_gap_weakens_the_link() -> None:
 
 @rules.ground(FACT, AGAINST, STRONG, answer("other_cause", "yes"), authority=("r3_cause",))
 def another_cause_would_have_done_the_same() -> None:
-    """Another cause that alone would have done the same harm makes the link hard to prove, unless both were
-    at work together."""
+    """Another cause that alone would have done the same harm makes the link hard to prove, unless both
+    were at work together."""
 
 
 @rules.ground(

@@ -368,9 +368,8 @@ def between_contract_parties_the_rule_holds() -> None:
     authority=("sheen_2022",),
 )
 def without_a_special_relation_the_rule_holds() -> None:
-    """In this place the rule bars money loss unless there is a special relation or a loss that is not money.
-    In this place the rule bars money loss unless there is a special relation or a loss that is not money.
-    """
+    """In this place the rule bars money loss unless there is a special relation or a loss that is not
+    money."""
 
 
 @rules.ground(
@@ -626,8 +625,8 @@ def a_network_of_contracts_is_the_only_way_here() -> None:
     authority=("heartland_2013", "target_banks_2014"),
 )
 def an_unclear_network_does_not_bar_here() -> None:
-    """In this place network rules do not bar the claim while it is not shown that they give the harmed side
-    a remedy."""
+    """In this place network rules do not bar the claim while it is not shown that they give the harmed
+    side a remedy."""
 
 
 @rules.ground(
@@ -639,9 +638,8 @@ def an_unclear_network_does_not_bar_here() -> None:
     authority=("method",),
 )
 def the_user_was_told_that_the_rule_bars() -> None:
-    """The user was told, by a court or a lawyer, that the law of the place bars claims for money loss alone.
-    The user was told, by a court or a lawyer, that the law of the place bars claims for money loss alone.
-    """
+    """The user was told, by a court or a lawyer, that the law of the place bars claims for money loss
+    alone."""
 
 
 @rules.ground(ELR, AGAINST, DECISIVE, answer("money_loss_rule", "does_not_bar"), authority=("method",))
@@ -676,8 +674,8 @@ def a_clear_and_fair_term_binds() -> None:
     authority=("r2_contracts_195",),
 )
 def between_businesses_a_term_binds_unless_shown_unfair() -> None:
-    """Between businesses a term that shuts out or caps such claims binds, unless the other side shows that it is
-    unclear or unfair."""
+    """Between businesses a term that shuts out or caps such claims binds, unless the other side shows that
+    it is unclear or unfair."""
 
 
 @rules.ground(
@@ -781,8 +779,8 @@ HARBOR = Issue.STATUTORY_SAFE_HARBOR
     authority=("ohio_1354", "utah_702"),
 )
 def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
-    """In this place a written program that follows a known framework, and was in use before the event, gives
-    a defense. No court is known to have applied such a law yet."""
+    """In this place a written program that follows a known framework, and was in use before the event,
+    gives a defense. No court is known to have applied such a law yet."""
 
 
 @rules.ground(

@@ -136,8 +136,8 @@ def a_close_relation_with_foreseeable_risk_gives_a_duty() -> None:
     authority=("r3_duty",),
 )
 def foreseeable_risk_is_a_reason_for_a_duty() -> None:
-    """Keeping data in the face of a risk that can be foreseen is a reason for a duty, even where the law is
-    narrow or unsettled."""
+    """Keeping data in the face of a risk that can be foreseen is a reason for a duty, even where the law
+    is narrow or unsettled."""
 
 
 @rules.ground(
@@ -321,9 +321,8 @@ def in_this_place_the_undertaking_is_the_way() -> None:
     authority=("r3_per_se", "guin_2006"),
 )
 def a_protective_statute_gives_the_duty() -> None:
-    """A law that tells the organization to guard the data, made to protect such people, can supply the duty.
-    A law that tells the organization to guard the data, made to protect such people, can supply the duty.
-    """
+    """A law that tells the organization to guard the data, made to protect such people, can supply the
+    duty."""
 
 
 @rules.ground(
@@ -438,8 +437,8 @@ def whoever_hires_a_vendor_must_choose_it_with_care() -> None:
     authority=("bgb_241",),
 )
 def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
-    """In German law, and in a like way in other civil law states, a contract carries a duty to have regard for the
-    other side's interests."""
+    """In German law, and in a like way in other civil law states, a contract carries a duty to have regard
+    for the other side's interests."""
 
 
 @rules.ground(
@@ -497,8 +496,8 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     authority=("r2t_314a", "r3_economic"),
 )
 def trading_partners_owe_each_other_what_the_contract_says() -> None:
-    """Trading partners owe each other what their contract says; no general duty of care for e-mail security
-    has been settled between them."""
+    """Trading partners owe each other what their contract says; no general duty of care for e-mail
+    security has been settled between them."""
 
 
 @rules.ground(
@@ -522,8 +521,8 @@ def no_duty_to_the_victim_of_an_impostor_here() -> None:
     authority=("r3_duty",),
 )
 def a_duty_to_check_who_applies() -> None:
-    """In this place a lender must take reasonable care to check who applies before it opens an account in a
-    stranger's name."""
+    """In this place a lender must take reasonable care to check who applies before it opens an account in
+    a stranger's name."""
 
 
 @rules.ground(
@@ -576,8 +575,8 @@ def a_stop_of_service_is_a_matter_for_the_contract() -> None:
     authority=("target_banks_2014", "heartland_2013"),
 )
 def own_conduct_toward_card_banks_gives_a_duty() -> None:
-    """Conduct of its own that makes a foreseeable theft of card data possible gives a duty to the banks that
-    must bear it."""
+    """Conduct of its own that makes a foreseeable theft of card data possible gives a duty to the banks
+    that must bear it."""
 
 
 @rules.ground(

@@ -12,8 +12,8 @@ DERIVED = Layer.DERIVED_FINDING
 
 @rules.finding("close_relation", answer("claimant_role", "employee", "patient", "client", "member"))
 def work_care_and_advice_are_close_relations() -> None:
-    """An employee, a patient, a client of an adviser or a member whom a union or association acts for stands
-    in a close relation to the organization."""
+    """An employee, a patient, a client of an adviser or a member whom a union or association acts for
+    stands in a close relation to the organization."""
 
 
 @rules.finding("data_in_keeping", answer("data_collected", "yes"))
@@ -138,9 +138,8 @@ def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
     answer("losses", "mitigation_cost", "future_risk", "time"),
 )
 def the_claim_is_for_the_danger_from_theft() -> None:
-    """The claim is, at least in part, for the danger that the theft of the data brought, and for meeting it.
-    The claim is, at least in part, for the danger that the theft of the data brought, and for meeting it.
-    """
+    """The claim is, at least in part, for the danger that the theft of the data brought, and for meeting
+    it."""
 
 
 @rules.finding("not_touched", answer("claimant_in_incident", "no"))
@@ -161,9 +160,8 @@ def nobody_saw_or_used_the_data() -> None:
     answer("warning_signs", "own_incident", "official_warning", "own_audit", "alarm", "staff_warning"),
 )
 def the_organization_was_warned() -> None:
-    """An earlier event, an official warning, an audit, an alarm or a warning by people gives actual notice.
-    An earlier event, an official warning, an audit, an alarm or a warning by people gives actual notice.
-    """
+    """An earlier event, an official warning, an audit, an alarm or a warning by people gives actual
+    notice."""
 
 
 @rules.finding("warned", answer("warning_signs", "published_fix"))
@@ -344,8 +342,8 @@ def there_is_distress() -> None:
 
 @rules.finding("real_response", answer("mitigation_why", "after_misuse", "after_theft", "advice"))
 def the_response_was_to_a_real_event() -> None:
-    """Money or time spent after misuse, after a targeted theft with misuse, or on advice is a response to a
-    real danger."""
+    """Money or time spent after misuse, after a targeted theft with misuse, or on advice is a response to
+    a real danger."""
 
 
 @rules.finding(
@@ -360,9 +358,8 @@ def careless_with_logins() -> None:
     answer("claimant_conduct", "ignored_alert", "did_not_check", "own_weak_security", "late_report"),
 )
 def careless_with_checks() -> None:
-    """Ignoring alerts, paying without a check, weak security of one's own or a late report can be careless.
-    Ignoring alerts, paying without a check, weak security of one's own or a late report can be careless.
-    """
+    """Ignoring alerts, paying without a check, weak security of one's own or a late report can be
+    careless."""
 
 
 @rules.finding(

@@ -264,9 +264,8 @@ def after_theft_by_criminals_the_cost_counts_here() -> None:
     authority=("doe_henry_ford_2014", "paul_2012"),
 )
 def the_cost_of_watching_after_mere_exposure_does_not_count() -> None:
-    """Where data was only exposed and not misused, most courts do not count the cost of watching for fraud.
-    Where data was only exposed and not misused, most courts do not count the cost of watching for fraud.
-    """
+    """Where data was only exposed and not misused, most courts do not count the cost of watching for
+    fraud."""
 
 
 @rules.ground(
@@ -280,9 +279,8 @@ def the_cost_of_watching_after_mere_exposure_does_not_count() -> None:
     authority=("plausible_claim",),
 )
 def the_cost_is_accepted_at_the_start_here() -> None:
-    """Courts here let a claim for such costs go forward at the start of a suit when criminals took the data.
-    Courts here let a claim for such costs go forward at the start of a suit when criminals took the data.
-    """
+    """Courts here let a claim for such costs go forward at the start of a suit when criminals took the
+    data."""
 
 
 @rules.ground(
@@ -378,9 +376,8 @@ def risk_alone_is_no_loss() -> None:
     authority=("collins_2019",),
 )
 def imminent_risk_after_criminal_theft_is_an_injury_here() -> None:
-    """In this place a thief's plan to sell or use the data makes the danger of identity theft a real injury.
-    In this place a thief's plan to sell or use the data makes the danger of identity theft a real injury.
-    """
+    """In this place a thief's plan to sell or use the data makes the danger of identity theft a real
+    injury."""
 
 
 @rules.ground(
@@ -746,8 +743,8 @@ def distress_counts_under_the_statute() -> None:
     authority=("warren_2021",),
 )
 def distress_is_not_damage_in_negligence_here() -> None:
-    """In negligence distress short of illness is not damage here; the data protection statute is the way to
-    claim it."""
+    """In negligence distress short of illness is not damage here; the data protection statute is the way
+    to claim it."""
 
 
 # -- lost value of the data or the service -------------------------------------------------------------------

@@ -110,8 +110,9 @@ def without_standing_a_federal_court_must_dismiss() -> None:
     authority=("ucc_4a", "patco_2012"),
 )
 def the_payment_statute_takes_the_place_of_negligence() -> None:
-    """Where the law on bank payment orders governs, a negligence claim on the same facts gives way to it. The claim
-    under that law remains: whether it succeeds turns on the bank's security steps, shown here under breach."""
+    """Where the law on bank payment orders governs, a negligence claim on the same facts gives way to it.
+    The claim under that law remains: whether it succeeds turns on the bank's security steps, shown here
+    under breach."""
 
 
 @rules.result(

@@ -38,8 +38,8 @@ def money_out_of_pocket_gives_standing() -> None:
     authority=("standing_iii", "pisciotta_2007"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
-    """Federal courts for this place accept the theft of sensitive data as a real and near danger that gives
-    standing."""
+    """Federal courts for this place accept the theft of sensitive data as a real and near danger that
+    gives standing."""
 
 
 @rules.ground(
@@ -52,9 +52,8 @@ def theft_of_sensitive_data_gives_standing_here() -> None:
     authority=("standing_iii", "webb_2023"),
 )
 def targeted_theft_with_some_misuse_gives_standing() -> None:
-    """A targeted theft, with some of the data misused or offered, makes the danger near enough for standing.
-    A targeted theft, with some of the data misused or offered, makes the danger near enough for standing.
-    """
+    """A targeted theft, with some of the data misused or offered, makes the danger near enough for
+    standing."""
 
 
 @rules.ground(
@@ -163,8 +162,8 @@ def a_notice_only_statute_limits_the_claim() -> None:
     authority=("ucc_4a", "patco_2012"),
 )
 def the_payment_statute_governs() -> None:
-    """The law on bank payments sets its own test and shares out the loss; it takes the place of a negligence
-    claim on the same facts."""
+    """The law on bank payments sets its own test and shares out the loss; it takes the place of a
+    negligence claim on the same facts."""
 
 
 @rules.ground(
@@ -176,8 +175,8 @@ def the_payment_statute_governs() -> None:
     authority=("efta",),
 )
 def consumer_accounts_have_their_own_statute() -> None:
-    """For consumer accounts a federal law limits what the customer bears when others move the money without
-    leave."""
+    """For consumer accounts a federal law limits what the customer bears when others move the money
+    without leave."""
 
 
 @rules.ground(
