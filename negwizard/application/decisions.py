@@ -70,6 +70,8 @@ def agreement_text(agreement: Agreement) -> str:
         _row("of these explicit", agreement.by_basis("explicit")),
         _row("of these inferred", agreement.by_basis("inferred")),
         "",
+        _decisiveness(agreement.total),
+        "",
         "Of the elements that courts found not met, the program found:",
         *(_recall_line(element, agreement) for element in ELEMENTS),
     ]
@@ -165,6 +167,14 @@ def _row(name: str, score: Score) -> str:
     span = f"{low:.0%}-{high:.0%}"
     counts = f"{score.decided:>8}{score.agreed:>8}{score.wrong:>7}{score.abstained:>11}"
     return f"{name:<26}{counts}{score.share:>10.1%}{span:>12}{score.base_rate:>11.1%}"
+
+
+def _decisiveness(total: Score) -> str:
+    said = total.agreed + total.wrong
+    return (
+        f"Where the program decides it agrees on {total.agreed} of {said} ({total.share_when_said:.1%}); "
+        f"it abstains on {total.abstained} of {total.decided} ({total.abstention:.1%})."
+    )
 
 
 def _recall_line(element: Issue, agreement: Agreement) -> str:

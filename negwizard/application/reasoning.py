@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from negwizard.knowledge.library import Library
 
 if TYPE_CHECKING:
-    from negwizard.engine.inference import Reasoner
+    from negwizard.engine.inference import Reasoner as Reasoner  # for the annotations of the layers above
 
 
 def new_reasoner(library: Library) -> "Reasoner":
     """Return a reasoner with all rules. Each thread needs its own."""
-    from negwizard.engine.inference import Reasoner
+    from negwizard.engine.inference import Reasoner as Reasoner  # for the annotations of the layers above
 
     return Reasoner(library)

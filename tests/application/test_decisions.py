@@ -108,6 +108,7 @@ def test_the_table_and_the_data_say_the_same(agreement: Agreement) -> None:
     assert "first.toml: damages: court not_met (inferred), program differs: met" in text
     assert "why: The court looked at another loss." in text
     assert "why: not explained yet" in text
+    assert "agrees on 4 of 5 (80.0%); it abstains on 1 of 6 (16.7%)." in text
     assert [found["issue"] for found in data["disagreements"]] == ["damages", "standing"]
     assert data["not_met_recall"]["damages"] == {"found": 1, "decided": 2}
 
