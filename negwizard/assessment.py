@@ -1,4 +1,5 @@
-"""Results of an assessment as frozen objects: all that the window and the report may know of the reasoning."""
+"""Results of an assessment as frozen objects: all that the window and the report may know of the
+reasoning."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -109,7 +110,8 @@ class IssueResult:
     effect: str = ""
     effect_text: str = ""
     robustness: int | None = None
-    """How many answers can change without overturning the status: 0 fragile, 3 "3 or more"; None: not worked out."""
+    """How many answers can change without overturning the status: 0 fragile, 3 "3 or more"; None: not
+    worked out."""
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -216,7 +218,8 @@ class AppliedLaw:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Everything inferred from one set of answers. Equal input gives an equal object, whatever the order of answering."""
+    """Everything inferred from one set of answers. Equal input gives an equal object, whatever the order
+    of answering."""
 
     perspective: str
     incident: str

@@ -8,8 +8,8 @@
     def data_taken_as_a_condition_must_be_guarded() -> None:
         \"\"\"Whoever makes people hand over personal data ... owes reasonable care in keeping it.\"\"\"
 
-The function has no body: the conclusion is data, so that the program can ask what a rule *could* conclude without firing
-it (why-not, relevance, the check for unreachable rules). `negwizard.engine._experta` turns each into an experta rule.
+The function has no body: the conclusion is data, so that the program can ask what a rule *could* conclude without
+firing it (why-not, relevance, the check for unreachable rules). `rulebase` turns each into an experta rule.
 """
 
 import inspect
@@ -99,7 +99,8 @@ def decided(issue: Issue, *statuses: Status) -> Decision:
 
 
 def absent(pattern: Any) -> Any:
-    """Match when no such fact is there. Use on findings and decisions of a lower layer, never on a bare answer."""
+    """Match when no such fact is there. Use on findings and decisions of a lower layer, never on a bare
+    answer."""
     return NOT(pattern)
 
 
@@ -175,7 +176,9 @@ class RuleSet:
             name = function.__name__
             text = inspect.cleandoc(function.__doc__ or "").replace("\n", " ")
             if not text:
-                raise RuleError(name, "it has no docstring; the docstring is the proposition that reports print.")
+                raise RuleError(
+                    name, "it has no docstring; the docstring is the proposition that reports print."
+                )
             if not authority:
                 raise RuleError(name, "it names no authority.")
             made = conclusion(name) if callable(conclusion) else conclusion

@@ -1,8 +1,8 @@
 """The facts that rules match and conclude.
 
-Stated facts come from the case and the law of its place: `Case`, `Answer`, `Unknown`, `Law`, `Quantity`, `Control`,
-`Burden`.
-Concluded facts come from rules: `Finding`, `Ground`, `Defeat`, `Standing`, `Decision`, `Result`.
+Stated facts come from the case and the law of its place: `Case`, `Answer`, `Unknown`, `Law`, `Quantity`,
+`Control`, `Burden`. Concluded facts come from rules: `Finding`, `Ground`, `Defeat`, `Standing`,
+`Decision`, `Result`.
 """
 
 from negwizard.engine._experta import MATCH, NOT, AnyOf, Field, StrictFact
@@ -35,9 +35,11 @@ class Case(StrictFact):
 
 
 class Answer(StrictFact):
-    """An answer that is known. An answer to a question with several choices gives one fact for each option chosen.
+    """An answer that is known. An answer to a question with several choices gives one fact for each
+    option chosen.
 
-    Numbers, amounts, dates and texts are not stated as answers: what rules need of them comes as `Quantity`.
+    Numbers, amounts, dates and texts are not stated as answers: what rules need of them comes as
+    `Quantity`.
     """
 
     question = Field(str, mandatory=True)
@@ -73,7 +75,8 @@ class Burden(StrictFact):
 
 
 class Control(StrictFact):
-    """An option of a checklist question is a safeguard: chosen, it was missing. Tier: basic (free or cheap) | further."""
+    """An option of a checklist question is a safeguard: chosen, it was missing. Tier: basic (free or
+    cheap) | further."""
 
     question = Field(str, mandatory=True)
     safeguard = Field(str, mandatory=True)
@@ -81,14 +84,16 @@ class Control(StrictFact):
 
 
 class Finding(StrictFact):
-    """Something the answers amount to; `about` names a safeguard where the finding is about one, else it is empty."""
+    """Something the answers amount to; `about` names a safeguard where the finding is about one, else it
+    is empty."""
 
     id = Field(str, mandatory=True)
     about = Field(str, mandatory=True)
 
 
 class Ground(StrictFact):
-    """A ground for or against an issue. Tier: part | main (parts of elements and losses are weighed first)."""
+    """A ground for or against an issue. Tier: part | main (parts of elements and losses are weighed
+    first)."""
 
     issue = Field(str, mandatory=True)
     side = Field(str, mandatory=True)
@@ -122,7 +127,8 @@ class Decision(StrictFact):
 
 
 class Result(StrictFact):
-    """The claim as a whole: `status` is claim_fails, claim_viable or claim_arguable, decided by `issue`. None: open."""
+    """The claim as a whole: `status` is claim_fails, claim_viable or claim_arguable, decided by `issue`.
+    None: open."""
 
     status = Field(str, mandatory=True)
     issue = Field(str, mandatory=True)
