@@ -66,6 +66,11 @@ def answer(question: str, *values: str) -> Answer:
     return Answer(question=question, value=AnyOf(*values))
 
 
+def claimed(category: str) -> Answer:
+    """Match a loss that is claimed; categories are the loss issues without "loss_"."""
+    return answer("losses", category)
+
+
 def unknown(question: str) -> Unknown:
     """Match "I don't know"."""
     return Unknown(question=question)

@@ -1,0 +1,372 @@
+"""Bars: contract terms, time limits, safe harbor statutes, immunity of public bodies."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law, quantity
+from negwizard.terms import Issue, Side, Status, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+
+rules = RuleSet("bars")
+
+# -- contract terms ------------------------------------------------------------------------------------------
+
+TERM = Issue.CONTRACT_LIMITATION
+
+
+@rules.ground(
+    TERM,
+    FOR,
+    STRONG,
+    answer("liability_clause", "excludes", "caps"),
+    answer("clause_fair", "yes"),
+    authority=("r2_contracts_195", "silverpop_2016"),
+)
+def a_clear_and_fair_term_binds() -> None:
+    """A clear term, fairly agreed, that shuts out or caps such claims binds both sides."""
+
+
+@rules.ground(
+    TERM,
+    FOR,
+    STRONG,
+    answer("liability_clause", "excludes", "caps"),
+    found("between_businesses"),
+    authority=("r2_contracts_195",),
+)
+def between_businesses_a_term_binds_unless_shown_unfair() -> None:
+    """Between businesses a term that shuts out or caps such claims binds, unless the other side shows that
+    it is unclear or unfair."""
+
+
+@rules.ground(
+    TERM,
+    FOR,
+    SUPPORTING,
+    answer("liability_clause", "excludes", "caps"),
+    absent(found("between_businesses")),
+    authority=("r2_contracts_195", "tunkl_1963"),
+)
+def a_term_in_a_consumer_contract_is_looked_at_closely() -> None:
+    """A term that shuts out or caps a single person's claim counts, but courts look at it closely."""
+
+
+@rules.ground(TERM, AGAINST, STRONG, answer("clause_fair", "no"), authority=("tunkl_1963",))
+def an_unfair_term_does_not_bind() -> None:
+    """A term that is unclear, or forced on the weaker side, does not bind."""
+
+
+@rules.ground(
+    TERM,
+    AGAINST,
+    STRONG,
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    answer("liability_clause", "excludes", "caps"),
+    authority=("r2_contracts_195",),
+)
+def no_term_covers_gross_negligence() -> None:
+    """A term does not cover gross negligence."""
+
+
+@rules.ground(TERM, AGAINST, STRONG, answer("contract_between", "no"), authority=("r2_contracts_195",))
+def a_term_does_not_bind_strangers() -> None:
+    """A contract term does not bind someone who is not a party to it."""
+
+
+@rules.ground(TERM, AGAINST, STRONG, answer("liability_clause", "none"), authority=("r2_contracts_195",))
+def no_term_limits_the_claim() -> None:
+    """Where no term limits liability, this defense fails."""
+
+
+@rules.ground(
+    TERM,
+    FOR,
+    SUPPORTING,
+    answer("contract_on_payment", "puts_risk_on_claimant"),
+    authority=("r2_contracts_195",),
+)
+def a_contract_that_puts_the_risk_on_the_harmed_side_counts() -> None:
+    """A contract that puts this risk on the harmed side counts."""
+
+
+@rules.defeat(
+    "a_clear_and_fair_term_binds",
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    authority=("r2_contracts_195",),
+)
+def gross_negligence_sets_the_term_aside() -> None:
+    """Gross negligence sets the term aside."""
+
+
+@rules.defeat(
+    "between_businesses_a_term_binds_unless_shown_unfair",
+    answer("clause_fair", "no"),
+    authority=("tunkl_1963",),
+)
+def an_unfair_term_fails_even_between_businesses() -> None:
+    """A term that is unclear or was not fairly agreed does not bind even between businesses."""
+
+
+@rules.defeat(
+    "between_businesses_a_term_binds_unless_shown_unfair",
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    authority=("r2_contracts_195",),
+)
+def gross_negligence_sets_the_term_aside_between_businesses() -> None:
+    """Gross negligence sets the term aside between businesses, too."""
+
+
+# -- too late ------------------------------------------------------------------------------------------------
+
+LATE = Issue.LIMITATION_PERIOD
+
+
+@rules.ground(LATE, FOR, STRONG, quantity("limitation", "expired"), authority=("limitation_general",))
+def the_longest_time_has_run_out() -> None:
+    """The longest time that the law of the place may give has run out, counted from the latest start."""
+
+
+@rules.ground(LATE, AGAINST, STRONG, quantity("limitation", "running"), authority=("limitation_general",))
+def the_shortest_time_has_not_run_out() -> None:
+    """Even the shortest time that the law of the place may give has not run out."""
+
+
+@rules.ground(LATE, FOR, SUPPORTING, quantity("limitation", "between"), authority=("limitation_general",))
+def the_shortest_time_has_run_out() -> None:
+    """The shortest time that may apply has run out."""
+
+
+@rules.ground(LATE, AGAINST, SUPPORTING, quantity("limitation", "between"), authority=("limitation_general",))
+def the_longest_time_has_not_run_out() -> None:
+    """The longest time that may apply has not run out."""
+
+
+# -- safe harbor ---------------------------------------------------------------------------------------------
+
+HARBOR = Issue.STATUTORY_SAFE_HARBOR
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    found("program_in_use"),
+    answer("program_current", "yes"),
+    answer("program_framework", "nist", "cis", "iso", "sector"),
+    absent(found("too_large_for_harbor")),
+    authority=("ohio_1354", "utah_702"),
+)
+def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
+    """In this place a written program that follows a known framework, and was in use before the event,
+    gives a defense. No court is known to have applied such a law yet."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    answer("written_program", "no"),
+    authority=("ohio_1354",),
+)
+def without_a_written_program_there_is_no_safe_harbor() -> None:
+    """Without a written program from before the event there is no safe harbor."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    answer("program_framework", "none", "pci_only"),
+    authority=("ohio_1354",),
+)
+def a_program_on_no_known_framework_is_not_enough() -> None:
+    """A program that follows no framework named in the law, or only the card rules, is not enough."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    answer("program_current", "no"),
+    authority=("ohio_1354",),
+)
+def a_stale_program_is_not_enough() -> None:
+    """A program that was not in use, or out of date, is not enough."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    answer("program_followed", "no"),
+    authority=("ohio_1354",),
+)
+def a_program_not_followed_is_not_enough() -> None:
+    """A program that was not followed is not enough."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    found("warning_ignored"),
+    authority=("utah_702",),
+)
+def an_ignored_warning_closes_the_harbor() -> None:
+    """A known danger that was not acted on in time closes or endangers the safe harbor."""
+
+
+@rules.ground(HARBOR, AGAINST, STRONG, found("too_large_for_harbor"), authority=("method",))
+def the_business_is_too_large_for_the_harbor() -> None:
+    """The safe harbor is for smaller businesses."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("scheme", "negligence", "uk_statute", "gdpr", "irish_statute"),
+    absent(
+        law(
+            "safe_harbor",
+            "tort_defense",
+            "deemed_compliance",
+            "damages_bar",
+            "punitive_bar",
+            "class_action_bar",
+            "other",
+        )
+    ),
+    authority=("method",),
+)
+def this_place_has_no_safe_harbor() -> None:
+    """The program's table knows no safe harbor statute for this place and date."""
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    SUPPORTING,
+    law("safe_harbor", "class_action_bar"),
+    answer("class_action", "yes"),
+    absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET)),
+    authority=("method",),
+)
+def a_class_action_here_needs_more_than_simple_negligence() -> None:
+    """In this place a class action over a cyber event needs gross negligence or worse; claims by single
+    people stay open."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "class_action_bar"),
+    answer("class_action", "no"),
+    authority=("method",),
+)
+def the_bar_on_class_actions_does_not_touch_a_single_claim() -> None:
+    """The statute of this place limits class actions and does not touch the claim of a single person."""
+
+
+@rules.ground(
+    HARBOR, AGAINST, SUPPORTING, law("safe_harbor", "punitive_bar", "class_action_bar"), authority=("method",)
+)
+def the_harbor_of_this_place_is_narrow() -> None:
+    """The safe harbor of this place touches only punitive damages or class actions, and not the claim
+    itself."""
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    SUPPORTING,
+    law("safe_harbor", "deemed_compliance", "damages_bar"),
+    found("program_in_use"),
+    authority=("method",),
+)
+def a_program_that_meets_the_statute_counts_here() -> None:
+    """In this place an organization that meets the statute's program is taken to have complied."""
+
+
+# -- public bodies -------------------------------------------------------------------------------------------
+
+IMMUNITY = Issue.GOVERNMENTAL_IMMUNITY
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    answer("defendant_kind", "government"),
+    answer("immunity_waived", "immune"),
+    authority=("ftca",),
+)
+def a_public_body_without_waiver_is_immune() -> None:
+    """A public body cannot be sued for carelessness where no law allows it."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    answer("defendant_kind", "government"),
+    answer("immunity_waived", "waived"),
+    authority=("ftca",),
+)
+def a_waiver_opens_the_way() -> None:
+    """Where a law allows suits for carelessness, immunity does not stand in the way."""
+
+
+@rules.ground(IMMUNITY, FOR, STRONG, answer("public_notice_given", "no"), authority=("ftca",))
+def without_early_notice_the_way_is_closed() -> None:
+    """Where the law asks for early notice of the claim, a suit without it fails."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    DECISIVE,
+    answer(
+        "defendant_kind",
+        "shop",
+        "health",
+        "bank",
+        "professional",
+        "technology",
+        "payment_processor",
+        "credit_bureau",
+        "school",
+        "utility",
+        "maker",
+    ),
+    authority=("ftca",),
+)
+def only_public_bodies_are_immune() -> None:
+    """Only public bodies can be immune."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    answer("defendant_kind", "government"),
+    law("immunity", "broad_waiver", "none"),
+    authority=("ftca",),
+)
+def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
+    """The law of this place as a rule lets public bodies be sued for carelessness like anyone else."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_for_carelessness",
+    answer("immunity_waived", "immune"),
+    authority=("method",),
+)
+def what_the_user_was_told_of_immunity_comes_first() -> None:
+    """What a lawyer told the user about this public body comes before the general rule of the place."""

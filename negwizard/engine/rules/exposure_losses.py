@@ -1,0 +1,444 @@
+"""Damages: the cost of guarding against fraud, the risk of later fraud, lost time."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
+from negwizard.terms import Issue, Side, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+DAMAGES = Issue.DAMAGES
+
+rules = RuleSet("exposure_losses")
+
+
+# -- cost of guarding against fraud --------------------------------------------------------------------------
+
+COST = Issue.LOSS_MITIGATION_COST
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "if_reasonable"),
+    found("real_response"),
+    authority=("hannaford_2011", "r2t_919"),
+)
+def a_reasonable_response_is_paid() -> None:
+    """Money that a reasonable person would spend to guard against a real danger of fraud counts."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "if_reasonable"),
+    answer("mitigation_why", "worry"),
+    authority=("hannaford_2011", "r2t_919"),
+)
+def spending_out_of_worry_is_not_reasonable() -> None:
+    """Money spent out of worry, with no sign of misuse, is not a reasonable response."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    claimed("mitigation_cost"),
+    law(
+        "mitigation_cost",
+        "with_misuse",
+        "with_misuse_or_imminent_risk",
+        "with_criminal_theft",
+        "not_recoverable",
+        "mixed",
+        "unsettled",
+        "pleading",
+    ),
+    found("misuse_hit_claimant"),
+    authority=("r2t_919",),
+)
+def after_real_misuse_the_cost_counts() -> None:
+    """Once fraud has hit the person, the cost of guarding against more of it counts."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "with_misuse", "not_recoverable"),
+    answer("actual_misuse", "no", "attempt"),
+    authority=("pisciotta_2007",),
+)
+def without_misuse_the_cost_does_not_count_here() -> None:
+    """In this place the cost of watching one's credit does not count while no misuse has happened."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "with_misuse", "not_recoverable"),
+    answer("misuse_of_claimant", "no"),
+    authority=("pisciotta_2007",),
+)
+def misuse_of_others_data_is_not_enough_here() -> None:
+    """In this place misuse of other people's data is not enough."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "with_criminal_theft", "with_misuse_or_imminent_risk"),
+    found("deliberate_theft"),
+    authority=("collins_2019",),
+)
+def after_theft_by_criminals_the_cost_counts_here() -> None:
+    """In this place, where criminals took the data to misuse it, the danger is real enough for the cost to
+    count."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "with_criminal_theft", "with_misuse_or_imminent_risk", "mixed", "unsettled"),
+    found("mere_exposure"),
+    authority=("doe_henry_ford_2014", "paul_2012"),
+)
+def the_cost_of_watching_after_mere_exposure_does_not_count() -> None:
+    """Where data was only exposed and not misused, most courts do not count the cost of watching for
+    fraud."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "pleading"),
+    case("stage", "pleading"),
+    found("deliberate_theft"),
+    authority=("plausible_claim",),
+)
+def the_cost_is_accepted_at_the_start_here() -> None:
+    """Courts here let a claim for such costs go forward at the start of a suit when criminals took the
+    data."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    SUPPORTING,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "pleading", "mixed", "unsettled"),
+    found("deliberate_theft"),
+    authority=("r2t_919",),
+)
+def theft_by_criminals_speaks_for_the_cost() -> None:
+    """Theft of data by criminals speaks for counting the cost."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    SUPPORTING,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "mixed", "unsettled"),
+    answer("actual_misuse", "no"),
+    authority=("pisciotta_2007",),
+)
+def no_misuse_speaks_against_the_cost() -> None:
+    """That no misuse has happened speaks against counting the cost."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "mixed", "unsettled", "pleading"),
+    answer("mitigation_why", "worry"),
+    answer("actual_misuse", "no"),
+    authority=("r2t_919", "pisciotta_2007"),
+)
+def money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response() -> None:
+    """Money spent out of worry, while no misuse is known, is not a reasonable response to a real danger."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "pleading"),
+    found("mere_exposure"),
+    authority=("paul_2012",),
+)
+def mere_exposure_is_not_enough_even_to_plead() -> None:
+    """Data that was only exposed, with no sign of misuse, does not make the cost of watching a loss."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    claimed("mitigation_cost"),
+    law("mitigation_cost", "pecuniary_only", "statutory"),
+    authority=("gdpr_82", "mustapha_2008"),
+)
+def money_really_spent_counts_here() -> None:
+    """Money really and reasonably spent is a loss that counts here."""
+
+
+# -- risk of later fraud -------------------------------------------------------------------------------------
+
+RISK = Issue.LOSS_FUTURE_RISK
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "not_injury", "standing_only"),
+    authority=("petta_2025", "pisciotta_2007"),
+)
+def risk_alone_is_no_loss() -> None:
+    """The risk of fraud later on is not by itself a loss in negligence."""
+
+
+@rules.ground(
+    RISK,
+    FOR,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "injury_if_criminal"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("collins_2019",),
+)
+def imminent_risk_after_criminal_theft_is_an_injury_here() -> None:
+    """In this place a thief's plan to sell or use the data makes the danger of identity theft a real
+    injury."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "injury_if_criminal"),
+    found("mere_exposure"),
+    authority=("collins_2019",),
+)
+def risk_after_mere_exposure_is_no_injury_here() -> None:
+    """In this place the risk after mere exposure is no injury."""
+
+
+@rules.ground(
+    RISK,
+    FOR,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "pleading"),
+    case("stage", "pleading"),
+    found("deliberate_theft"),
+    authority=("plausible_claim",),
+)
+def risk_is_accepted_at_the_start_here() -> None:
+    """Courts here have let the risk of fraud stand as a loss at the start of a suit."""
+
+
+@rules.ground(
+    RISK,
+    FOR,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "fear_if_well_founded", "statutory_tort"),
+    found("deliberate_theft"),
+    authority=("gdpr_82",),
+)
+def a_well_founded_fear_counts_here() -> None:
+    """Under the law of this place a well-founded fear of misuse can be damage."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "fear_if_well_founded"),
+    found("not_touched"),
+    authority=("gdpr_82",),
+)
+def a_purely_hypothetical_fear_does_not_count() -> None:
+    """A purely hypothetical fear is not damage."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "unsettled", "pleading"),
+    found("mere_exposure"),
+    authority=("paul_2012",),
+)
+def risk_after_mere_exposure_does_not_count() -> None:
+    """The risk that follows mere exposure of data is too thin to be a loss."""
+
+
+@rules.ground(
+    RISK,
+    FOR,
+    SUPPORTING,
+    claimed("future_risk"),
+    law("future_risk", "unsettled"),
+    found("deliberate_theft"),
+    authority=("collins_2019",),
+)
+def some_courts_count_the_risk_after_theft() -> None:
+    """Some courts count the risk when criminals took the data on purpose."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    SUPPORTING,
+    claimed("future_risk"),
+    law("future_risk", "unsettled"),
+    found("deliberate_theft"),
+    authority=("petta_2025",),
+)
+def other_courts_refuse_the_risk_even_after_theft() -> None:
+    """Other courts refuse the risk as a loss even then."""
+
+
+# -- lost time -----------------------------------------------------------------------------------------------
+
+TIME = Issue.LOSS_TIME
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "if_reasonable", "with_real_risk", "with_misuse"),
+    found("misuse_hit_claimant"),
+    authority=("r2t_919",),
+)
+def time_spent_after_misuse_counts_here() -> None:
+    """In this place time spent in answer to real misuse counts."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "if_reasonable", "with_real_risk"),
+    found("deliberate_theft"),
+    authority=("r2t_919",),
+)
+def time_spent_after_theft_counts_here() -> None:
+    """In this place time spent in answer to a theft by criminals counts."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "pleading"),
+    case("stage", "pleading"),
+    found("deliberate_theft"),
+    authority=("plausible_claim",),
+)
+def time_is_accepted_at_the_start_here() -> None:
+    """Courts here let lost time stand as a loss at the start of a suit when criminals took the data."""
+
+
+@rules.ground(
+    TIME, AGAINST, STRONG, claimed("time"), law("lost_time", "not_recoverable"), authority=("hannaford_2010",)
+)
+def time_alone_does_not_count_here() -> None:
+    """In this place time and effort alone are not a loss that counts."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "with_misuse"),
+    answer("actual_misuse", "no", "attempt"),
+    authority=("hannaford_2010",),
+)
+def time_without_misuse_does_not_count_here() -> None:
+    """In this place time does not count while there is no misuse."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
+    found("mere_exposure"),
+    authority=("hannaford_2010",),
+)
+def time_spent_after_mere_exposure_does_not_count() -> None:
+    """Time spent because data was only exposed is one of the ordinary annoyances of life."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "pleading", "mixed", "unsettled"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("hannaford_2010",),
+)
+def time_without_misuse_does_not_count_at_proof() -> None:
+    """At trial, time spent while no misuse is known is not a loss that most courts count."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    SUPPORTING,
+    claimed("time"),
+    law("lost_time", "mixed", "unsettled", "pleading"),
+    found("misuse_hit_claimant"),
+    authority=("webb_2023",),
+)
+def some_courts_count_time_after_misuse() -> None:
+    """Some courts count time spent to undo misuse."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    SUPPORTING,
+    claimed("time"),
+    law("lost_time", "mixed", "unsettled"),
+    absent(found("mere_exposure")),
+    authority=("hannaford_2010",),
+)
+def other_courts_do_not_count_time() -> None:
+    """Other courts do not count time and effort alone."""
+
+
+@rules.ground(TIME, FOR, SUPPORTING, claimed("time"), law("lost_time", "statutory"), authority=("gdpr_82",))
+def time_may_count_under_the_statute() -> None:
+    """Under data protection law lost time may count, in a small sum."""

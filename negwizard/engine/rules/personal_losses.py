@@ -1,0 +1,224 @@
+"""Damages: distress, and the lost value of data or service."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
+from negwizard.terms import Issue, Side, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+DAMAGES = Issue.DAMAGES
+
+rules = RuleSet("personal_losses")
+
+
+# -- distress ------------------------------------------------------------------------------------------------
+
+DISTRESS = Issue.LOSS_DISTRESS
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    law("distress", "general_limits"),
+    answer("distress_kind", "worry"),
+    authority=("r3_distress",),
+)
+def worry_alone_does_not_count() -> None:
+    """Worry, anger or lost sleep without bodily harm does not as a rule count in negligence."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    SUPPORTING,
+    claimed("distress"),
+    law("distress", "general_limits"),
+    answer("distress_kind", "serious"),
+    authority=("r3_distress",),
+)
+def serious_distress_counts_in_some_cases() -> None:
+    """Serious distress counts in certain kinds of cases."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    SUPPORTING,
+    claimed("distress"),
+    law("distress", "general_limits"),
+    answer("distress_kind", "serious"),
+    authority=("r3_distress",),
+)
+def even_serious_distress_needs_a_recognized_case() -> None:
+    """Even serious distress counts only in kinds of cases that the law recognizes."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    claimed("distress"),
+    answer("distress_kind", "with_injury"),
+    authority=("r3_distress",),
+)
+def distress_with_bodily_harm_counts() -> None:
+    """Distress that comes with bodily harm counts."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    claimed("distress"),
+    law("distress", "pleading"),
+    case("stage", "pleading"),
+    absent(found("mere_exposure")),
+    authority=("webb_2023", "nunley_2024"),
+)
+def distress_is_accepted_at_the_start_here() -> None:
+    """Courts here let distress stand as a loss at the start of a suit."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    SUPPORTING,
+    claimed("distress"),
+    law("distress", "pleading"),
+    case("stage", "proof"),
+    authority=("webb_2023",),
+)
+def distress_may_be_proved_here() -> None:
+    """Distress may be proved as a loss here."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    law("distress", "pleading"),
+    answer("distress_kind", "worry"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("r3_distress",),
+)
+def worry_without_misuse_does_not_count_at_proof() -> None:
+    """At trial, worry while no misuse is known is not a loss that counts."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    claimed("distress"),
+    law("distress", "serious_only"),
+    answer("distress_kind", "serious"),
+    authority=("mustapha_2008",),
+)
+def serious_and_lasting_distress_counts_here() -> None:
+    """In this place mental harm counts if it is serious and lasting."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    law("distress", "serious_only"),
+    answer("distress_kind", "worry"),
+    authority=("mustapha_2008",),
+)
+def ordinary_upset_does_not_count_here() -> None:
+    """In this place ordinary upset does not count."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    claimed("distress"),
+    law("distress", "statutory"),
+    law("scheme", "gdpr", "irish_statute"),
+    absent(found("not_touched")),
+    authority=("gdpr_82",),
+)
+def distress_counts_under_the_statute() -> None:
+    """Under data protection law distress counts, without any threshold of weight, if it is shown."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    law("scheme", "uk_statute"),
+    answer("distress_kind", "worry"),
+    authority=("warren_2021",),
+)
+def distress_is_not_damage_in_negligence_here() -> None:
+    """In negligence distress short of illness is not damage here; the data protection statute is the way
+    to claim it."""
+
+
+# -- lost value of the data or the service -------------------------------------------------------------------
+
+VALUE = Issue.LOSS_DATA_VALUE
+
+
+@rules.ground(
+    VALUE,
+    FOR,
+    STRONG,
+    claimed("data_value"),
+    law("data_value", "pleading"),
+    case("stage", "pleading"),
+    authority=("nunley_2024",),
+)
+def lost_value_is_accepted_at_the_start_here() -> None:
+    """Courts here let the lost value of personal data stand as a loss at the start of a suit."""
+
+
+@rules.ground(
+    VALUE, FOR, STRONG, claimed("data_value"), answer("value_market", "yes"), authority=("four_elements",)
+)
+def a_lost_sale_is_a_loss() -> None:
+    """A real chance to sell the data that was lost is a loss."""
+
+
+@rules.ground(
+    VALUE,
+    AGAINST,
+    STRONG,
+    claimed("data_value"),
+    law("data_value", "not_recoverable", "unsettled"),
+    answer("value_market", "no"),
+    authority=("sheen_2022",),
+)
+def value_without_a_market_does_not_count() -> None:
+    """Without a lost sale, most courts do not count a lost value of personal data or of a service."""
+
+
+@rules.ground(
+    VALUE,
+    AGAINST,
+    STRONG,
+    claimed("data_value"),
+    law("data_value", "not_recoverable"),
+    authority=("sheen_2022",),
+)
+def value_does_not_count_here() -> None:
+    """Courts of this place do not count a lost value of personal data."""
+
+
+@rules.ground(
+    VALUE,
+    AGAINST,
+    SUPPORTING,
+    claimed("data_value"),
+    law("data_value", "unsettled"),
+    authority=("sheen_2022",),
+)
+def value_is_doubtful_elsewhere() -> None:
+    """Most courts doubt that personal data has a value that its owner can lose."""

@@ -1,0 +1,214 @@
+"""Standard of care: reasons that the care was too low."""
+
+from negwizard.engine.rulebook import RuleSet, answer, case, found, law, quantity
+from negwizard.terms import Issue, Side, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+CARE, NOTICE, PER_SE = Issue.STANDARD_OF_CARE, Issue.NOTICE, Issue.NEGLIGENCE_PER_SE
+RES_IPSA, GROSS, BREACH = Issue.RES_IPSA, Issue.GROSS_NEGLIGENCE, Issue.BREACH
+
+rules = RuleSet("standard_of_care")
+
+# -- care measured against the standard: reasons that it was too low -----------------------------------------
+
+
+@rules.ground(
+    CARE, FOR, STRONG, found("warned"), found("warning_ignored"), authority=("r2t_289", "nunley_2024")
+)
+def knowing_of_a_danger_and_not_acting_falls_short() -> None:
+    """An organization that knows of a danger and does not act in reasonable time falls short of care."""
+
+
+@rules.ground(CARE, FOR, STRONG, answer("fix_delay", "over_2_months"), authority=("r2t_289", "ftc_start"))
+def leaving_a_known_flaw_open_for_months_falls_short() -> None:
+    """Leaving a known flaw open for months, when a fix is to be had, falls short of care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("acted_on_warning", "partly"), authority=("r2t_289",))
+def a_late_or_partial_answer_to_a_warning_counts() -> None:
+    """A late or partial answer to a warning is a sign of too little care."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    found("basic_safeguard_missing"),
+    authority=("carroll_towing_1947", "controls_ig1", "ftc_start"),
+)
+def leaving_out_a_cheap_safeguard_falls_short() -> None:
+    """A precaution that costs little, and that would cut a serious risk, is one a careful organization
+    takes, whatever its size."""
+
+
+@rules.ground(
+    CARE, FOR, SUPPORTING, found("further_safeguard_missing"), authority=("r3_care", "controls_ig1")
+)
+def leaving_out_a_dearer_safeguard_counts() -> None:
+    """A dearer safeguard that was missing counts, in measure with the size of the organization and the
+    risk."""
+
+
+@rules.ground(CARE, FOR, STRONG, answer("protection_off", "yes"), authority=("target_banks_2014",))
+def switching_off_protection_falls_short() -> None:
+    """Switching off a protection, or letting it fail, falls short of care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("program_followed", "no"), authority=("r3_custom",))
+def breaking_ones_own_rules_counts() -> None:
+    """Breaking one's own security rules is evidence of too little care, though it does not decide the
+    point."""
+
+
+@rules.ground(CARE, FOR, STRONG, answer("trade_standard", "below"), authority=("r3_custom", "hooper_1932"))
+def falling_below_the_trade_falls_short() -> None:
+    """Falling below the rules of one's own trade is strong evidence of too little care."""
+
+
+@rules.ground(
+    CARE, FOR, STRONG, quantity("burden_risk", "precaution_cheaper"), authority=("carroll_towing_1947",)
+)
+def the_precaution_cost_less_than_the_risk() -> None:
+    """Care falls short when the missing precaution would have cost less than the chance of the harm times
+    its size."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("security_claimed_bad", "yes"),
+    case("stage", "pleading"),
+    authority=("plausible_claim", "r3_care"),
+)
+def poor_security_is_plausibly_alleged() -> None:
+    """At the start of a suit it is enough to allege, with some facts, that the security was below what
+    careful businesses have."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    SUPPORTING,
+    answer("security_claimed_bad", "yes"),
+    case("stage", "proof"),
+    authority=("r3_care",),
+)
+def poor_security_as_a_whole_counts() -> None:
+    """Security that is poor as a whole is a sign of too little care, but proof needs the weak point named."""
+
+
+@rules.ground(CARE, FOR, STRONG, answer("expert_on_care", "below", "both"), authority=("expert_rule",))
+def an_expert_says_care_fell_short() -> None:
+    """An expert in the field can show that care fell short."""
+
+
+@rules.ground(CARE, FOR, STRONG, answer("fault_admitted", "yes"), authority=("r3_care",))
+def an_admission_counts_against_its_maker() -> None:
+    """An admission of fault counts against the side that makes it; causation and loss must still be shown."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("authority_finding", "found_failings"), authority=("r3_custom",))
+def findings_by_an_authority_count() -> None:
+    """Failings found by a regulator are evidence of too little care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("written_program", "no"), authority=("ftc_start",))
+def no_written_program_counts() -> None:
+    """Having no written security program is a sign of too little care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("risk_reviewed", "no"), authority=("ftc_start",))
+def no_look_at_the_risks_counts() -> None:
+    """Not having looked at one's own risks is a sign of too little care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("staff_trained", "no"), authority=("ftc_start",))
+def untrained_staff_counts() -> None:
+    """Not training the staff in security is a sign of too little care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("time_inside", "months"), authority=("ftc_start",))
+def not_noticing_for_months_counts() -> None:
+    """Attackers who stay inside for months show that nobody was watching."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("data_encrypted", "no"), authority=("ftc_start",))
+def unencrypted_data_counts() -> None:
+    """Keeping sensitive data without encryption is a sign of too little care; no general rule asks for it
+    everywhere."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("notice_speed", "slow", "never"), authority=("notice_statutes",))
+def late_notice_is_judged_by_itself() -> None:
+    """Late notice is judged by itself, and counts only for loss that the delay caused."""
+
+
+@rules.ground(CARE, FOR, STRONG, found("own_disclosure"), case("stage", "pleading"), authority=("r2t_328d",))
+def sending_data_to_the_wrong_people_falls_short() -> None:
+    """Sending or publishing data by one's own mistake is in itself a lack of care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, found("own_disclosure"), case("stage", "proof"), authority=("r2t_328d",))
+def a_slip_counts_at_proof() -> None:
+    """At trial a slip with data counts as a sign of too little care; how it came about must be shown."""
+
+
+@rules.ground(CARE, FOR, STRONG, answer("how_it_got_out", "given_out"), authority=("remsburg_2003",))
+def handing_out_data_without_a_check_falls_short() -> None:
+    """Selling or handing out a person's data without a check of who gets it falls short of care."""
+
+
+@rules.ground(
+    CARE, FOR, STRONG, answer("impostor_checked", "checked_poorly", "not_checked"), authority=("r3_care",)
+)
+def opening_the_door_to_an_impostor_falls_short() -> None:
+    """Giving an account or a number to someone who was not checked with care falls short of care."""
+
+
+@rules.ground(
+    CARE, FOR, STRONG, answer("bank_procedure", "behind_guidance"), authority=("patco_2012", "ucc_4a")
+)
+def security_behind_the_regulators_advice_falls_short() -> None:
+    """A bank whose security lags behind the regulator's advice of the time is hard put to call it
+    commercially reasonable."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("bank_alerts", "plainly_odd", "flagged_ignored"),
+    authority=("patco_2012", "ucc_4a"),
+)
+def letting_plainly_odd_orders_pass_falls_short() -> None:
+    """A bank must also act in good faith and by fair dealing; letting plainly odd orders pass does not
+    meet that."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency",))
+def signs_of_trouble_with_a_worker_call_for_care() -> None:
+    """Signs of trouble with a worker call for closer watch."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("vendor_control", "none"), authority=("r2t_411",))
+def choosing_a_vendor_without_a_check_counts() -> None:
+    """Handing data to a vendor without a check, terms or watch is a sign of too little care."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
+def lost_logs_may_be_held_against_the_loser() -> None:
+    """A court may assume that logs lost after the event would have spoken against the side that lost them."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    law("scheme", "gdpr", "irish_statute"),
+    answer("security_claimed_bad", "yes"),
+    authority=("c_340_21", "gdpr_32"),
+)
+def under_data_protection_law_the_organization_must_show_its_care() -> None:
+    """Under data protection law it is for the organization to show that its security fitted the risk."""

@@ -1,0 +1,214 @@
+"""Standard of care: reasons that the care was good enough, and what sets them aside."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity
+from negwizard.terms import Issue, Side, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+CARE, NOTICE, PER_SE = Issue.STANDARD_OF_CARE, Issue.NOTICE, Issue.NEGLIGENCE_PER_SE
+RES_IPSA, GROSS, BREACH = Issue.RES_IPSA, Issue.GROSS_NEGLIGENCE, Issue.BREACH
+
+rules = RuleSet("standard_of_care_met")
+
+# -- reasons that care was good enough -----------------------------------------------------------------------
+
+
+@rules.ground(CARE, AGAINST, STRONG, found("careful_program"), authority=("guin_2006", "r3_care"))
+def a_program_built_on_the_risks_and_followed_is_care() -> None:
+    """A written program, built on a look at the risks and followed, is strong evidence of reasonable care."""
+
+
+@rules.ground(CARE, AGAINST, SUPPORTING, found("program_in_use"), authority=("r3_care",))
+def a_program_in_use_is_a_sign_of_care() -> None:
+    """A written security program that is followed is a sign of care."""
+
+
+@rules.ground(
+    CARE, AGAINST, SUPPORTING, answer("trade_standard", "met"), authority=("r3_custom", "hooper_1932")
+)
+def meeting_the_trade_is_a_sign_of_care() -> None:
+    """Meeting the rules of the trade is evidence of care, though a whole trade may lag."""
+
+
+@rules.ground(CARE, AGAINST, STRONG, answer("security_claimed_bad", "no"), authority=("r3_care",))
+def security_as_a_whole_was_sound() -> None:
+    """Security that as a whole is what careful businesses have meets the standard; a breach alone does not
+    prove a lack of care."""
+
+
+@rules.ground(CARE, AGAINST, STRONG, answer("expert_on_care", "adequate", "both"), authority=("expert_rule",))
+def an_expert_says_care_was_good_enough() -> None:
+    """An expert in the field can show that care was good enough."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    DECISIVE,
+    answer("expert_on_care", "none", "not_accepted"),
+    answer("expert_needed", "yes"),
+    case("stage", "proof"),
+    authority=("expert_rule", "silverpop_2016"),
+)
+def without_a_needed_expert_the_standard_is_not_proved() -> None:
+    """Where care lies beyond what a lay person can judge, a claim without an expert fails for want of
+    proof of the standard."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    DECISIVE,
+    answer("payment_sides", "client_blames_adviser"),
+    answer("expert_on_care", "none", "not_accepted"),
+    case("stage", "proof"),
+    authority=("expert_rule", "professional_duty"),
+)
+def the_standard_of_a_profession_needs_an_expert() -> None:
+    """At trial the standard of a profession must as a rule be shown by an expert who knows it; without one
+    the claim fails for want of proof."""
+
+
+@rules.ground(CARE, AGAINST, SUPPORTING, answer("law_broken", "no"), authority=("r2t_288c",))
+def keeping_to_the_law_is_a_sign_of_care() -> None:
+    """Keeping to the law is evidence of care, though it does not close the question."""
+
+
+@rules.ground(CARE, AGAINST, SUPPORTING, answer("authority_finding", "cleared"), authority=("r3_custom",))
+def a_clean_bill_from_an_authority_counts() -> None:
+    """An authority that looked and found no failings speaks for the organization."""
+
+
+@rules.ground(CARE, AGAINST, STRONG, found("unforeseen"), authority=("r3_care", "guin_2006"))
+def no_care_is_owed_against_what_no_one_foresees() -> None:
+    """Reasonable care does not guard against what no careful organization would foresee."""
+
+
+@rules.ground(CARE, AGAINST, SUPPORTING, answer("acted_on_warning", "fixed"), authority=("r2t_289",))
+def a_quick_answer_to_warnings_is_care() -> None:
+    """Acting on warnings in good time is a sign of care."""
+
+
+@rules.ground(
+    CARE, AGAINST, STRONG, quantity("burden_risk", "precaution_dearer"), authority=("carroll_towing_1947",)
+)
+def the_precaution_cost_more_than_the_risk() -> None:
+    """Care does not ask for a precaution that costs more than the chance of the harm times its size."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("mailbox_proof", "no"),
+    case("stage", "proof"),
+    absent(found("warning_ignored")),
+    authority=("r3_cause",),
+)
+def no_proof_of_how_the_mailbox_was_entered() -> None:
+    """Without proof of how a mailbox was entered, a court will not find that its holder was careless."""
+
+
+@rules.ground(CARE, AGAINST, STRONG, found("strong_bank_procedure"), authority=("ucc_4a",))
+def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
+    """Security steps that bank and customer agreed on, with a second factor, are as a rule commercially
+    reasonable."""
+
+
+@rules.ground(CARE, AGAINST, DECISIVE, answer("customer_refused", "yes"), authority=("ucc_4a",))
+def a_customer_who_refused_the_safer_step_bears_the_choice() -> None:
+    """A bank that offered a safer, reasonable step is taken to have acted with care when the customer
+    refused it in writing."""
+
+
+@rules.ground(CARE, AGAINST, STRONG, answer("device_care", "locked"), authority=("r3_care",))
+def locking_the_thing_away_is_ordinary_care() -> None:
+    """Keeping a device or paper locked up or out of sight is the ordinary care against theft."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    SUPPORTING,
+    answer("device_care", "allowed"),
+    answer("device_care", "needed"),
+    authority=("guin_2006",),
+)
+def a_device_used_by_the_rules_is_a_sign_of_care() -> None:
+    """A device that was where the rules allowed it, for work that needed it, is a sign of care."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    SUPPORTING,
+    answer("insider_access", "needed"),
+    answer("insider_access", "logged"),
+    authority=("r3_care",),
+)
+def limited_and_logged_access_is_a_sign_of_care() -> None:
+    """Access limited to the job, with look-ups logged, is a sign of care."""
+
+
+@rules.ground(CARE, AGAINST, SUPPORTING, found("vendor_watched"), authority=("r2t_411",))
+def a_vendor_checked_and_watched_is_a_sign_of_care() -> None:
+    """Choosing and watching a vendor with care is what the law asks of the business that hires it."""
+
+
+@rules.ground(CARE, AGAINST, SUPPORTING, answer("impostor_checked", "checked_well"), authority=("r3_care",))
+def a_careful_identity_check_is_a_sign_of_care() -> None:
+    """Checking identity by more than facts a thief could know is a sign of care."""
+
+
+@rules.defeat(
+    "leaving_out_a_cheap_safeguard_falls_short",
+    found("careful_program"),
+    answer("law_broken", "no"),
+    case("stage", "proof"),
+    authority=("guin_2006", "r2t_288c"),
+    tier="part",
+)
+def a_safeguard_that_neither_law_nor_program_asks_for_is_not_the_standard() -> None:
+    """At trial, one missing safeguard does not show a lack of care when the organization followed a
+    program built on its risks and kept to the security law that governs it."""
+
+
+@rules.defeat(
+    "a_program_built_on_the_risks_and_followed_is_care",
+    found("warning_ignored"),
+    authority=("r2t_289", "utah_702"),
+    tier="part",
+)
+def a_program_does_not_excuse_ignoring_a_warning() -> None:
+    """A program on paper does not excuse ignoring a known danger."""
+
+
+@rules.defeat(
+    "no_care_is_owed_against_what_no_one_foresees",
+    found("warning_ignored"),
+    authority=("r2t_289",),
+    tier="part",
+)
+def a_warned_danger_is_not_unforeseen() -> None:
+    """What one was warned of is not unforeseen."""
+
+
+@rules.defeat(
+    "no_proof_of_how_the_mailbox_was_entered",
+    law("scheme", "gdpr"),
+    found("security_statute"),
+    authority=("c_340_21",),
+    tier="part",
+)
+def the_organization_must_show_its_security_under_data_protection_law() -> None:
+    """Where data protection law applies, the organization must show that its security fitted the risk."""
+
+
+@rules.defeat(
+    "agreed_security_with_a_second_factor_is_commercially_reasonable",
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+    authority=("patco_2012",),
+    tier="part",
+)
+def security_steps_must_also_be_used() -> None:
+    """Good security steps count only if the bank also acts in good faith on what it can see."""
