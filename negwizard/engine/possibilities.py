@@ -98,7 +98,10 @@ class Possibilities:
     ) -> None:
         """Work the graph out; `inputs` names the questions from which each quantity is measured."""
         self.library = library
-        self.inputs = inputs
+        self.inputs = {
+            quantity: tuple(name for name in names if name in library.questions)
+            for quantity, names in inputs.items()
+        }
         self._frame_values = frame_values(library, frame)
         self._certain = {key_of(fact) for fact in (*frame_facts(library, frame), *law_facts(rows))}
         self._ways: dict[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]] = {}

@@ -8,8 +8,9 @@
     def data_taken_as_a_condition_must_be_guarded() -> None:
         \"\"\"Whoever makes people hand over personal data ... owes reasonable care in keeping it.\"\"\"
 
-The function has no body: the conclusion is data, so that the program can ask what a rule *could* conclude without
-firing it (why-not, relevance, the check for unreachable rules). `rulebase` turns each into an experta rule.
+The function has no body: the conclusion is data, so that the program can ask what a rule *could*
+conclude without firing it (why-not, relevance, the check for unreachable rules). `rulebase` turns each
+into an experta rule.
 """
 
 import inspect
