@@ -37,6 +37,14 @@ def backup_of(path: Path) -> Path:
     return path.with_name(path.name + BACKUP_SUFFIX)
 
 
+def backup_hint(path: Path) -> str:
+    """Return where the last good copy is, as a sentence to add to a complaint; empty when there is none."""
+    backup = backup_of(path)
+    if not backup.is_file():
+        return ""
+    return f' The last good copy is "{backup.name}" in the same folder; open that.'
+
+
 def save_case(path: Path, case: Case, knowledge_version: str) -> None:
     """Write the case; a failure leaves the old file whole. Only a whole old file becomes the backup."""
     backup = backup_of(path) if is_whole(path) else None
@@ -136,12 +144,12 @@ def _document(path: Path, text: str) -> Document:
         raise CaseFileError(path, reason) from None
     except json.JSONDecodeError as error:
         reason = f"the file is damaged or cut off: it cannot be read beyond line {error.lineno}."
-        raise CaseFileError(path, reason + _backup_hint(path)) from None
+        raise CaseFileError(path, reason + backup_hint(path)) from None
     except (ValueError, RecursionError):
         reason = "the file is damaged: it holds what no case file can hold."
-        raise CaseFileError(path, reason + _backup_hint(path)) from None
+        raise CaseFileError(path, reason + backup_hint(path)) from None
     if not isinstance(document, dict):
-        raise CaseFileError(path, "the file is damaged: it is not a case." + _backup_hint(path))
+        raise CaseFileError(path, "the file is damaged: it is not a case." + backup_hint(path))
     return document
 
 
@@ -160,13 +168,6 @@ def _table(pairs: list[tuple[str, Any]]) -> Any:
 
 def _refuse_constant(word: str) -> Any:
     raise ValueError(word)
-
-
-def _backup_hint(path: Path) -> str:
-    backup = backup_of(path)
-    if not backup.is_file():
-        return ""
-    return f' The last good copy is "{backup.name}" in the same folder; open that.'
 
 
 def _in_current_format(path: Path, document: Document) -> Document:

@@ -34,6 +34,8 @@ def read_text(path: Path) -> str:
 
 def write_atomic(path: Path, data: bytes, backup: Path | None = None) -> None:
     """Put the data in place of the file in one step; the file before it can be kept as `backup`."""
+    if len(data) > LARGEST_FILE:
+        raise CaseFileError(path, "it could not be saved: the texts in it are far too long; shorten them.")
     with _sentences(path, "saved"):
         target = Path(os.path.realpath(path))
         if target.exists() and not os.access(target, os.W_OK):

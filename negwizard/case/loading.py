@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from negwizard.case.case import Case
-from negwizard.case.case_file import BACKUP_SUFFIX, SUFFIX, read_case
+from negwizard.case.case_file import BACKUP_SUFFIX, SUFFIX, backup_hint, read_case
 from negwizard.case.disk import read_text
 from negwizard.case.sheet import Sheet, read_sheet
+from negwizard.errors import CaseFileError
 from negwizard.knowledge.library import Library
 
 CASE_FILE_SUFFIXES = (SUFFIX, ".json", BACKUP_SUFFIX)
@@ -23,7 +24,7 @@ class Loaded:
 
 def load(path: Path, library: Library) -> Loaded:
     """Return the case in a case file or answer sheet, or raise CaseFileError with every fault of it."""
-    text = read_text(path)
+    text = _text(path)
     if _is_case_file(path, text):
         return Loaded(read_case(path, text, library), path.suffix.lower() != BACKUP_SUFFIX)
     return Loaded(read_sheet(path, text, library).case, can_hold_changes=False)
@@ -46,6 +47,13 @@ def kept_notices(case: Case) -> tuple[str, ...]:
         "not fit this one. It is kept in the file and not used."
         for question_id in case.kept
     )
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_text(path)
+    except CaseFileError as error:
+        raise CaseFileError(path, *(reason + backup_hint(path) for reason in error.reasons)) from None
 
 
 def _is_case_file(path: Path, text: str) -> bool:

@@ -3,14 +3,22 @@
 from pathlib import Path
 
 import pytest
+from helpers.strategies import answers, frames
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from negwizard.application.checks import check_knowledge
 from negwizard.application.scenarios import list_scenarios
 from negwizard.application.session import InterviewSession
+from negwizard.case.case import Case
+from negwizard.case.case_file import case_text, read_case
 from negwizard.case.loading import load_case, load_sheet
 from negwizard.case.sheet import read_sheet, sheet_text
 from negwizard.engine.inference import Reasoner
-from negwizard.knowledge.answers import UNKNOWN, Answer
+from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
+from negwizard.knowledge.conditions import is_met
+from negwizard.knowledge.interview import frame_values, spoken
+from negwizard.knowledge.interview import path as question_path
 from negwizard.knowledge.library import Library, load_library
 
 SHEETS = sorted((Path(__file__).parents[1] / "decisions").rglob("*.toml"))
@@ -23,6 +31,22 @@ def library() -> Library:
 
 def test_the_knowledge_base_holds(library: Library) -> None:
     assert check_knowledge(library, Reasoner(library)).faults == ()
+
+
+@settings(max_examples=30, deadline=None)
+@given(data=st.data(), frame=frames)
+def test_any_interview_keeps_to_its_conditions_and_comes_back_from_its_file(
+    library: Library, data: st.DataObject, frame: Frame
+) -> None:
+    chosen = data.draw(st.sets(st.sampled_from(list(library.questions))))
+    said = {name: data.draw(answers(library.questions[name])) for name in sorted(chosen)}
+    path = question_path(library, frame, said)
+    heard = {name: spoken(said[name].value) for name in path if name in said} | frame_values(library, frame)
+    for name, question in library.questions.items():
+        holds = all(is_met(line, heard.get(line.question)) for line in question.asked_when)
+        assert holds == (name in path), name
+    case = Case(frame, said)
+    assert read_case(Path("x"), case_text(case, library.version), library) == case
 
 
 def test_every_sheet_of_a_decided_case_is_read_and_written_back_the_same(library: Library) -> None:

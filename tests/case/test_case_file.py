@@ -201,10 +201,18 @@ def test_every_way_of_cutting_a_file_short_is_told_in_one_sentence(path: Path) -
         assert "damaged or cut off" in (message := refusal(path, whole[:length])) or "UTF-8" in message
 
 
-def test_a_damaged_file_points_to_its_last_good_copy(path: Path) -> None:
+@pytest.mark.parametrize("damage", [b'{"format": 1, ', b"", b"\0" * 100, b"\xff"])
+def test_a_damaged_file_points_to_its_last_good_copy(path: Path, damage: bytes) -> None:
     save_case(path, CASE, "1")
     save_case(path, CASE, "1")
-    assert 'The last good copy is "doe.negwizard.bak"' in refusal(path, b'{"format": 1, ')
+    assert 'The last good copy is "doe.negwizard.bak"' in refusal(path, damage)
+
+
+def test_what_could_not_be_read_again_is_not_written(path: Path) -> None:
+    save_case(path, CASE, "1")
+    with pytest.raises(CaseFileError, match="far too long"):
+        save_case(path, Case(story="x" * 21_000_000), "1")
+    assert load_case(path, LIBRARY) == CASE
 
 
 def test_all_faults_of_a_file_are_reported_together(path: Path) -> None:

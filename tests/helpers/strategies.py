@@ -32,8 +32,8 @@ def values(question: Question) -> st.SearchStrategy:
         AnswerKind.SEVERAL_OF: st.sets(st.sampled_from(options or [UNKNOWN])).map(
             lambda chosen: tuple(sorted(chosen))
         ),
-        AnswerKind.NUMBER: st.integers(0, 100),
-        AnswerKind.MONEY: st.integers(0, 10**12),
+        AnswerKind.NUMBER: st.integers(question.minimum or 0, question.maximum or 10**12),
+        AnswerKind.MONEY: st.integers(question.minimum or 0, question.maximum or 10**12),
         AnswerKind.DATE: DAYS,
         AnswerKind.TEXT: WHOLE_TEXT.filter(lambda text: text != NOT_APPLICABLE),
     }
