@@ -236,12 +236,20 @@ def test_the_day_and_the_stage_can_be_set(capsys: pytest.CaptureFixture[str]) ->
     assert (made["as_of"], made["stage"]) == ("2018-01-02", "pleading")
 
 
-@pytest.mark.parametrize("arguments", [(), ("--why-not",)])
-def test_explain_answers_in_words_and_as_data(
-    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert "Breach" in said(capsys, "explain", str(SCENARIO), "breach", *arguments)
-    assert data(capsys, "explain", str(SCENARIO), "breach", *arguments)["issue"] == Issue.BREACH
+def test_explain_goes_down_to_the_answers(capsys: pytest.CaptureFixture[str]) -> None:
+    text = said(capsys, "explain", str(SCENARIO), "duty")
+    assert text.startswith("Duty: ")
+    assert "    - because: " in text
+    made = data(capsys, "explain", str(SCENARIO), "duty")
+    assert (made["issue"], made["grounds_for"] + made["grounds_against"] != []) == ("duty", True)
+
+
+def test_why_not_says_what_the_nearest_rules_lack(capsys: pytest.CaptureFixture[str]) -> None:
+    text = said(capsys, "explain", str(SCENARIO), "economic_loss_rule", "--why-not")
+    assert "What the nearest rules lack" in text
+    assert "- Missing: " in text
+    made = data(capsys, "explain", str(SCENARIO), "economic-loss-rule", "--why-not")
+    assert made["why_not"]["near"]
 
 
 def test_what_if_names_only_issues_that_move(sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -249,18 +257,55 @@ def test_what_if_names_only_issues_that_move(sheet: Path, capsys: pytest.Capture
     assert "Nothing moves" in said(capsys, "what-if", str(sheet), "data_accessed=unknown")
 
 
-@pytest.mark.parametrize("command", ["flips", "unknowns", "decisions", "check", "scenarios"])
-def test_every_other_command_prints_a_page_and_an_object(
-    command: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    case = [str(SCENARIO)] if command in ("flips", "unknowns") else []
-    assert said(capsys, command, *case).strip()
-    assert data(capsys, command, *case)
+def test_what_if_shows_both_sides_of_what_moves(capsys: pytest.CaptureFixture[str]) -> None:
+    changes = ("data_collected=no", "held_by=its_vendor")
+    made = data(capsys, "what-if", str(SCENARIO), *changes)
+    assert made["changed"]
+    for change in made["changed"]:
+        assert made["before"][change["issue"]] == change["before"] != change["after"]
+    assert " -> " in said(capsys, "what-if", str(SCENARIO), *changes)
 
 
 def test_flips_can_be_asked_for_one_issue(capsys: pytest.CaptureFixture[str]) -> None:
-    made = data(capsys, "flips", str(SCENARIO), "breach")
-    assert list(made["flips"]) == ["breach"]
+    made = data(capsys, "flips", str(SCENARIO), "duty")
+    assert list(made["flips"]) == ["duty"]
+    assert made["flips"]["duty"]["robustness"] == len(made["flips"]["duty"]["flips"][0]["changes"]) - 1
+    assert said(capsys, "flips", str(SCENARIO), "duty").splitlines()[3].startswith("Duty: ")
+
+
+def test_unknowns_say_what_they_would_change_and_who_can_tell(capsys: pytest.CaptureFixture[str]) -> None:
+    made = data(capsys, "unknowns", str(SCENARIO))
+    assert made["unknowns"]
+    assert all(each["effects"] or each["together"] for each in made["unknowns"])
+    assert "  Ask: " in said(capsys, "unknowns", str(SCENARIO))
+
+
+def test_scenarios_are_listed_by_the_name_that_opens_them(capsys: pytest.CaptureFixture[str]) -> None:
+    ids = [each["id"] for each in data(capsys, "scenarios")["scenarios"]]
+    assert SCENARIO.stem in ids
+    plain = said(capsys, "scenarios")
+    assert all(f"{each}: " in plain for each in ids)
+
+
+def test_the_knowledge_base_proves_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "The knowledge base holds." in said(capsys, "check")
+    made = data(capsys, "check")
+    assert (made["holds"], made["faults"]) == (True, [])
+
+
+def test_decided_cases_are_counted_beside_the_base_rate(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.toml").write_bytes(SCENARIO.read_bytes())
+    made = data(capsys, "decisions", str(tmp_path))
+    assert made["sheets"] == 1
+    assert {"agreed", "abstained", "base_rate", "interval_95"} <= made["total"].keys()
+    assert "base rate" in said(capsys, "decisions", str(tmp_path))
+
+
+def test_a_folder_without_decided_cases_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["decisions", str(tmp_path)]) == 1
+    assert "no sheet of a decided case" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("suffix", ["pdf", "html", "json"])
