@@ -340,7 +340,7 @@ def test_reading_a_case_writes_nothing(sheet: Path, capsys: pytest.CaptureFixtur
         ["flips", str(SCENARIO)],
         ["unknowns", str(SCENARIO)],
         ["check"],
-        ["decisions"],
+        ["decisions", str(SCENARIO.parent)],
         ["scenarios"],
     ],
     ids=lambda arguments: arguments[0],
