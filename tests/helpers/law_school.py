@@ -115,7 +115,7 @@ LAW = (
         "2 Ex. 2",
         DAY,
         Confidence.MEDIUM,
-        details={"bar_operator": ">=", "bar_percent": 51},
+        details={"bar_operator": "at_least", "bar_percent": 51},
     ),
     LawRow("YY", "data_duty", "unsettled", "Wyland has not decided.", "none", DAY, Confidence.LOW),
 )
