@@ -178,7 +178,8 @@ class Amount:
 
 def loss_chart(amounts: Sequence[Amount], width: float) -> Drawing:
     """Draw each loss as a bar from nothing to its low end, and a dashed bar on to its high end."""
-    left, right, step = 190.0, 108.0, 21.0
+    left, step = 190.0, 21.0
+    right = 10 + max((fonts.width(amount.label, 8.5, True) for amount in amounts), default=0)
     most = max((amount.high for amount in amounts), default=0) or 1
     scale = (width - left - right) / most
     items: list[Item] = [Path(((left, 0), (left, step * len(amounts) + 4)), stroke=Ink.LINE)]

@@ -127,13 +127,13 @@ class Story:
         for block in self.report.blocks:
             drawn = self.draw(block)
             if isinstance(block, Heading) and block.level <= self.lead_level:
-                made += self._take_lead()
+                made.append(KeepTogether(self._take_lead()))
             if self._leads(block):
                 self.lead += drawn
                 continue
             made += self._with_lead(block, drawn[0]) if drawn else []
             made += drawn[1:]
-        return [*made, *self._take_lead()]
+        return [*made, KeepTogether(self._take_lead())]
 
     def _leads(self, block: Block) -> bool:
         """Say whether a block is nothing without the next: a heading, a label, the words right under one."""

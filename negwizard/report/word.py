@@ -251,12 +251,13 @@ class _Writer:
         table = self.document.add_table(rows, len(shares))
         table.autofit = False
         _rule(table._tbl.tblPr)
-        for index, share in enumerate(shares):
-            table.columns[index].width = width = int(self.room * share / sum(shares))
-            for target in table.columns[index].cells:
-                target.width = width
+        widths = [int(self.room * share / sum(shares)) for share in shares]
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width
         for row in table.rows:
-            _flag(row._tr.get_or_add_trPr(), "w:cantSplit") if rows < 60 else None
+            _flag(row._tr.get_or_add_trPr(), "w:cantSplit")
+            for target, width in zip(row.cells, widths, strict=True):
+                target.width = width
         words = OxmlElement("w:tblDescription")
         words.set(qn("w:val"), clean(summary))
         table._tbl.tblPr.append(words)

@@ -122,7 +122,9 @@ def _change(material: Material, step: Step) -> Line:
     if step.holds_back:
         return line(f"{phrases.joined(_titles(material, step.holds_back))}, once the others are in place")
     if step.grounds:
-        return line(quiet("no status, but " + phrases.counted(step.grounds, "reason", "reasons")))
+        return line(
+            quiet("no status by itself, but " + phrases.counted(step.grounds, "argument", "arguments"))
+        )
     return line(quiet("nothing by itself"))
 
 

@@ -23,7 +23,7 @@ from negwizard.report.blocks import (
 from negwizard.report.charts import Glance, overview
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, raised, reason_leaves, standing
-from negwizard.terms import ELEMENTS, IssueKind, OutcomeStatus, Status
+from negwizard.terms import ELEMENTS, Incident, IssueKind, OutcomeStatus, Status
 
 _SHOWN: Final = 5
 _HANDED_OVER: Final = (
@@ -37,6 +37,8 @@ def first_page(material: Material) -> Iterator[Block]:
     assessment = material.assessment
     outcome, evidence = assessment.outcome.status, assessment.outcome.on_evidence
     sentence, _, shape = phrases.OUTCOMES[outcome]
+    if assessment.incident == Incident.NONE_YET:
+        sentence = sentence.replace("As things stand,", "If something happened today,")
     yield Heading(1, material.title, "top")
     yield Paragraph(line(_setting(material)), Role.QUIET)
     yield Paragraph(line(sentence), Role.OUTCOME, Mark(shape, sentence))
@@ -174,4 +176,4 @@ def _basis(material: Material) -> Iterator[str]:
 
 
 def _said(premise: Premise) -> bool:
-    return premise.kind in ("answer", "quantity", "absence")
+    return premise.kind in ("answer", "quantity")
