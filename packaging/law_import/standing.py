@@ -159,6 +159,16 @@ IMMUNITY: dict[str, tuple[str, str, str]] = {
         "O.C.G.A. 50-21-23; Dep't of Labor v. McConnell, 305 Ga. 812 (2019)",
         "The Georgia Tort Claims Act lets the state be sued for loss from the carelessness of its staff, with exceptions.",
     ),
+    "US": (
+        "limited",
+        "28 U.S.C. 1346(b), 2680(a), and the immunity acts of the states",
+        "In most of the United States a law lets public bodies be sued for carelessness, within limits and after early notice.",
+    ),
+    "OTHER": (
+        "unsettled",
+        "No authority located",
+        "No rule was found for this place on suits against public bodies.",
+    ),
     "GB-EAW": (
         "none",
         "Crown Proceedings Act 1947, s 2; Robinson v CC of West Yorkshire [2018] UKSC 4",
@@ -181,7 +191,8 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
         if place.startswith("US"):
             yield _impostor(place, names[place])
     for place, (value, cite, text) in IMMUNITY.items():
-        yield Row(place, "immunity", value, text, cite, date(2025, 6, 30), "medium", note=NOTE)
+        confidence = "low" if value == "unsettled" else "medium"
+        yield Row(place, "immunity", value, text, cite, date(2025, 6, 30), confidence, note=NOTE)
     yield Row(
         "US",
         "standing_risk",

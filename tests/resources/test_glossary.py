@@ -1,18 +1,11 @@
 """The glossary explains in plain words."""
 
-import re
 import tomllib
 
 from negwizard.knowledge.resources import root
+from tests.helpers.readability import grade
 
 TERMS = tomllib.loads((root() / "glossary.toml").read_text(encoding="utf-8"))["term"]
-
-
-def grade(text: str) -> float:
-    words = re.findall(r"[A-Za-z']+", text)
-    syllables = sum(max(1, len(re.findall(r"[aeiouy]+", word.lower().removesuffix("e")))) for word in words)
-    sentences = len(re.findall(r"[.!?:](?:\s|$)", text))
-    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
 
 
 def test_the_terms_of_tort_law_and_security_are_there() -> None:

@@ -16,6 +16,7 @@ from negwizard.knowledge.references import TOPICS
 from negwizard.knowledge.resources import root
 from negwizard.knowledge.selection import applicable
 from negwizard.terms import Confidence, FaultRegime
+from tests.helpers.readability import grade
 
 NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "MT", "ND", "RI", "SD", "UT", "VT", "WY")
 FEDERAL = {"standing_risk", "impostor_duty"}
@@ -239,14 +240,6 @@ def test_text_keeps_american_spelling() -> None:
     )
     for path in [*sorted((root() / "jurisdictions").glob("*.toml")), root() / "safeguards.toml"]:
         assert not british.findall(path.read_text(encoding="utf-8")), path.name
-
-
-def grade(text: str) -> float:
-    """Return the reading grade of a text (Flesch-Kincaid), by a simple count of syllables."""
-    words = re.findall(r"[A-Za-z']+", text)
-    syllables = sum(max(1, len(re.findall(r"[aeiouy]+", word.lower().removesuffix("e")))) for word in words)
-    sentences = max(1, len(re.findall(r"[.!?](?:\s|$)", text)))
-    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
 
 
 def plain(row: LawRow, law: LawTables) -> str:

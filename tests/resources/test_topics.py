@@ -36,5 +36,7 @@ def test_only_topics_that_change_no_result_have_no_rule(library):
 
 
 def test_the_defining_parts_of_the_article_are_all_there(library):
-    assert {"what_negligence_is", "four_elements", "cause_but_for", "cause_proximate", "res_ipsa"} <= set(library.topics)
+    assert {"what_negligence_is", "four_elements", "cause_but_for", "cause_proximate", "res_ipsa"} <= set(
+        library.topics
+    )
     assert len(library.topics) >= 36

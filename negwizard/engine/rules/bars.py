@@ -370,3 +370,27 @@ def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
 )
 def what_the_user_was_told_of_immunity_comes_first() -> None:
     """What a lawyer told the user about this public body comes before the general rule of the place."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    SUPPORTING,
+    answer("defendant_kind", "government"),
+    law("immunity", "limited"),
+    authority=("ftca",),
+)
+def most_places_let_public_bodies_be_sued_within_limits() -> None:
+    """Most states let public bodies be sued for simple carelessness, within limits."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    SUPPORTING,
+    answer("defendant_kind", "government"),
+    law("immunity", "limited"),
+    authority=("ftca",),
+)
+def policy_choices_and_missing_notice_stay_shielded() -> None:
+    """Choices of policy, and claims without early notice, stay shielded in most states."""

@@ -228,8 +228,8 @@ def who_lost_the_logs_cannot_plead_the_unknown_path() -> None:
     tier="part",
 )
 def under_data_protection_law_the_gap_is_held_against_the_organization() -> None:
-    """Where data protection law applies, it is for the organization to show that its security fitted the
-    risk."""
+    """Under data protection law the organization must show that its security fitted the risk; a gap in the
+    proof counts against it."""
 
 
 @rules.defeat(
@@ -284,8 +284,8 @@ def far_effects_lie_outside_the_scope() -> None:
 
 @rules.ground(SCOPE, AGAINST, SUPPORTING, answer("insider_for_employer", "no"), authority=("r3_agency",))
 def a_workers_private_crime_is_not_the_employers() -> None:
-    """An employer does not answer for a crime that a worker commits only for private ends, unless its own
-    supervision was careless."""
+    """An employer does not answer for a crime that a worker commits only for private ends, unless it was
+    careless in watching the worker."""
 
 
 # -- the element ---------------------------------------------------------------------------------------------

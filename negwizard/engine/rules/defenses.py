@@ -91,7 +91,7 @@ def a_crime_that_care_should_guard_against_is_no_excuse() -> None:
     authority=("r2t_302b", "dittman_2018"),
 )
 def who_makes_the_risk_cannot_point_to_the_thief() -> None:
-    """An organization whose own conduct gave the criminal the opening cannot point to the criminal."""
+    """Whoever gave the criminal the opening by conduct of its own cannot point to the criminal."""
 
 
 @rules.ground(
@@ -116,8 +116,8 @@ def a_flaw_nobody_knew_points_to_the_outsider() -> None:
     authority=("c_340_21", "gdpr_82"),
 )
 def under_data_protection_law_a_hack_alone_does_not_excuse() -> None:
-    """Under data protection law a hack by outsiders does not by itself excuse; the organization must show
-    that it is in no way responsible."""
+    """Under data protection law a hack alone does not excuse. The organization must show that it is in no
+    way to blame."""
 
 
 @rules.ground(

@@ -29,8 +29,7 @@ def foreseen_events_are_foreseeable_harm() -> None:
 
 @rules.ground(FORESEEABILITY, AGAINST, STRONG, found("unforeseen"), authority=("r3_scope", "guin_2006"))
 def what_no_one_could_expect_is_not_foreseeable() -> None:
-    """Harm is not foreseeable when no warning pointed to it and even a careful organization would not have
-    thought of it."""
+    """Harm cannot be foreseen when no warning pointed to it and nobody careful would have thought of it."""
 
 
 @rules.ground(
@@ -68,8 +67,7 @@ def attacks_on_others_of_the_kind_point_to_the_risk() -> None:
     authority=("dittman_2018", "nunley_2024"),
 )
 def keeping_data_calls_for_care() -> None:
-    """Where the place recognizes the duty, an organization that collects and keeps personal data must take
-    reasonable care to guard it."""
+    """In this place, whoever collects and keeps personal data must take reasonable care to guard it."""
 
 
 @rules.ground(
@@ -249,7 +247,7 @@ def misuse_sets_the_case_apart() -> None:
 
 @rules.ground(DUTY, AGAINST, DECISIVE, law("data_duty", "displaced_by_statute"), authority=("warren_2021",))
 def the_data_statute_leaves_no_room_for_negligence() -> None:
-    """Where data protection law governs, this place sees no room for a negligence duty beside it; the
+    """Where data protection law governs, this place sees no room for a negligence duty beside it. The
     statute gives its own claim."""
 
 

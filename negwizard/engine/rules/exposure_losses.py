@@ -279,7 +279,7 @@ def a_well_founded_fear_counts_here() -> None:
     authority=("gdpr_82",),
 )
 def a_purely_hypothetical_fear_does_not_count() -> None:
-    """A purely hypothetical fear is not damage."""
+    """A fear with nothing behind it is not damage."""
 
 
 @rules.ground(

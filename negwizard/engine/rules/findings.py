@@ -12,8 +12,8 @@ DERIVED = Layer.DERIVED_FINDING
 
 @rules.finding("close_relation", answer("claimant_role", "employee", "patient", "client", "member"))
 def work_care_and_advice_are_close_relations() -> None:
-    """An employee, a patient, a client of an adviser or a member whom a union or association acts for
-    stands in a close relation to the organization."""
+    """Those who work for it, are in its care, take its advice or are its members stand close to an
+    organization."""
 
 
 @rules.finding("data_in_keeping", answer("data_collected", "yes"))
@@ -160,8 +160,7 @@ def nobody_saw_or_used_the_data() -> None:
     answer("warning_signs", "own_incident", "official_warning", "own_audit", "alarm", "staff_warning"),
 )
 def the_organization_was_warned() -> None:
-    """An earlier event, an official warning, an audit, an alarm or a warning by people gives actual
-    notice."""
+    """An earlier event, an official warning, an audit, an alarm or a warning by people gives real notice."""
 
 
 @rules.finding("warned", answer("warning_signs", "published_fix"))
@@ -216,7 +215,7 @@ def common_attacks_on_ones_kind_are_foreseeable() -> None:
 
 @rules.finding("unforeseen", answer("event_expected", "no"), absent(found("warned")), layer=DERIVED)
 def what_nobody_careful_expects_is_unforeseen() -> None:
-    """What even a careful organization would not think of, and nobody warned of, is unforeseen."""
+    """What nobody careful would think of, and nobody warned of, is unforeseen."""
 
 
 @rules.finding("unforeseen", answer("attack_method", "new"), absent(found("warned")), layer=DERIVED)
@@ -259,23 +258,22 @@ def a_program_with_risk_review_is_careful() -> None:
 
 @rules.finding("own_conduct_made_risk", found("warning_ignored"), layer=DERIVED)
 def ignoring_warnings_makes_the_risk() -> None:
-    """Ignoring warnings is the organization's own conduct and makes the risk."""
+    """To ignore warnings is conduct of its own, and it makes the risk."""
 
 
 @rules.finding("own_conduct_made_risk", found("basic_safeguard_missing"), layer=DERIVED)
 def leaving_out_basic_safeguards_makes_the_risk() -> None:
-    """Leaving out basic safeguards for data in its keeping is the organization's own conduct and makes the
-    risk."""
+    """To leave out basic safeguards is conduct of its own, and it makes the risk."""
 
 
 @rules.finding("own_conduct_made_risk", answer("protection_off", "yes"))
 def switching_protection_off_makes_the_risk() -> None:
-    """Switching a protection off is the organization's own conduct and makes the risk."""
+    """To switch a protection off is conduct of its own, and it makes the risk."""
 
 
 @rules.finding("own_conduct_made_risk", answer("security_claimed_bad", "yes"))
 def poor_security_as_a_whole_makes_the_risk() -> None:
-    """Keeping data under poor security is the organization's own conduct and makes the risk."""
+    """To keep data under poor security is conduct of its own, and it makes the risk."""
 
 
 @rules.finding(

@@ -97,8 +97,8 @@ def card_costs_of_a_bank_are_real_money() -> None:
 
 @rules.ground(Issue.LOSS_BUSINESS, FOR, STRONG, claimed("business"), authority=("r3_economic",))
 def lost_business_is_a_real_loss() -> None:
-    """Lost sales or profit that can be shown in figures is a real loss; the economic loss rule decides
-    whether negligence reaches it."""
+    """Lost sales or profit that can be shown in figures is a real loss. The economic loss rule decides if
+    negligence reaches it."""
 
 
 @rules.ground(

@@ -132,8 +132,8 @@ def who_hands_out_data_answers_to_the_person() -> None:
     authority=("blackbaud_2021",),
 )
 def a_vendor_in_control_owes_care_to_the_people_behind_the_data() -> None:
-    """A vendor that controls the security of data owes care to the people behind the data, though they are
-    its customer's customers."""
+    """A vendor that controls how data is kept safe owes care to the people behind the data, though they
+    are its customer's customers."""
 
 
 @rules.ground(
@@ -169,7 +169,7 @@ def whoever_hires_a_vendor_must_choose_it_with_care() -> None:
     authority=("bgb_241",),
 )
 def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
-    """In German law, and in a like way in other civil law states, a contract carries a duty to have regard
+    """In German law, and in a like way in other civil law states, each side of a contract must have regard
     for the other side's interests."""
 
 
@@ -195,8 +195,7 @@ def whoever_passes_on_payment_details_in_business_must_take_care() -> None:
     authority=("professional_duty",),
 )
 def a_professional_owes_a_client_care_beside_the_contract() -> None:
-    """A lawyer, accountant or other professional owes a client the care of the profession, beside the
-    contract."""
+    """A lawyer, accountant or other adviser owes a client the care of the profession, beside the contract."""
 
 
 @rules.ground(DUTY, FOR, STRONG, answer("who_knew", "organization_silent"), authority=("r3_duty",))
@@ -228,8 +227,8 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     authority=("r2t_314a", "r3_economic"),
 )
 def trading_partners_owe_each_other_what_the_contract_says() -> None:
-    """Trading partners owe each other what their contract says; no general duty of care for e-mail
-    security has been settled between them."""
+    """Trading partners owe each other what their contract says. No general duty to keep e-mail safe for
+    the other side is settled."""
 
 
 @rules.ground(
@@ -278,7 +277,7 @@ def a_phone_company_that_offers_protection_owes_it() -> None:
     authority=("madison_2001", "r3_economic"),
 )
 def far_effects_of_an_outage_carry_no_duty() -> None:
-    """An organization whose systems stop owes no negligence duty to people who only feel the far effects."""
+    """When systems stop, there is no negligence duty to people who only feel the far effects."""
 
 
 @rules.ground(

@@ -38,8 +38,7 @@ def a_late_or_partial_answer_to_a_warning_counts() -> None:
     authority=("carroll_towing_1947", "controls_ig1", "ftc_start"),
 )
 def leaving_out_a_cheap_safeguard_falls_short() -> None:
-    """A precaution that costs little, and that would cut a serious risk, is one a careful organization
-    takes, whatever its size."""
+    """A careful business of any size takes a step that costs little and would cut a serious risk."""
 
 
 @rules.ground(
@@ -136,7 +135,7 @@ def not_noticing_for_months_counts() -> None:
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("data_encrypted", "no"), authority=("ftc_start",))
 def unencrypted_data_counts() -> None:
-    """Keeping sensitive data without encryption is a sign of too little care; no general rule asks for it
+    """Keeping sensitive data without encryption is a sign of too little care. No general rule asks for it
     everywhere."""
 
 
@@ -171,8 +170,8 @@ def opening_the_door_to_an_impostor_falls_short() -> None:
     CARE, FOR, STRONG, answer("bank_procedure", "behind_guidance"), authority=("patco_2012", "ucc_4a")
 )
 def security_behind_the_regulators_advice_falls_short() -> None:
-    """A bank whose security lags behind the regulator's advice of the time is hard put to call it
-    commercially reasonable."""
+    """A bank whose steps lag behind the regulator's advice of the time can hardly call them commercially
+    reasonable."""
 
 
 @rules.ground(
@@ -183,8 +182,8 @@ def security_behind_the_regulators_advice_falls_short() -> None:
     authority=("patco_2012", "ucc_4a"),
 )
 def letting_plainly_odd_orders_pass_falls_short() -> None:
-    """A bank must also act in good faith and by fair dealing; letting plainly odd orders pass does not
-    meet that."""
+    """A bank must also act in good faith and deal fairly. Letting plainly odd orders pass does not meet
+    that."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency",))

@@ -32,7 +32,7 @@ def meeting_the_trade_is_a_sign_of_care() -> None:
 
 @rules.ground(CARE, AGAINST, STRONG, answer("security_claimed_bad", "no"), authority=("r3_care",))
 def security_as_a_whole_was_sound() -> None:
-    """Security that as a whole is what careful businesses have meets the standard; a breach alone does not
+    """Security that as a whole is what careful businesses have meets the standard. A breach alone does not
     prove a lack of care."""
 
 
@@ -81,7 +81,7 @@ def a_clean_bill_from_an_authority_counts() -> None:
 
 @rules.ground(CARE, AGAINST, STRONG, found("unforeseen"), authority=("r3_care", "guin_2006"))
 def no_care_is_owed_against_what_no_one_foresees() -> None:
-    """Reasonable care does not guard against what no careful organization would foresee."""
+    """Reasonable care does not have to guard against what nobody careful would foresee."""
 
 
 @rules.ground(CARE, AGAINST, SUPPORTING, answer("acted_on_warning", "fixed"), authority=("r2t_289",))
@@ -111,14 +111,14 @@ def no_proof_of_how_the_mailbox_was_entered() -> None:
 
 @rules.ground(CARE, AGAINST, STRONG, found("strong_bank_procedure"), authority=("ucc_4a",))
 def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
-    """Security steps that bank and customer agreed on, with a second factor, are as a rule commercially
-    reasonable."""
+    """Security steps that bank and customer agreed on, with a second factor, count as commercially
+    reasonable as a rule."""
 
 
 @rules.ground(CARE, AGAINST, DECISIVE, answer("customer_refused", "yes"), authority=("ucc_4a",))
 def a_customer_who_refused_the_safer_step_bears_the_choice() -> None:
-    """A bank that offered a safer, reasonable step is taken to have acted with care when the customer
-    refused it in writing."""
+    """Where the customer refused in writing a safer step that the bank offered, the statute takes the
+    bank's own steps as reasonable."""
 
 
 @rules.ground(CARE, AGAINST, STRONG, answer("device_care", "locked"), authority=("r3_care",))
@@ -169,8 +169,8 @@ def a_careful_identity_check_is_a_sign_of_care() -> None:
     tier="part",
 )
 def a_safeguard_that_neither_law_nor_program_asks_for_is_not_the_standard() -> None:
-    """At trial, one missing safeguard does not show a lack of care when the organization followed a
-    program built on its risks and kept to the security law that governs it."""
+    """At trial, one missing safeguard does not show a lack of care in an organization that kept to its
+    security law and to a program built on its risks."""
 
 
 @rules.defeat(
@@ -201,7 +201,7 @@ def a_warned_danger_is_not_unforeseen() -> None:
     tier="part",
 )
 def the_organization_must_show_its_security_under_data_protection_law() -> None:
-    """Where data protection law applies, the organization must show that its security fitted the risk."""
+    """Under data protection law the organization must show that its security fitted the risk."""
 
 
 @rules.defeat(

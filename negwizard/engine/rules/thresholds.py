@@ -150,8 +150,8 @@ def a_security_statute_bears_on_the_standard() -> None:
     authority=("pisciotta_2007", "cooney_2010"),
 )
 def a_notice_only_statute_limits_the_claim() -> None:
-    """Where the lawmaker asked only for notice after the event, courts take that as the limit of what is
-    owed under statute."""
+    """Where no common-law duty is settled and the lawmaker asked only for notice, courts take that as the
+    limit of what is owed."""
 
 
 @rules.ground(

@@ -11,104 +11,88 @@ rules = RuleSet("weighing")
 AUTHORITY = ("weighing_method",)
 FOR, AGAINST = Side.FOR, Side.AGAINST
 DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+MET, NOT_MET, ARGUABLE = Status.MET, Status.NOT_MET, Status.ARGUABLE
 
 
-def _weigh(tier: str, standing: Layer, status: Layer) -> None:
-    """State the rules for one tier: parts of elements are weighed before the elements that build on them."""
+class _Tier:
+    """The rules of weighing for one tier: parts of elements are weighed before what builds on them."""
 
-    def has(side: Side, strength: Strength) -> Standing:
-        return Standing(issue=MATCH.i, side=side.value, strength=strength.value, tier=tier)
+    def __init__(self, name: str, standing: Layer, status: Layer) -> None:
+        self.name, self.standing, self.status = name, standing, status
+        self.none_decisive = (self.no(FOR, DECISIVE), self.no(AGAINST, DECISIVE))
+        self.none_strong = (*self.none_decisive, self.no(FOR, STRONG), self.no(AGAINST, STRONG))
 
-    def no(side: Side, strength: Strength) -> Any:
-        return absent(has(side, strength))
+    def has(self, side: Side, strength: Strength) -> Standing:
+        return Standing(issue=MATCH.i, side=side.value, strength=strength.value, tier=self.name)
 
-    def settle(name: str, text: str, outcome: Status, *conditions: object) -> None:
+    def no(self, side: Side, strength: Strength) -> Any:
+        return absent(self.has(side, strength))
+
+    def _state(self, layer: Layer, name: str, text: str, conclusion: Any, *conditions: Any) -> None:
         def rule() -> None: ...
 
-        rule.__name__, rule.__doc__ = f"{tier}_{name}", text
-        rules.weighing(
-            status, Decision(issue=MATCH.i, status=outcome.value, tier=tier), *conditions, authority=AUTHORITY
-        )(rule)
+        rule.__name__, rule.__doc__ = f"{self.name}_{name}", text
+        rules.weighing(layer, conclusion, *conditions, authority=AUTHORITY)(rule)
 
-    def stands() -> None:
+    def settle(self, name: str, text: str, status: Status, *conditions: Any) -> None:
+        """State when an issue has a status."""
+        decision = Decision(issue=MATCH.i, status=status.value, tier=self.name)
+        self._state(self.status, name, text, decision, *conditions)
+
+    def grounds_stand(self) -> None:
         """A ground stands unless a ground with priority takes it away."""
+        self._state(
+            self.standing,
+            "ground_stands",
+            "A ground stands unless a ground with priority takes it away.",
+            Standing(issue=MATCH.i, side=MATCH.s, strength=MATCH.g, tier=self.name),
+            Ground(issue=MATCH.i, side=MATCH.s, strength=MATCH.g, rule=MATCH.r, tier=self.name),
+            absent(Defeat(rule=MATCH.r, tier=self.name)),
+        )
 
-    stands.__name__ = f"{tier}_ground_stands"
-    rules.weighing(
-        standing,
-        Standing(issue=MATCH.i, side=MATCH.s, strength=MATCH.g, tier=tier),
-        Ground(issue=MATCH.i, side=MATCH.s, strength=MATCH.g, rule=MATCH.r, tier=tier),
-        absent(Defeat(rule=MATCH.r, tier=tier)),
-        authority=AUTHORITY,
-    )(stands)
+    def weigh_decisive(self) -> None:
+        """Decisive grounds come first."""
+        has, no = self.has, self.no
+        text = "A decisive ground for, and none against, settles the issue."
+        self.settle("decisive_for", text, MET, has(FOR, DECISIVE), no(AGAINST, DECISIVE))
+        text = "A decisive ground against, and none for, settles the issue."
+        self.settle("decisive_against", text, NOT_MET, has(AGAINST, DECISIVE), no(FOR, DECISIVE))
+        text = "Decisive grounds on both sides leave the issue arguable."
+        self.settle("decisive_both", text, ARGUABLE, has(FOR, DECISIVE), has(AGAINST, DECISIVE))
 
-    none_decisive = (no(FOR, DECISIVE), no(AGAINST, DECISIVE))
-    none_strong = (*none_decisive, no(FOR, STRONG), no(AGAINST, STRONG))
-    settle(
-        "decisive_for",
-        "A decisive ground for, and none against, settles the issue.",
-        Status.MET,
-        has(FOR, DECISIVE),
-        no(AGAINST, DECISIVE),
-    )
-    settle(
-        "decisive_against",
-        "A decisive ground against, and none for, settles the issue.",
-        Status.NOT_MET,
-        has(AGAINST, DECISIVE),
-        no(FOR, DECISIVE),
-    )
-    settle(
-        "decisive_both",
-        "Decisive grounds on both sides leave the issue arguable.",
-        Status.ARGUABLE,
-        has(FOR, DECISIVE),
-        has(AGAINST, DECISIVE),
-    )
-    settle(
-        "strong_for",
-        "Without decisive grounds, a strong ground for, and none against, settles the issue.",
-        Status.MET,
-        has(FOR, STRONG),
-        no(AGAINST, STRONG),
-        *none_decisive,
-    )
-    settle(
-        "strong_against",
-        "Without decisive grounds, a strong ground against, and none for, settles the issue.",
-        Status.NOT_MET,
-        has(AGAINST, STRONG),
-        no(FOR, STRONG),
-        *none_decisive,
-    )
-    settle(
-        "strong_both",
-        "Strong grounds on both sides leave the issue arguable.",
-        Status.ARGUABLE,
-        has(FOR, STRONG),
-        has(AGAINST, STRONG),
-        *none_decisive,
-    )
-    settle(
-        "supporting_both",
-        "Supporting grounds on both sides leave the issue arguable.",
-        Status.ARGUABLE,
-        has(FOR, SUPPORTING),
-        has(AGAINST, SUPPORTING),
-        *none_strong,
-    )
-    settle(
-        "supporting_for_pleading",
-        "At the start of a suit supporting grounds for, and none against, make the point plausible for the "
-        "side that must prove it.",
-        Status.MET,
-        has(FOR, SUPPORTING),
-        no(AGAINST, SUPPORTING),
-        *none_strong,
-        case("stage", Stage.PLEADING.value),
-        Burden(issue=MATCH.i, on=BurdenOn.CLAIMANT.value),
-    )
+    def weigh_strong(self) -> None:
+        """Strong grounds settle an issue where none is decisive."""
+        has, no, rest = self.has, self.no, self.none_decisive
+        text = "Without decisive grounds, a strong ground for, and none against, settles the issue."
+        self.settle("strong_for", text, MET, has(FOR, STRONG), no(AGAINST, STRONG), *rest)
+        text = "Without decisive grounds, a strong ground against, and none for, settles the issue."
+        self.settle("strong_against", text, NOT_MET, has(AGAINST, STRONG), no(FOR, STRONG), *rest)
+        text = "Strong grounds on both sides leave the issue arguable."
+        self.settle("strong_both", text, ARGUABLE, has(FOR, STRONG), has(AGAINST, STRONG), *rest)
+
+    def weigh_supporting(self) -> None:
+        """Supporting grounds alone settle nothing at proof; at the start of a suit they make a point plausible."""
+        has, rest = self.has, self.none_strong
+        text = "Supporting grounds on both sides leave the issue arguable."
+        self.settle("supporting_both", text, ARGUABLE, has(FOR, SUPPORTING), has(AGAINST, SUPPORTING), *rest)
+        self.settle(
+            "supporting_for_pleading",
+            "At the start of a suit supporting grounds for, and none against, make the point plausible for the "
+            "side that must prove it.",
+            MET,
+            has(FOR, SUPPORTING),
+            self.no(AGAINST, SUPPORTING),
+            *rest,
+            case("stage", Stage.PLEADING.value),
+            Burden(issue=MATCH.i, on=BurdenOn.CLAIMANT.value),
+        )
 
 
-_weigh("part", Layer.PART_STANDING, Layer.PART_STATUS)
-_weigh("main", Layer.STANDING, Layer.STATUS)
+for _tier in (
+    _Tier("part", Layer.PART_STANDING, Layer.PART_STATUS),
+    _Tier("main", Layer.STANDING, Layer.STATUS),
+):
+    _tier.grounds_stand()
+    _tier.weigh_decisive()
+    _tier.weigh_strong()
+    _tier.weigh_supporting()
