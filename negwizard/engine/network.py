@@ -173,10 +173,6 @@ class JoinNode:
         for token in self.tokens.get(self.key_of_fact(element.fact), ()):
             self._extend(token, element)
 
-    def clear(self) -> None:
-        """Drop all tokens."""
-        self.tokens.clear()
-
     def _store(self, token: Token) -> Key:
         token.node = self
         key = self.key_of_values(token.values)
@@ -255,10 +251,6 @@ class RuleNode:
         else:
             self._changes.vanished.append(activation)
 
-    def clear(self) -> None:
-        """Drop all activations."""
-        self.activations.clear()
-
 
 class Changes:
     """The activations that appeared and vanished since the engine last asked."""
@@ -295,6 +287,11 @@ class IndexedMatcher(Matcher):  # type: ignore[misc]
             # Deepest first: a token that a fact makes further up must not meet the fact again further down.
             memory.successors.sort(key=lambda node: -node.depth)
             memory.absences = [node for node in memory.successors if isinstance(node, AbsenceNode)]
+        self._stores: list[dict[Any, Any]] = [
+            *(node.tokens for node in self._nodes),
+            *(node.activations for node in self.rules),
+            *(index for memory in self._memories.values() for _, index in memory.indexes.values()),
+        ]
         self.reset()
 
     def changes(
@@ -316,13 +313,9 @@ class IndexedMatcher(Matcher):  # type: ignore[misc]
 
     def reset(self) -> None:
         """Forget all facts."""
-        for node in self._nodes:
-            node.clear()
-        for rule_node in self.rules:
-            rule_node.clear()
-        for memory in self._memories.values():
-            for _, index in memory.indexes.values():
-                index.clear()
+        for store in self._stores:
+            if store:
+                store.clear()
         self._elements.clear()
         self._changes.take()
         root = Token(None, None, ())
