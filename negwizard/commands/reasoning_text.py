@@ -1,6 +1,6 @@
 """Derivations, comparisons and flips as plain pages."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from negwizard.application.deeper import (
     AnswerChange,
@@ -19,10 +19,14 @@ from negwizard.knowledge.wording import words
 from negwizard.terms import Issue, IssueKind, Perspective, Side, Status, When
 
 WHEN_HEADINGS: Mapping[When, str] = {
-    When.NOW: "can still be done or found out now",
-    When.BEFORE: "could have been done before",
-    When.NEVER: "cannot be changed, but would decide",
+    When.NOW: "Can still be done or found out now",
+    When.BEFORE: "Could have been done before",
+    When.NEVER: "Cannot be changed, but would decide",
 }
+
+
+MOST_FLIPS = 5
+"""The smallest come first; more than this of one kind tell no one anything."""
 
 
 def explanation_text(result: IssueResult) -> str:
@@ -128,13 +132,15 @@ def flips_text(found: Sequence[Flips], kinds: Mapping[Issue, IssueKind]) -> str:
     return str(page)
 
 
-def _add_flips(page: PageText, heading: str, flips: Iterable[Flip], kind: IssueKind) -> None:
-    for number, flip in enumerate(flips):
-        if number == 0:
-            page.paragraph(f"{heading[0].upper()}{heading[1:]}:")
+def _add_flips(page: PageText, heading: str, flips: Sequence[Flip], kind: IssueKind) -> None:
+    if flips:
+        page.paragraph(f"{heading}:")
+    for flip in flips[:MOST_FLIPS]:
         page.item(f"{status_word(kind, flip.after)}, if")
         for change in flip.changes:
             page.item(_change_text(change), depth=1)
+    if len(flips) > MOST_FLIPS:
+        page.item(f"and {len(flips) - MOST_FLIPS} more ways (--json lists all)")
 
 
 def _change_text(change: AnswerChange) -> str:
