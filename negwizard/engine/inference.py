@@ -217,10 +217,8 @@ class Reasoner:
 
 def answer_hash(frame: Frame, answers: Mapping[str, Answer]) -> str:
     """Return the fingerprint of what was assessed: SHA-256 over frame and answers as canonical JSON."""
-    content = {
-        "frame": asdict(frame),
-        "answers": {name: asdict(answer) for name, answer in answers.items()},
-    }
+    said = {name: [a.value, a.evidence, a.note, a.disputed] for name, a in answers.items()}
+    content = {"frame": asdict(frame), "answers": said}
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain)
     return sha256(text.encode()).hexdigest()
 

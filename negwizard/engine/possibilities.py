@@ -125,13 +125,33 @@ class Possibilities:
             node for name, node in self.graph.index.items() if isinstance(name, tuple) and name[0] is Result
         )
 
+    @cached_property
+    def choices(self) -> tuple[tuple[int, Chosen], ...]:
+        """Return the nodes that answers decide."""
+        named = enumerate(self.graph.names)
+        return tuple((node, name) for node, name in named if isinstance(name, Chosen))
+
+    @cached_property
+    def measures(self) -> tuple[tuple[int, Measured], ...]:
+        """Return the nodes that arithmetic decides."""
+        named = enumerate(self.graph.names)
+        return tuple((node, name) for node, name in named if isinstance(name, Measured))
+
+    @cached_property
+    def derived(self) -> tuple[tuple[int, tuple[Instance, ...]], ...]:
+        """Return the nodes that follow from others, each after what it rests on."""
+        decided = {node for node, _ in (*self.choices, *self.measures)}
+        ways = enumerate(self.graph.instances)
+        return tuple((node, instances) for node, instances in ways if node not in decided)
+
     def nodes_fitting(self, pattern: Pattern) -> tuple[int, ...]:
         """Return the nodes of the facts that fit a pattern, its variables left open."""
         if pattern.fact_type is Quantity:
-            bands = [(name, node) for name, node in self.graph.index.items() if isinstance(name, Measured)]
             slots = dict(pattern.allowed)
             return tuple(
-                node for name, node in bands if name.name in slots["name"] and name.band in slots["band"]
+                node
+                for node, name in self.measures
+                if name.name in slots["name"] and name.band in slots["band"]
             )
         return tuple(
             node

@@ -6,21 +6,16 @@ decision on the issue. That is sound: a question left out cannot change the issu
 questions turn out to be. It is conservative: a question may be kept that turns out not to matter.
 """
 
-from collections.abc import Iterable, Mapping
-from enum import IntEnum
+from collections.abc import Iterable, Mapping, Sequence
 
 from negwizard.engine.possibilities import ANY_VALUE, Chosen, Instance, Measured, NodeName, Possibilities
 from negwizard.engine.stating import NONE_OF_THESE, Measures
 from negwizard.knowledge.answers import UNKNOWN, Answer, Value
 from negwizard.terms import Issue
 
-
-class Truth(IntEnum):
-    """The state of a node."""
-
-    NO = 0
-    OPEN = 1
-    YES = 2
+NO, OPEN, YES = 0, 1, 2
+"""The state of a node; plain numbers, because a way holds as far as its weakest premise."""
+_POSITIONS = {issue: position for position, issue in enumerate(Issue)}
 
 
 class Relevance:
@@ -55,30 +50,28 @@ class Relevance:
 
     def questions_for(self, issue: Issue) -> frozenset[str]:
         """Return the questions whose answers can still change the issue."""
-        bit = 1 << list(Issue).index(issue)
+        bit = 1 << _POSITIONS[issue]
         return frozenset(question for question, mask in self._moves.items() if mask & bit)
 
-    def _evaluate(self) -> list[Truth]:
-        graph = self._possibilities.graph
-        truth: list[Truth] = []
-        for name, instances in zip(graph.names, graph.instances, strict=True):
-            if isinstance(name, Chosen):
-                truth.append(self._chosen(name))
-            elif isinstance(name, Measured):
-                truth.append(self._measured(name))
-            else:
-                truth.append(_best(instances, truth))
+    def _evaluate(self) -> list[int]:
+        truth = [NO] * len(self._possibilities.graph.names)
+        for node, choice in self._possibilities.choices:
+            truth[node] = self._chosen(choice)
+        for node, measured in self._possibilities.measures:
+            truth[node] = self._measured(measured)
+        for node, ways in self._possibilities.derived:
+            truth[node] = _best(ways, truth)
         return truth
 
-    def _chosen(self, choice: Chosen) -> Truth:
+    def _chosen(self, choice: Chosen) -> int:
         if choice.question not in self._known:
-            return Truth.OPEN
-        return Truth.YES if holds(self._known[choice.question], choice.value) else Truth.NO
+            return OPEN
+        return YES if holds(self._known[choice.question], choice.value) else NO
 
-    def _measured(self, measured: Measured) -> Truth:
+    def _measured(self, measured: Measured) -> int:
         if any(name not in self._known for name in self._possibilities.inputs.get(measured.name, ())):
-            return Truth.OPEN
-        return Truth.YES if (measured.name, measured.band) in self._bands else Truth.NO
+            return OPEN
+        return YES if (measured.name, measured.band) in self._bands else NO
 
     def _trace(self) -> dict[str, int]:
         """Carry the issues down from their decisions, over undetermined nodes only, to the questions."""
@@ -91,13 +84,13 @@ class Relevance:
             reach[node] |= 1 << len(Issue)
         found: dict[str, int] = {}
         for node in range(len(graph.names) - 1, -1, -1):
-            if not reach[node] or self.truth[node] is not Truth.OPEN:
+            if not reach[node] or self.truth[node] != OPEN:
                 continue
             name = graph.names[node]
             for question in self._questions_of(name):
                 found[question] = found.get(question, 0) | reach[node]
             for instance in graph.instances[node]:
-                if _instance_truth(instance, self.truth) is Truth.OPEN:
+                if _way_truth(instance, self.truth) == OPEN:
                     for other in (*instance.needs, *instance.blocks):
                         reach[other] |= reach[node]
         return found
@@ -119,20 +112,29 @@ def holds(value: Value, choice: str) -> bool:
     return choice == ANY_VALUE or str(value) == choice
 
 
-def _best(instances: Iterable[Instance], truth: list[Truth]) -> Truth:
-    return max((_instance_truth(instance, truth) for instance in instances), default=Truth.NO)
+def _best(ways: Iterable[Instance], truth: Sequence[int]) -> int:
+    """Return the truth of what holds if one of the ways does."""
+    best = NO
+    for way in ways:
+        found = _way_truth(way, truth)
+        if found > best:
+            best = found
+            if best == YES:
+                break
+    return best
 
 
-def _instance_truth(instance: Instance, truth: list[Truth]) -> Truth:
-    found = Truth.YES
-    for node in instance.needs:
+def _way_truth(way: Instance, truth: Sequence[int]) -> int:
+    """Return the truth of a way: that of its weakest premise."""
+    found = YES
+    for node in way.needs:
         if truth[node] < found:
             found = truth[node]
-            if found is Truth.NO:
-                return found
-    for node in instance.blocks:
-        if truth[node] is Truth.YES:
-            return Truth.NO
-        if truth[node] is Truth.OPEN:
-            found = Truth.OPEN
+            if found == NO:
+                return NO
+    for node in way.blocks:
+        if truth[node] == YES:
+            return NO
+        if truth[node] == OPEN:
+            found = OPEN
     return found

@@ -74,6 +74,7 @@ _FRAME_WORDS: Mapping[str, Mapping[str, str]] = {
     "stage": _STAGE_WORDS,
     "perspective": _PERSPECTIVE_WORDS,
 }
+_ISSUES = {issue.value: issue for issue in Issue}
 
 
 class Sentences:
@@ -132,7 +133,7 @@ class Sentences:
 
     def title(self, issue: str) -> str:
         """Return the title of an issue."""
-        info = self._library.issues.get(Issue(issue)) if issue in set(Issue) else None
+        info = self._library.issues.get(_ISSUES[issue]) if issue in _ISSUES else None
         return self.words(info.title) if info else _capital(_spaced(issue))
 
     def standing(self, strength: str, side: str, issue: str) -> str:
