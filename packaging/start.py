@@ -54,7 +54,8 @@ def prepared_python(testing: bool) -> str:
     folder = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
     python = str(folder / ("python.exe" if os.name == "nt" else "python"))
     mark = ENVIRONMENT / ("ready-test" if testing else "ready")
-    if not (is_current(mark) and runs(python)):
+    marks = {mark, ENVIRONMENT / "ready-test"}  # what is ready for tests is ready to start
+    if not (any(map(is_current, marks)) and runs(python)):
         print("Setting up negwizard (once, a minute or two) ...", file=sys.stderr, flush=True)
         if not runs(python):
             make_environment()

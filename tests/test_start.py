@@ -67,6 +67,12 @@ def test_testing_adds_what_tests_need_and_passes_arguments_on(
     assert installer.called[-1] == ["-m", "pytest", "-k", "boot"]
 
 
+def test_what_is_ready_for_tests_is_ready_to_start(start: ModuleType, installer: Installer) -> None:
+    start.main(["--test"])
+    start.main([])
+    assert len(installer.installed) == 1
+
+
 def test_changed_requirements_are_installed_again(
     start: ModuleType, installer: Installer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
