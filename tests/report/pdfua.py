@@ -273,7 +273,7 @@ def _page_text(page) -> str:
             current = maps[str(instruction.operands[0])]
         elif operator == "Tj":
             parts.append("".join(current.get(byte, "?") for byte in bytes(instruction.operands[0])))
-        elif operator in ("T*", "ET"):
+        elif operator == "ET":
             parts.append(" ")
     return re.sub(r"\s+", " ", "".join(parts))
 

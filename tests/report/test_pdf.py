@@ -16,6 +16,7 @@ from negwizard.knowledge.answers import Answer
 from negwizard.report import report_bytes
 from negwizard.report.blocks import Heading
 from negwizard.report.content import compose
+from negwizard.report.tagging import mend_reportlab
 
 
 def pdf(told=None, result=None, **options) -> bytes:
@@ -105,6 +106,35 @@ def test_the_table_of_contents_gives_the_pages(content):
     index = pages[1].index("In this report")
     assert "Losses" in pages[1][index:]
     assert f" {page} " in pages[1][pages[1].index("Page 2 of") :]
+
+
+def test_words_at_line_ends_do_not_run_together_when_read_out(content):
+    assert "A lawyer has to check it before anyone relies on it. It gives no chance of winning." in words(
+        content
+    )
+
+
+def test_a_table_head_that_is_repeated_on_the_next_page_is_read_once():
+    told = case()
+    for name in told.answers:
+        told = told.with_answer(name, replace(told.answers[name], note="A note of some length. " * 18))
+    heads = 0
+    with pikepdf.open(BytesIO(pdf(told))) as file:
+        for item in file.objects:
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == pikepdf.Name.TH:
+                marks = [mark for paragraph in item.K for mark in paragraph.K]
+                pages = {mark.Pg.objgen for mark in marks}
+                if item.A.Scope == pikepdf.Name.Column:
+                    heads += 1
+                    assert len(marks) == len(pages) == 1
+    assert heads > 10
+
+
+def test_letters_above_the_first_plane_are_copied_as_themselves():
+    from reportlab.pdfbase import ttfonts
+
+    mend_reportlab()
+    assert "<00> <D83DDE00>" in ttfonts.makeToUnicodeCMap("any", [0x1F600])
 
 
 def test_every_part_is_in_the_outline(content):
