@@ -75,6 +75,7 @@ class InterviewSession:
         self._own_reasoner = reasoner
         self._assessed: dict[bool, tuple[Case, Assessment]] = {}
         self._walked: tuple[Case, tuple[str, ...]] | None = None
+        self._interview: tuple[Case, tuple[str, ...]] | None = None
         if path is not None:
             self._begin_at(path, case)
 
@@ -192,25 +193,42 @@ class InterviewSession:
             self._walked = (self._case, question_path(self.library, self._case.frame, self._case.answers))
         return self._walked[1]
 
+    def interview_path(self) -> tuple[str, ...]:
+        """Return the questions of the path that are worth asking, in order.
+
+        Those are the ones with an answer, the ones whose answer can still move an issue, and the ones that
+        the report needs. The rest can still be answered from the review.
+        """
+        if self._interview is None or self._interview[0] is not self._case:
+            frame, answers = self._case.frame, self._case.answers
+            movers = self.reasoner.movers(frame, answers)
+            worth = tuple(
+                name
+                for name in self.question_path()
+                if name in answers or name in movers or _is_for_report(self.library.questions[name], frame)
+            )
+            self._interview = (self._case, worth)
+        return self._interview[1]
+
     def next_question(self, after: str | None) -> str | None:
         """Return the question asked after this one, be it asked itself or not; after None the first."""
         order = self._order()
         start = -1 if after is None else order[self.question(after).id]
-        return next((name for name in self.question_path() if order[name] > start), None)
+        return next((name for name in self.interview_path() if order[name] > start), None)
 
     def previous_question(self, before: str) -> str | None:
         """Return the question asked before this one, be it asked itself or not."""
         order = self._order()
         end = order[self.question(before).id]
-        return next((name for name in reversed(self.question_path()) if order[name] < end), None)
+        return next((name for name in reversed(self.interview_path()) if order[name] < end), None)
 
     def first_unanswered(self) -> str | None:
-        """Return the first question on the path that has no answer."""
-        return next((name for name in self.question_path() if name not in self._case.answers), None)
+        """Return the first question worth asking that has no answer."""
+        return next((name for name in self.interview_path() if name not in self._case.answers), None)
 
     def progress(self) -> Progress:
-        """Count the questions on the path, section by section."""
-        return progress(self.library, self.question_path(), self._case.answers)
+        """Count the questions worth asking, section by section."""
+        return progress(self.library, self.interview_path(), self._case.answers)
 
     # what follows from it
 
@@ -321,6 +339,10 @@ class InterviewSession:
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
+
+
+def _is_for_report(question: Question, frame: Frame) -> bool:
+    return question.for_report or frame.perspective.value in question.asked_anyway
 
 
 def _says_the_same(one: Case, other: Case) -> bool:

@@ -104,6 +104,13 @@ class Reasoner:
         rows = applicable(self.library, frame)
         return Statement(frame, told, rows, quantities(self.library, frame, told, rows))
 
+    def movers(self, frame: Frame, answers: Mapping[str, Answer]) -> frozenset[str]:
+        """Return the questions on the path whose answers can still move an issue or the outcome."""
+        statement = self.state(frame, answers)
+        relevance = Relevance(self.possibilities(statement), statement.answers, statement.measures)
+        asked = path(self.library, frame, answers)
+        return frozenset(name for name in asked if relevance.moves(name) or relevance.moves_outcome(name))
+
     def _on_evidence(self, story: Statement) -> Statement:
         shown = on_evidence(self.library, story.answers)
         measures = quantities(self.library, story.frame, shown, story.rows)

@@ -7,6 +7,9 @@ from typing import TypeAlias
 
 from negwizard.terms import CHECK_THIS, AnswerKind, Burden, Confidence, Issue, IssueKind, When
 
+LAW_WORD = "law_"
+"""Before a topic of law, the name by which a condition asks for the law in force: law_safe_harbor."""
+
 Scalar: TypeAlias = str | int | float | bool
 
 SEVERAL_ROWS: frozenset[str] = frozenset({"statute", "safe_harbor"})
@@ -17,9 +20,10 @@ SEVERAL_ROWS: frozenset[str] = frozenset({"statute", "safe_harbor"})
 class Condition:
     """One line of `asked_when`: "question is a or b" or "question is not a or b".
 
-    `question` may also name a part of the frame: perspective, incident, jurisdiction, family, stage. For a
-    question with several answers `is` means that one of the named options was chosen. An unanswered question
-    satisfies neither form; one answered "I don't know" only if "unknown" is among the values.
+    `question` may also name a part of the frame (perspective, incident, jurisdiction, family, stage) or the
+    law in force on a topic (law_safe_harbor). For a question with several answers `is` means that one of the
+    named options was chosen. An unanswered question satisfies neither form; one answered "I don't know" only
+    if "unknown" is among the values.
     """
 
     question: str
@@ -57,6 +61,8 @@ class Question:
     """It makes sense to ask for evidence; if not, the answer counts on the evidence too."""
     for_report: bool = False
     """No rule reads it: it fills a table or a section of the report, named in `topics`."""
+    asked_anyway: tuple[str, ...] = ()
+    """Perspectives in which it is asked even when its answer can no longer move an issue: the report needs it."""
     when: When = When.NEVER
     who_knows: tuple[str, ...] = ()
     """Who can tell (plain words: "your IT provider", "the bank"), best first."""

@@ -1,14 +1,14 @@
 """Reads the questions of the interview and checks each against the others."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from negwizard.errors import did_you_mean
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
 from negwizard.knowledge.conditions import parse_condition
-from negwizard.knowledge.model import Condition, Option, Question
+from negwizard.knowledge.model import LAW_WORD, Condition, LawRow, Option, Question
 from negwizard.knowledge.tables import Convert, Place, Tables
 from negwizard.knowledge.wording import PLACEHOLDERS, unknown_placeholders
 from negwizard.terms import AnswerKind, Incident, Perspective, Stage
@@ -59,10 +59,15 @@ class Known:
     frame: Mapping[str, frozenset[str]]
 
     @classmethod
-    def of(cls, places: frozenset[str], families: frozenset[str]) -> "Known":
-        """Return the parts of the frame for these places."""
+    def of(cls, places: frozenset[str], families: frozenset[str], law: Iterable[LawRow]) -> "Known":
+        """Return the parts of the frame for these places, and the topics of law with their values."""
+        topics: dict[str, frozenset[str]] = {}
+        for row in law:
+            name = f"{LAW_WORD}{row.topic}"
+            topics[name] = topics.get(name, frozenset()) | {row.value}
         return cls(
-            {
+            topics
+            | {
                 "perspective": frozenset(Perspective),
                 "incident": frozenset(Incident),
                 "stage": frozenset(Stage),

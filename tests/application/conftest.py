@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.small_library import small_library
+from helpers.small_reasoner import SmallReasoner
 
 from negwizard.application.session import InterviewSession
 
@@ -16,7 +17,7 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def session() -> InterviewSession:
-    return InterviewSession(small_library())
+    return InterviewSession(small_library(), reasoner=SmallReasoner())
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ def test_an_answer_is_checked_and_put_in_order(session: InterviewSession) -> Non
 
 @pytest.fixture
 def session() -> InterviewSession:
-    return InterviewSession(LIBRARY)
+    return InterviewSession(LIBRARY, reasoner=SmallReasoner())
 
 
 @pytest.mark.parametrize(
@@ -196,6 +196,14 @@ def test_the_path_follows_the_answers(session: InterviewSession) -> None:
 def test_a_question_that_left_the_path_still_has_neighbors(session: InterviewSession) -> None:
     assert session.next_question("warned") == "missing_sign_in"
     assert session.previous_question("told_on") == "way_in"
+
+
+def test_a_question_that_can_move_nothing_is_passed_over_until_it_has_an_answer() -> None:
+    session = InterviewSession(LIBRARY, reasoner=SmallReasoner(idle=frozenset({"missing_sign_in"})))
+    assert "missing_sign_in" in session.question_path()
+    assert "missing_sign_in" not in session.interview_path()
+    session.answer("missing_sign_in", Answer(()))
+    assert "missing_sign_in" in session.interview_path()
 
 
 def test_progress_counts_the_path_and_nothing_else(session: InterviewSession) -> None:

@@ -80,6 +80,6 @@ def test_an_interview_that_knows_nothing_comes_to_its_end(library: Library) -> N
         seen.append(question)
         session.answer(question, Answer(UNKNOWN))
         question = session.next_question(question)
-    assert tuple(seen) == session.question_path()
+    assert tuple(seen) == session.interview_path()
     assert session.first_unanswered() is None
     assert session.progress().answered == session.progress().on_path == len(seen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from helpers.small_library import DAY
+from helpers.small_library import DAY, QUESTIONS
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Outcome, Premise, Reason
 from negwizard.knowledge.answers import Answer, Frame
 from negwizard.terms import (
@@ -58,11 +58,18 @@ def issues(answers: Mapping[str, Answer]) -> dict[Issue, IssueResult]:
     }
 
 
-class SmallReasoner:
-    """Counts how often it is asked."""
+ALL_QUESTIONS = frozenset({question.id for question in QUESTIONS} | {"depth", "colors"})
 
-    def __init__(self) -> None:
+
+class SmallReasoner:
+    """Counts how often it is asked. Every question moves something, but for those named as idle."""
+
+    def __init__(self, idle: frozenset[str] = frozenset()) -> None:
         self.asked = 0
+        self.idle = idle
+
+    def movers(self, frame: Frame, answers: Mapping[str, Answer]) -> frozenset[str]:
+        return ALL_QUESTIONS - self.idle
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
         self.asked += 1

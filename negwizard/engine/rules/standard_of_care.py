@@ -123,7 +123,7 @@ def no_look_at_the_risks_counts() -> None:
     """Not having looked at one's own risks is a sign of too little care."""
 
 
-@rules.ground(CARE, FOR, SUPPORTING, answer("staff_trained", "no"), authority=("ftc_start",))
+@rules.ground(CARE, FOR, SUPPORTING, answer("missing_people", "train_none"), authority=("ftc_start",))
 def untrained_staff_counts() -> None:
     """Not training the staff in security is a sign of too little care."""
 

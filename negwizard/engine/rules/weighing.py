@@ -71,13 +71,13 @@ class _Tier:
         self.settle("strong_both", text, ARGUABLE, has(FOR, STRONG), has(AGAINST, STRONG), *rest)
 
     def weigh_supporting(self) -> None:
-        """Supporting grounds alone settle nothing at proof; at the start of a suit they make a point plausible."""
+        """Supporting grounds alone settle nothing at proof; at the start they make a point plausible."""
         has, rest = self.has, self.none_strong
         text = "Supporting grounds on both sides leave the issue arguable."
         self.settle("supporting_both", text, ARGUABLE, has(FOR, SUPPORTING), has(AGAINST, SUPPORTING), *rest)
         self.settle(
             "supporting_for_pleading",
-            "At the start of a suit supporting grounds for, and none against, make the point plausible for the "
+            "At the start of a suit supporting grounds for, and none against, make a point plausible for the "
             "side that must prove it.",
             MET,
             has(FOR, SUPPORTING),
