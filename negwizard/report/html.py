@@ -45,7 +45,10 @@ p {{ margin: .35rem 0 .6rem; }}
 .check {{ color: {Ink.WARNING}; font-weight: 700; }}
 .lead {{ font-size: 1.08rem; }}
 .outcome {{ font-size: 1.2rem; font-weight: 700; }}
+.outcome .mark {{ white-space: normal; }}
+svg {{ flex: none; }}
 .label {{ font-weight: 700; margin: 1rem 0 .2rem; }}
+.label + ul, .label + ol {{ margin-top: .2rem; }}
 .mark {{ font-weight: 700; white-space: nowrap; display: inline-flex; gap: .35rem; align-items: center; }}
 .box {{ border-left: 4px solid {Ink.ACCENT}; background: {Ink.PANEL}; padding: .7rem 1rem; margin: 1rem 0; }}
 .box.warning {{ border-color: {Ink.WARNING}; background: {Ink.WARNING_TINT}; }}
@@ -69,9 +72,9 @@ tr.total > * {{ background: {Ink.PANEL}; border-top: 2px solid {Ink.ACCENT}; }}
 .number {{ text-align: right; }}
 td p, th p {{ margin: 0; }}
 figure {{ margin: 1rem 0; }}
-figure svg {{ max-width: 100%; height: auto; }}
+figure svg {{ width: 100%; height: auto; }}
 figcaption {{ color: {Ink.QUIET}; font-size: .88rem; }}
-nav ul {{ columns: 2; padding-left: 1.2rem; }}
+nav ul {{ columns: 15rem; padding-left: 1.2rem; }}
 a {{ color: {Ink.ACCENT}; }}
 footer {{ margin-top: 3rem; border-top: 1px solid {Ink.LINE}; padding-top: .6rem;
   font-size: .82rem; color: {Ink.QUIET}; }}

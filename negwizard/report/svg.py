@@ -1,5 +1,6 @@
 """Drawings as SVG for the HTML report."""
 
+from negwizard.report import fonts
 from negwizard.report.drawing import Anchor, Box, Disc, Drawing, Ink, Item, Path, Words
 from negwizard.report.text import escape
 
@@ -37,4 +38,6 @@ def _words(item: Words) -> str:
     weight = ' font-weight="700"' if item.bold else ""
     anchor = "" if item.anchor is Anchor.START else f' text-anchor="{item.anchor}"'
     place = f'x="{item.x:.2f}" y="{item.y:.2f}" font-size="{item.size:g}" fill="{item.ink}"'
-    return f"<text {place}{weight}{anchor}>{escape(item.text)}</text>"
+    # the width that the drawing was made for: another font of the reader must not run over its neighbors
+    room = f' textLength="{fonts.width(item.text, item.size, item.bold):.2f}" lengthAdjust="spacingAndGlyphs"'
+    return f"<text {place}{weight}{anchor}{room}>{escape(item.text)}</text>"
