@@ -29,6 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def dispatch(arguments: list[str]) -> int:
     """Choose between the window and a command."""
     first = arguments[0] if arguments else ""
+    if first == "help":
+        return run_command([*arguments[1:2], "--help"])
     if not first or (first not in COMMANDS and Path(first).is_file()):
         return open_window(arguments)
     if first not in COMMANDS and not first.startswith("-"):

@@ -74,6 +74,11 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert said(capsys, "--version") == f"negwizard {__version__}\n"
 
 
+def test_help_may_be_asked_for_as_a_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert said(capsys, "help") == said(capsys, "--help")
+    assert said(capsys, "help", "assess") == said(capsys, "assess", "--help")
+
+
 def test_the_help_names_every_command_and_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
     text = said(capsys, "--help")
     assert all(f"  {name}" in text for name in COMMANDS)
@@ -98,8 +103,13 @@ def test_a_file_that_is_not_there_is_no_misspelt_command(capsys: pytest.CaptureF
     assert capsys.readouterr().err == 'There is no file "nowhere.negwizard".\n'
 
 
-def test_a_folder_is_no_case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(tmp_path)]) == 1
+@pytest.mark.parametrize("command", [[], ["assess"], ["flips"]])
+@pytest.mark.parametrize("folder", [".", "resources"])
+def test_a_folder_is_no_case(
+    command: list[str], folder: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert main([*command, folder]) == 1
     assert "is a folder" in capsys.readouterr().err
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from negwizard.application.session import InterviewSession
 from negwizard.case.loading import load_case
-from negwizard.errors import UnknownName
+from negwizard.errors import NegwizardError, UnknownName
 from negwizard.knowledge.library import load_library
 from negwizard.knowledge.resources import root
 from negwizard.terms import Issue, Stage
@@ -27,6 +27,8 @@ def opened(arguments: argparse.Namespace) -> InterviewSession:
 def place_of(name: str) -> Path:
     """Return the file that a name means: a file, or else a scenario by its name."""
     path = Path(name)
+    if path.is_dir():
+        raise NegwizardError(f'"{name}" is a folder; name a case file in it.')
     scenario = root() / "scenarios" / f"{name}.toml"
     return scenario if path.name == name and not path.exists() and scenario.is_file() else path
 
