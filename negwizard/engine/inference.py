@@ -15,7 +15,7 @@ from negwizard.engine.alternatives import Alternatives, alternatives
 from negwizard.engine.argument import Arguments, authority_citation
 from negwizard.engine.flips import FlipSearch, Progress
 from negwizard.engine.losses import loss_lines, recoverable_total
-from negwizard.engine.possibilities import Possibilities
+from negwizard.engine.possibilities import Possibilities, relaxed_engine_class
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
 from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebase import RuleBase
@@ -47,6 +47,7 @@ class Reasoner:
         self._story = View(self.rules.engine_class)
         self._evidence = View(self.rules.engine_class)
         self._sandbox: Sandbox | None = None
+        self._relaxed: View | None = None
         self._possible: tuple[Any, Possibilities] | None = None
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
@@ -146,7 +147,11 @@ class Reasoner:
         """Return all that the rules could conclude under the frame and the law of a case."""
         key = (replace(statement.frame, incident_date=None, as_of=None), statement.rows)
         if self._possible is None or self._possible[0] != key:
-            made = Possibilities(self.library, self.rules, statement.frame, statement.rows, INPUTS)
+            if self._relaxed is None:
+                self._relaxed = View(relaxed_engine_class(self.rules))
+            made = Possibilities(
+                self.library, self.rules, statement.frame, statement.rows, INPUTS, self._relaxed
+            )
             self._possible = (key, made)
         return self._possible[1]
 

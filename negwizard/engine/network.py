@@ -323,8 +323,7 @@ class IndexedMatcher(Matcher):  # type: ignore[misc]
             node.tokens[()] = {root: None}
 
     def _compile(self, shared_rule: Any) -> None:
-        # experta shares one Rule object between all engines of a class; each network needs its own.
-        rule: Rule = shared_rule.new_conditions(*shared_rule)
+        rule = _own_copy(shared_rule)
         conditions = read_conditions(rule.__name__, tuple(rule))
         names: list[str] = []
         above: JoinNode | None = None
@@ -374,6 +373,13 @@ class IndexedMatcher(Matcher):  # type: ignore[misc]
         # Deepest first: a token that passes again further up has never counted this fact further down.
         for node in sorted(absences, key=lambda node: -node.depth):
             node.fact_went(element)
+
+
+def _own_copy(shared_rule: Any) -> Any:
+    """Return the rule free of any engine: experta shares one Rule object between all engines of a class."""
+    rule = tuple.__new__(Rule, shared_rule)
+    rule.__dict__.update(shared_rule.__dict__, _wrapped_self=None)
+    return rule
 
 
 def _key_of(slots: tuple[Any, ...]) -> Callable[[Any], Key]:

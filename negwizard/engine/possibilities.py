@@ -95,8 +95,12 @@ class Possibilities:
         frame: Frame,
         rows: Sequence[LawRow],
         inputs: Mapping[str, tuple[str, ...]],
+        relaxed: View | None = None,
     ) -> None:
-        """Work the graph out; `inputs` names the questions from which each quantity is measured."""
+        """Work the graph out; `inputs` names the questions from which each quantity is measured.
+
+        `relaxed` is a view of the rules without their absences, to be used again from place to place.
+        """
         self.library = library
         self.inputs = {
             quantity: tuple(name for name in names if name in library.questions)
@@ -106,7 +110,9 @@ class Possibilities:
         self._certain = {key_of(fact) for fact in (*frame_facts(library, frame), *law_facts(rows))}
         self._ways: dict[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]] = {}
         self._add_interview()
-        self._add_rules(rules, [*frame_facts(library, frame), *law_facts(rows)])
+        relaxed = relaxed or View(relaxed_engine_class(rules))
+        relaxed.show([*frame_facts(library, frame), *law_facts(rows), *self._possible_statements(rules)])
+        self._add_rules(rules, relaxed)
         self.graph = _ordered(self._ways)
 
     @cached_property
@@ -196,9 +202,7 @@ class Possibilities:
                 blocks = [Chosen(question.id, other) for other in undone]
                 self._add(name, "", [Asked(question.id), Chosen(question.id, value)], blocks)
 
-    def _add_rules(self, rules: RuleBase, certain: list[StrictFact]) -> None:
-        relaxed = View(_relaxed_engine_class(rules))
-        relaxed.show([*certain, *self._possible_statements(rules)])
+    def _add_rules(self, rules: RuleBase, relaxed: View) -> None:
         for rule_node in relaxed.engine.matcher.rules:
             rule = rules.rules[rule_node.rule.__name__]
             absences = [condition for condition in rule.conditions if condition.absent]
@@ -268,7 +272,7 @@ def _patterns_of(rules: RuleBase, fact_type: type[StrictFact]) -> Iterator[Patte
                 yield condition.pattern
 
 
-def _relaxed_engine_class(rules: RuleBase) -> type[LogicalEngine]:
+def relaxed_engine_class(rules: RuleBase) -> type[LogicalEngine]:
     """Return the rules without their absences: they fire wherever they could."""
     namespace = {}
     for name, rule in rules.engine_class.__dict__.items():

@@ -116,3 +116,10 @@ def test_progress_is_told(reasoner):
 def test_what_nothing_can_overturn_is_solid(reasoner):
     found = flips(reasoner, EXLAND, CARELESS, Issue.NOTICE)
     assert (found.flips, found.robustness) == ((), 3)
+
+
+def test_flips_do_not_depend_on_what_was_looked_at_before(reasoner):
+    fresh = flips(reasoner, EXLAND, CARELESS, Issue.BREACH)
+    reasoner.assess(Frame(jurisdiction="YY"), {"relation": Answer("stranger")})
+    flips(reasoner, Frame(jurisdiction="YY"), {"contract": Answer("yes")}, Issue.DUTY)
+    assert flips(reasoner, EXLAND, CARELESS, Issue.BREACH) == fresh
