@@ -5,24 +5,40 @@ from datetime import date, timedelta
 
 from negwizard.assessment import Deadline
 from negwizard.engine.readings import Answers, day, show
-from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.answers import UNKNOWN, Frame, Value
 from negwizard.knowledge.citations import notification_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import NotificationRule
+from negwizard.terms import Incident
 
 PEOPLE = "the people whose data it is"
 AUTHORITY = "the authority"
 NO_RULE = "no general rule"
+NO_DATA_OUT = (Incident.PAYMENT_FRAUD, Incident.NONE_YET)
+"""Incidents in which no data got out, so that nobody must be told of it."""
 
 
 def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadline, ...]:
     """Return the deadlines of the place, for a state of the United States also the federal ones."""
+    if frame.incident in NO_DATA_OUT:
+        return ()
     found = day(answers, "discovered_date")
+    kind = answers.get("defendant_kind")
     places = [frame.jurisdiction]
     if library.places[frame.jurisdiction].family == "us" and frame.jurisdiction != "US":
         places.append("US")
-    rules = [rule for place in places for rule in library.notification if rule.place == place]
+    rules = [
+        rule
+        for place in places
+        for rule in library.notification
+        if rule.place == place and _binds(rule, kind.value if kind else UNKNOWN)
+    ]
     return tuple(deadline for rule in rules for deadline in _of_rule(library, rule, found))
+
+
+def _binds(rule: NotificationRule, kind: Value) -> bool:
+    """Say whether a rule may bind an organization of this kind; one not known may be bound by any."""
+    return kind == UNKNOWN or not rule.binds or kind in rule.binds
 
 
 def _of_rule(library: Library, rule: NotificationRule, found: date | None) -> Iterator[Deadline]:

@@ -221,6 +221,8 @@ class Reasoner:
         reached.sort(key=lambda fact: (_position(fact["issue"]), fact.content))
         named = {fact["issue"] for fact in reached}
         deciding = tuple(issue for issue in Issue if issue in named)
+        if status is OutcomeStatus.CLAIM_VIABLE:
+            deciding = ELEMENTS
         if status is OutcomeStatus.OPEN:
             deciding = tuple(issue for issue in ELEMENTS if issues[issue].status is Status.OPEN)
         reasons = tuple(reason for fact in reached for reason in arguments.reasons(fact))

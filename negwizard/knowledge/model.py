@@ -207,6 +207,8 @@ class NotificationRule:
     extra: str = ""
     who: str = ""
     """Whom the rule binds, where it does not bind every holder of data: "health providers under HIPAA"."""
+    binds: tuple[str, ...] = ()
+    """Kinds of organization that it binds (answers to `defendant_kind`); empty: every holder of data."""
     individual_days: int | None = None
     """Days from discovery, where the rule counts from it."""
     regulator_days: int | None = None

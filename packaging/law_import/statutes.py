@@ -181,6 +181,14 @@ CLOCKS: dict[str, Clock] = {
 }
 
 
+BINDS: dict[str, tuple[str, ...]] = {
+    "information brokers and public bodies that collect data": ("credit_bureau", "government"),
+    "health providers, health plans and their partners under HIPAA": ("health",),
+    "financial businesses under the FTC Safeguards Rule": ("bank", "credit_bureau", "payment_processor"),
+}
+"""Whom a rule binds → the kinds of organization that the interview knows."""
+
+
 def notification(table: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
     """Yield the deadlines as tables, one a place."""
     unused({row["jurisdiction"] for row in table}, set(CLOCKS), "notification rules")
@@ -196,6 +204,7 @@ def notification(table: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
                 "confidence": row["confidence"],
                 "extra": note({**row, "notes": american(row["extra"]).replace("See GDPR-33-34", "")}),
                 "who": who,
+                "binds": mapped(BINDS, who, "notification rules") if who else (),
                 "individual_days": people,
                 "regulator_days": authority,
                 "in_force_from": start,

@@ -6,7 +6,8 @@ from helpers.law_rows import answers, law_library
 
 from negwizard.assessment import Deadline
 from negwizard.engine.deadlines import AUTHORITY, PEOPLE, deadlines
-from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.answers import Answer, Frame
+from negwizard.terms import Incident
 
 
 def find(place: str, found: date | None, who: str) -> list[Deadline]:
@@ -55,3 +56,16 @@ def test_federal_deadlines_follow_those_of_a_state_and_say_whom_they_bind() -> N
 def test_places_outside_the_states_have_no_federal_deadline() -> None:
     assert all("HIPAA" not in item.text for item in find("GB-EAW", None, AUTHORITY))
     assert find("OTHER", None, PEOPLE) == []
+
+
+def test_rules_of_a_sector_are_left_out_for_an_organization_outside_it() -> None:
+    frame = Frame(jurisdiction="US-FL")
+    shop = deadlines(law_library(), frame, {"defendant_kind": Answer("shop")})
+    clinic = deadlines(law_library(), frame, {"defendant_kind": Answer("health")})
+    assert not any("HIPAA" in item.text for item in shop)
+    assert any("HIPAA" in item.text for item in clinic)
+    assert not any("FTC" in item.text for item in clinic)
+
+
+def test_payment_fraud_lets_no_data_out_to_tell_of() -> None:
+    assert deadlines(law_library(), Frame(jurisdiction="US-FL", incident=Incident.PAYMENT_FRAUD), {}) == ()
