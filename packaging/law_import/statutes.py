@@ -71,7 +71,7 @@ APPLIES: dict[str, tuple[tuple[str, ...], date | None, str, str]] = {
                       "reasonable security of personal data."),
     "AU-APP11": (("AU-NSW",), date(2014, 3, 12), "any", "Australian Privacy Principle 11 asks for reasonable steps to protect "
                  "personal data and to destroy what is no longer needed."),
-    "CA-PIPEDA": (("CA-ON", "CA-BC"), date(2004, 1, 1), "any", "The Canadian privacy statute asks private businesses for "
+    "CA-PIPEDA": (("CA-ON", "CA-BC", "CA-QC"), date(2004, 1, 1), "any", "The Canadian privacy statute asks private businesses for "
                   "safeguards that fit how sensitive the data is."),
     "SEC-8K": (("US",), date(2023, 12, 18), "public_companies", "Companies on the stock market must disclose a material "
                "security incident within four business days."),
