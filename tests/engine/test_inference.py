@@ -16,7 +16,17 @@ from negwizard.engine.inference import Reasoner, answer_hash
 from negwizard.engine.rulebook import RuleSet, answer
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.terms import Confidence, Evidence, Issue, OutcomeStatus, Perspective, Side, Status, Strength
+from negwizard.terms import (
+    ELEMENTS,
+    Confidence,
+    Evidence,
+    Issue,
+    OutcomeStatus,
+    Perspective,
+    Side,
+    Status,
+    Strength,
+)
 
 FRAME = Frame(jurisdiction="XX", incident_date=date(2025, 5, 1))
 FULL = {
@@ -57,7 +67,9 @@ def test_a_full_story_makes_a_claim(reasoner):
     assert status(assessment, Issue.BREACH) is Status.MET
     assert status(assessment, Issue.LOSS_DISTRESS) is Status.NOT_MET
     assert assessment.outcome.status is OutcomeStatus.CLAIM_VIABLE
-    assert assessment.outcome.deciding == (Issue.BREACH,)
+    assert assessment.outcome.deciding == ELEMENTS, "a claim rests on all four"
+    fails = reasoner.assess(FRAME, {"relation": Answer("stranger")})
+    assert (fails.outcome.status, fails.outcome.deciding) == (OutcomeStatus.CLAIM_FAILS, (Issue.DUTY,))
 
 
 def test_on_the_evidence_only_documents_count_and_what_needs_no_proof(reasoner):
