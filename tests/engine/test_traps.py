@@ -172,6 +172,32 @@ def test_the_same_pattern_twice_means_two_premises():
     }
 
 
+def test_one_fact_that_meets_two_conditions_of_a_rule_is_counted_once_for_each():
+    engine = engine_of(rule("pairs", 1, First(id="f", value="a"), Said(id=MATCH.x), Said(value=MATCH.v)))
+    first = engine.declare(Said(id="i0", value="a"))
+    engine.run()
+    engine.declare(Said(id="i1", value="b"))
+    engine.run()
+    (belief,) = engine.beliefs(First)
+    assert len(belief.support) == 4
+    engine.retract(first)
+    engine.run()
+    assert len(belief.support) == 1
+
+
+def test_one_fact_that_blocks_two_absences_blocks_again_when_it_comes_back():
+    blocked = concludes("r", SAID, NOT(Said(id="i1")), NOT(Said(value="b")))
+    engine = engine_of(blocked)
+    engine.declare(SAID.copy())
+    for _ in range(3):
+        engine.run()
+        assert conclusions(engine) == {"r"}
+        blocker = engine.declare(Said(id="i1", value="b"))
+        engine.run()
+        assert conclusions(engine) == set()
+        engine.retract(blocker)
+
+
 def test_one_of_two_alternatives_matches_once():
     engine = engine_of(concludes("r", Said(id=AnyOf("i0", "i1"), value=AnyOf("a", "b"))))
     engine.declare(SAID.copy())
