@@ -111,7 +111,7 @@ class Possibilities:
         self._ways: dict[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]] = {}
         self._add_interview()
         relaxed = relaxed or View(relaxed_engine_class(rules))
-        relaxed.show([*frame_facts(library, frame), *law_facts(rows), *self._possible_statements(rules)])
+        relaxed.show([*frame_facts(library, frame), *law_facts(rows), *possible_statements(library, rules)])
         self._add_rules(rules, relaxed)
         self.graph = _ordered(self._ways)
 
@@ -230,20 +230,21 @@ class Possibilities:
                     found.append(belief.key)
         return found
 
-    def _possible_statements(self, rules: RuleBase) -> Iterator[StrictFact]:
-        """Yield every fact that some answer states."""
-        for question in self.library.questions.values():
-            yield Unknown(question=question.id)
-            for value in known_values(question):
-                yield Answer(question=question.id, value=value)
-        bands = {
-            (name, band)
-            for pattern in _patterns_of(rules, Quantity)
-            for name in dict(pattern.allowed).get("name", ())
-            for band in dict(pattern.allowed).get("band", ())
-        }
-        for name, band in sorted(bands):
-            yield Quantity(name=name, band=band)
+
+def possible_statements(library: Library, rules: RuleBase) -> Iterator[StrictFact]:
+    """Yield every fact that some answer states."""
+    for question in library.questions.values():
+        yield Unknown(question=question.id)
+        for value in known_values(question):
+            yield Answer(question=question.id, value=value)
+    bands = {
+        (name, band)
+        for pattern in _patterns_of(rules, Quantity)
+        for name in dict(pattern.allowed).get("name", ())
+        for band in dict(pattern.allowed).get("band", ())
+    }
+    for name, band in sorted(bands):
+        yield Quantity(name=name, band=band)
 
 
 def known_values(question: Question) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from helpers.law_school import RANDOM_ISSUES, random_school, school_library, sch
 
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.relevance import Relevance
+from negwizard.engine.rulebook import RuleSet, absent, answer, law
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.terms import Issue
+from negwizard.terms import Issue, Side, Strength
 
 EXLAND = Frame(jurisdiction="XX")
 
@@ -75,3 +76,22 @@ def test_an_answered_question_can_be_asked_about_again(reasoner):
     assert Issue.BREACH in again.moves("warned")
     assert again.moves_outcome("warned")
     assert Relevance(possibilities, statement.answers, statement.measures).moves("warned") == ()
+
+
+def test_an_absence_that_the_law_of_the_place_denies_makes_its_questions_idle():
+    rules = RuleSet("local")
+
+    @rules.ground(
+        Issue.NOTICE,
+        Side.FOR,
+        Strength.STRONG,
+        answer("warned", "yes"),
+        absent(law("data_duty", "recognized")),
+        authority=("roe_2020",),
+    )
+    def only_where_there_is_no_duty() -> None:
+        """Only where there is no duty."""
+
+    reasoner = Reasoner(school_library(), (*school_rules(), rules))
+    assert open_for(reasoner, {}, Issue.NOTICE) == ()
+    assert open_for(reasoner, {}, Issue.NOTICE, Frame(jurisdiction="YY")) == ("warned",)
