@@ -1,0 +1,147 @@
+"""Facts, and their absence, read as plain sentences."""
+
+from datetime import date
+
+import pytest
+from helpers.law_school import school_library
+
+from negwizard.engine._experta import MATCH, NOT, AnyOf
+from negwizard.engine.conditions import read_conditions
+from negwizard.engine.sentences import Sentences
+from negwizard.engine.vocabulary import (
+    Answer,
+    Case,
+    Control,
+    Decision,
+    Defeat,
+    Finding,
+    Ground,
+    Law,
+    Quantity,
+    Result,
+    Standing,
+    Unknown,
+)
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
+from negwizard.terms import Incident, Perspective, Stage
+
+
+@pytest.fixture
+def sentences():
+    return Sentences(school_library(), Perspective.NEUTRAL)
+
+
+def pattern_of(fact):
+    (condition, *_) = read_conditions("r", [fact, Control(question=MATCH.q, safeguard=MATCH.s, tier="basic")])
+    return condition.pattern
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (Finding(id="gap"), "Nothing shows that a basic safeguard was missing."),
+        (
+            Finding(id="gap", about=MATCH.s),
+            "Nothing shows that a basic safeguard was missing: there was no lock.",
+        ),
+        (
+            Finding(id=AnyOf("gap", "careless")),
+            "Nothing shows that a basic safeguard was missing or that the organization was careless.",
+        ),
+        (Finding(id="unworded_thing"), "Nothing shows that unworded thing."),
+        (Decision(issue="duty", status="met", tier="main"), "It is not found that duty is met."),
+        (
+            Decision(issue="duty", status=AnyOf("met", "arguable")),
+            "It is not found that duty is met or arguable.",
+        ),
+        (Standing(issue="duty", side="for", strength="strong"), "No strong ground for duty stands."),
+        (Standing(issue="duty"), "No ground for or against duty stands."),
+        (Ground(issue="duty", side="against"), "No ground against duty stands."),
+        (Defeat(rule="r"), "Nothing takes this ground away."),
+        (Law(topic="data_duty", value="leans_no"), "The law of the place on data duty is not: leans no."),
+        (Law(topic="data_duty"), "No law on data duty is on file."),
+        (Case(key="stage", value="proof"), "It is not so that the case is tested on proof."),
+        (Result(status="claim_fails"), "No other rule decides the claim."),
+        (Control(tier="basic"), "This is not one of the safeguards on file."),
+    ],
+)
+def test_absences(sentences, fact, text):
+    assert sentences.absence(pattern_of(fact), {"s": "lock", "q": "missing"}) == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (Answer(question="warned", value="yes"), "Was there a warning? Answer: Yes."),
+        (
+            Answer(question="relation", value=AnyOf("client", "stranger")),
+            "How did the organization know the person harmed? Answer: As a client or Not at all.",
+        ),
+        (Answer(question=MATCH.q, value=MATCH.s), "A certain answer."),
+        (Unknown(question="warned"), "Was there a warning? Answer: not known."),
+        (
+            Finding(id=AnyOf("gap", "careless")),
+            "A basic safeguard was missing. Or: The organization was careless.",
+        ),
+        (Decision(issue="duty", status="not_met"), "Duty: not met."),
+        (
+            Law(topic="data_duty", value=AnyOf("recognized", "limited")),
+            "The law of the place on data duty is: recognized or limited.",
+        ),
+        (Case(key="incident", value="break_in"), "Someone broke in and took data."),
+        (Quantity(name="claimant_share", band="over_bar"), "Claimant share: over bar."),
+    ],
+)
+def test_presences(sentences, fact, text):
+    assert sentences.presence(pattern_of(fact)) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "text"),
+    [
+        ("relation", "client", "The person harmed was a client."),
+        ("contract", "no", "There was no contract."),
+        ("missing", "guard", "What was missing? A guard."),
+        ("warned", UNKNOWN, "Was there a warning? Not known."),
+        ("warned", NOT_APPLICABLE, "Was there a warning? Does not apply."),
+        ("missing", "none", "What was missing? None of these."),
+    ],
+)
+def test_answers_as_statements(sentences, question, value, text):
+    assert sentences.answer(question, value) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "text"),
+    [
+        ("relation", "client", "As a client"),
+        ("missing", ("guard", "lock"), "A guard; A lock"),
+        ("missing", (), "none of these"),
+        ("warned", None, "no answer"),
+        ("warned", "yes", "Yes"),
+        ("loss_amount_stolen_funds", 1250000, "1,250,000"),
+        ("warned", date(2025, 5, 1), "2025-05-01"),
+    ],
+)
+def test_answers_in_few_words(sentences, question, value, text):
+    assert sentences.value(question, value) == text
+
+
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [
+        ("stage", Stage),
+        ("incident", Incident),
+        ("perspective", Perspective),
+        ("family", ("us", "uk", "ca", "au", "ie", "eu", "other")),
+    ],
+)
+def test_every_part_of_the_frame_has_words_of_its_own(sentences, key, values):
+    fallback = f"{key.capitalize()}: "
+    assert not any(sentences.frame(key, value).startswith(fallback) for value in values)
+    assert sentences.frame(key, "unheard_of") == f"{fallback}unheard of."
+
+
+def test_absences_are_read_from_negated_conditions_too():
+    (_, absent) = read_conditions("r", [Finding(id="gap"), NOT(Finding(id="careless"))])
+    assert absent.absent
