@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum, StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from negwizard.report.drawing import Drawing
 
@@ -165,10 +165,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: a mark, lines, or both."""
+    """A cell: a mark, lines, or both; below them empty boxes to be ticked by hand, each with its word."""
 
     lines: tuple[Line, ...] = ()
     mark: Mark | None = None
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,9 +202,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The list of the parts of the report; the renderer fills it from the headings of level 2."""
+    """A list of the parts of the report; the renderer fills it from the headings."""
 
     title: str
+    anchors: frozenset[str] = frozenset()
+    """The headings that it lists; empty: those of level 2."""
+
+    def lists(self, block: "Block") -> TypeGuard[Heading]:
+        """Say whether a block is a heading that belongs in the list."""
+        if not isinstance(block, Heading) or not block.anchor:
+            return False
+        return block.anchor in self.anchors if self.anchors else block.level == 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +251,8 @@ class Report:
     def footer(self) -> str:
         """Return what every page carries, so that a loose page can be traced."""
         copy = "Redacted copy · " if self.redacted else ""
-        return f"{copy}Knowledge {self.knowledge_version} · Answers {self.answer_hash[:12]}"
+        answers = f" · Answers {self.answer_hash[:12]}" if self.answer_hash else ""
+        return f"{copy}Knowledge {self.knowledge_version}{answers}"
 
 
 def cell(*lines: Line | str | Span, mark: Mark | None = None) -> Cell:

@@ -1,6 +1,6 @@
 """ReportLab flowables that report to the structure tree what they draw."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -8,7 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Table
 
 from negwizard.report import fonts
-from negwizard.report.blocks import Line, plain_text
+from negwizard.report.blocks import Line, line, plain_text
 from negwizard.report.drawing import Anchor, Box, Disc, Drawing, Ink, Path, Words
 from negwizard.report.tagging import Node, TaggedCanvas
 from negwizard.report.text import (
@@ -134,6 +134,32 @@ class Item(Flowable):  # type: ignore[misc]
                 canvas.setFillColor(HexColor(Ink.ACCENT))
                 canvas.drawString(self.left, self.height - style.fontSize * 1.05, self.label)
         self.body.drawOn(canvas, self.left + self.indent, 0)
+
+
+class TickBoxes(Flowable):  # type: ignore[misc]
+    """Words one below the other, each after an empty box to be ticked by hand."""
+
+    def __init__(self, words: Sequence[str], style: ParagraphStyle, node: Node) -> None:
+        super().__init__()
+        self.words, self.style = words, style
+        self.body = Prose(line("\n".join(words)), style, node)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size."""
+        indent = self.style.fontSize * 1.4
+        self.width, self.height = width, self.body.wrap(width - indent, height)[1]
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the boxes as decoration and the words as text."""
+        edge, leading = self.style.fontSize * 0.95, self.style.leading
+        with self.canv.marked(None):
+            self.canv.setStrokeColor(HexColor(Ink.QUIET))
+            self.canv.setLineWidth(0.7)
+            for index in range(len(self.words)):
+                top = self.height - index * leading - (leading - edge) / 2
+                self.canv.rect(0.5, top - edge, edge, edge)
+        self.body.drawOn(self.canv, self.style.fontSize * 1.4, 0)
 
 
 class MarkedTable(Table):  # type: ignore[misc]

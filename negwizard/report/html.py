@@ -71,6 +71,7 @@ tbody th {{ font-weight: 400; }}
 tr.total > * {{ background: {Ink.PANEL}; border-top: 2px solid {Ink.ACCENT}; }}
 .number {{ text-align: right; }}
 td p, th p {{ margin: 0; }}
+.choice {{ display: flex; gap: .35rem; align-items: center; white-space: nowrap; }}
 figure {{ margin: 1rem 0; }}
 figure svg {{ width: 100%; height: auto; }}
 figcaption {{ color: {Ink.QUIET}; font-size: .88rem; }}
@@ -215,7 +216,10 @@ def _(block: Table) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    return (_mark(cell.mark) if cell.mark else "") + "".join(map(_paragraph, cell.lines))
+    boxes = "".join(
+        f'<label class="choice"><input type="checkbox">{escape(word)}</label>' for word in cell.choices
+    )
+    return (_mark(cell.mark) if cell.mark else "") + "".join(map(_paragraph, cell.lines)) + boxes
 
 
 @_draw.register
@@ -239,7 +243,10 @@ def _(block: NewPage) -> str:
 
 
 def _contents(report: Report, block: Contents) -> str:
-    parts = [part for part in report.blocks if isinstance(part, Heading) and part.level == 2 and part.anchor]
-    links = "".join(f'<li><a href="#{escape(part.anchor)}">{escape(part.text)}</a></li>' for part in parts)
+    links = "".join(
+        f'<li><a href="#{escape(part.anchor)}">{escape(part.text)}</a></li>'
+        for part in report.blocks
+        if block.lists(part)
+    )
     title = escape(block.title)
     return f'<nav aria-label="{title}"><p class="label">{title}</p><ul>{links}</ul></nav>'

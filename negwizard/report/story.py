@@ -34,7 +34,7 @@ from negwizard.report.blocks import (
 )
 from negwizard.report.charts import INK, mark_drawing
 from negwizard.report.drawing import Ink
-from negwizard.report.flowables import Item, MarkedTable, Picture, Prose
+from negwizard.report.flowables import Item, MarkedTable, Picture, Prose, TickBoxes
 from negwizard.report.styles import BARE, RULED, TOTAL, Page, style
 from negwizard.report.tagging import Node, TaggedCanvas, Tags
 
@@ -323,7 +323,10 @@ class Story:
             )
             pair.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
             made.append(pair)
-        return made + [Prose(text, style(kind), node.add("P")) for text in content.lines]
+        made += [Prose(text, style(kind), node.add("P")) for text in content.lines]
+        if content.choices:
+            made.append(TickBoxes(content.choices, style("cell"), node.add("P")))
+        return made
 
     @draw.register
     def _(self, block: Facts) -> Sequence[Flowable]:
@@ -358,11 +361,7 @@ class Story:
 
     @draw.register
     def _(self, block: Contents) -> Sequence[Flowable]:
-        parts = [
-            part
-            for part in self.report.blocks
-            if isinstance(part, Heading) and part.level == 2 and part.anchor
-        ]
+        parts = [part for part in self.report.blocks if block.lists(part)]
         title_node, group = self.root.add("P"), self.root.add("TOC")
         made: list[Flowable] = []
         for number, part in enumerate(parts, 1):

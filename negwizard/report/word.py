@@ -235,6 +235,10 @@ class _Writer:
                 if index or content.mark is not None:
                     paragraph = target.add_paragraph()
                 self._spans(paragraph, text, 9.5)
+            for index, word in enumerate(content.choices):
+                if index or content.lines or content.mark is not None:
+                    paragraph = target.add_paragraph()
+                self._choice(paragraph, word)
             for paragraph in target.paragraphs:
                 paragraph.paragraph_format.space_after = Pt(1)
                 if is_number:
@@ -278,7 +282,7 @@ class _Writer:
     def _(self, block: Contents) -> None:
         self._spans(self.document.add_paragraph(), line(strong(block.title)))
         for part in self.report.blocks:
-            if isinstance(part, Heading) and part.level == 2 and part.anchor:
+            if block.lists(part):
                 paragraph = self.document.add_paragraph(style="List Bullet")
                 link = OxmlElement("w:hyperlink")
                 link.set(qn("w:anchor"), _name(part.anchor))
@@ -298,6 +302,11 @@ class _Writer:
             run.bold, run.font.size, run.font.color.rgb = True, Pt(size), _color(INK[mark.shape])
             if font:
                 run.font.name = font
+
+    def _choice(self, paragraph: Any, word: str) -> None:
+        box = paragraph.add_run("☐")
+        box.font.name, box.font.size = "Segoe UI Symbol", Pt(9.5)
+        self._spans(paragraph, line(f" {word}"), 9.5)
 
     def _spans(self, paragraph: Any, text: Line, size: float | None = None) -> None:
         for span in text:

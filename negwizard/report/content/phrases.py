@@ -107,6 +107,9 @@ TOPICS: Final[Mapping[str, str]] = {
     "statute": "Statute or standard",
     "safe_harbor": "Safe harbor",
     "standing": "Standing to sue",
+    "standing_risk": "Standing on a risk alone",
+    "impostor_duty": "Duty toward victims of impostors",
+    "immunity": "Immunity of public bodies",
 }
 
 _SIGNS: Final[Mapping[str, str]] = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
