@@ -42,6 +42,10 @@ class AnswerInput(QWidget):
         """Show a value without telling anybody."""
         raise NotImplementedError
 
+    def shown(self) -> Value | None:
+        """Return the value that is shown now."""
+        raise NotImplementedError
+
     def settle(self) -> str:
         """Hand over what is still being typed; return a sentence when it cannot be understood."""
         return ""
@@ -93,6 +97,10 @@ class OneChoice(AnswerInput):
         for id_, made in self._buttons:
             made.clicked.connect(lambda _=False, id_=id_: self.answered.emit(id_))
 
+    def shown(self) -> Value | None:
+        """Return the chosen card."""
+        return next((id_ for id_, made in self._buttons if made.isChecked()), None)
+
     def show_value(self, value: Value | None) -> None:
         """Mark the chosen card."""
         for id_, made in self._buttons:
@@ -121,14 +129,16 @@ class SeveralChoices(AnswerInput):
             _set(made, id_ in many or id_ == alone)
 
     def _clicked(self, clicked: str, on: bool) -> None:
-        options = {choice.id for choice in self.spec.choices}
         if on:
+            options = {choice.id for choice in self.spec.choices}
             for id_, made in self._buttons:
                 if id_ != clicked and (clicked not in options or id_ not in options):
                     _set(made, False)
-        self.answered.emit(self._value(options))
+        self.answered.emit(self.shown())
 
-    def _value(self, options: set[str]) -> Value | None:
+    def shown(self) -> Value | None:
+        """Return the chosen cards."""
+        options = {choice.id for choice in self.spec.choices}
         chosen = [id_ for id_, made in self._buttons if made.isChecked()]
         if not chosen:
             return None
@@ -167,6 +177,10 @@ class TypedInput(AnswerInput):
             self._check(None)
         self.answered.emit(value)
         return ""
+
+    def shown(self) -> Value | None:
+        """Return the way out that was chosen, else what the field says."""
+        return next((id_ for id_, made in self._buttons if made.isChecked()), None) or self._read()
 
     def _touched(self) -> None:
         self._dirty = True

@@ -126,7 +126,9 @@ class ApplicationDesk:
         return tuple(
             views.Flip(
                 title=flips.title,
-                changes=tuple(f"{change.text} {change.before} → {change.after}" for change in flip.changes),
+                changes=tuple(
+                    f"{change.text} “{change.after}” instead of “{change.before}”" for change in flip.changes
+                ),
                 becomes=self._word(flips.issue, flip.after),
                 when=flip.when,
             )

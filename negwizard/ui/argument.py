@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from negwizard.assessment import Citation, Ground, Premise, Reason
 from negwizard.terms import Evidence
-from negwizard.ui.parts import card, label
+from negwizard.ui.parts import bullet, card, label
 from negwizard.ui.words import EVIDENCE, STRENGTHS, day
 
 _METHOD = "method"
@@ -56,7 +56,7 @@ def fill_reason(layout: QVBoxLayout, reason: Reason) -> None:
     """Write a reason out."""
     layout.addWidget(label(reason.text, "strong", selectable=True))
     for premise in reason.premises:
-        layout.addWidget(label(f"•  {premise_line(premise)}", selectable=True))
+        layout.addWidget(bullet(premise_line(premise)))
         if premise.note:
             layout.addWidget(label(f"     Note: {premise.note}", "small", selectable=True))
     for citation in reason.citations:

@@ -3,14 +3,30 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from negwizard.errors import NegwizardError
 
 
 class _Answer(QObject):
-    done = Signal(object)  # arg: the result
-    failed = Signal(str)  # arg: one sentence
+    """Carries the result home: its slots run in the thread that asked."""
+
+    worked = Signal(object)  # arg: the result
+    refused = Signal(str)  # arg: one sentence
+
+    def __init__(self, done: Callable[[Any], None], failed: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._done, self._failed = done, failed
+        self.worked.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self.refused.connect(self._say_why, Qt.ConnectionType.QueuedConnection)
+
+    def _hand_over(self, result: object) -> None:
+        self.deleteLater()
+        self._done(result)
+
+    def _say_why(self, text: str) -> None:
+        self.deleteLater()
+        self._failed(text)
 
 
 class _Task(QRunnable):
@@ -22,9 +38,9 @@ class _Task(QRunnable):
         try:
             result = self._work()
         except NegwizardError as error:
-            self._answer.failed.emit(str(error))
+            self._answer.refused.emit(str(error))
         else:
-            self._answer.done.emit(result)
+            self._answer.worked.emit(result)
 
 
 class Background(QObject):
@@ -34,25 +50,16 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._answers: set[_Answer] = set()
 
     def run(
         self,
         work: Callable[[], Any],
         done: Callable[[Any], None],
-        failed: Callable[[str], None] | None = None,
+        failed: Callable[[str], None] = lambda _: None,
     ) -> None:
         """Do the work there; call `done` or `failed` here."""
-        answer = _Answer()
-        self._answers.add(answer)
-        answer.done.connect(lambda result: self._hand_over(answer, done, result))
-        answer.failed.connect(lambda text: self._hand_over(answer, failed or (lambda _: None), text))
-        self._pool.start(_Task(work, answer))
+        self._pool.start(_Task(work, _Answer(done, failed, self)))
 
     def finish(self) -> None:
         """Wait until nothing runs any more."""
         self._pool.waitForDone()
-
-    def _hand_over(self, answer: _Answer, call: Callable[[Any], None], value: object) -> None:
-        self._answers.discard(answer)
-        call(value)

@@ -10,13 +10,14 @@ from negwizard.assessment import Ground, IssueResult
 from negwizard.terms import Side
 from negwizard.ui.argument import DerivationTree, as_text, foundations, ground_card, premise_line
 from negwizard.ui.flow import flowing
-from negwizard.ui.parts import Fold, button, card, label, row
+from negwizard.ui.parts import Fold, bullet, button, card, label, row
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import SIDES, STATUS_MEANINGS, burden_sentence, robustness_sentence, status_word
 
 _MOST_QUESTIONS = 8
+_MOST_FOUNDATIONS = 6
 
 
 class Explanation(Sheet):
@@ -80,8 +81,14 @@ class Explanation(Sheet):
             return
         frame, inside = card("notice")
         inside.addWidget(label("This rests on", "strong"))
-        for premise in found:
-            inside.addWidget(label(f"•  {premise_line(premise)}"))
+        for premise in found[:_MOST_FOUNDATIONS]:
+            inside.addWidget(bullet(premise_line(premise)))
+        rest = found[_MOST_FOUNDATIONS:]
+        if rest:
+            fold = Fold(f"{len(rest)} more")
+            for premise in rest:
+                fold.body_layout().addWidget(bullet(premise_line(premise)))
+            inside.addWidget(fold)
         self.content.addWidget(frame)
 
     def _add_side(self, heading: str, grounds: Sequence[Ground]) -> None:

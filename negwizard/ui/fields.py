@@ -24,6 +24,9 @@ MONTHS = (
 )
 
 
+_MOST_DIGITS = 15
+
+
 class Fault(ValueError):
     """What was typed cannot be understood; the text says what to do."""
 
@@ -31,7 +34,7 @@ class Fault(ValueError):
 def read_number(text: str, least: int | None = None, most: int | None = None) -> int:
     """Read a whole number as people type it: 1200, 1,200, 1 200."""
     plain = "".join(text.split()).replace(",", "").replace("'", "")
-    if not plain.lstrip("-").isdigit() or not plain.isascii():
+    if not plain.removeprefix("-").isdigit() or not plain.isascii() or len(plain) > _MOST_DIGITS:
         raise Fault("Type a whole number, for example 1,200.")
     number = int(plain)
     if least is not None and number < least:

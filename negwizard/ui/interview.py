@@ -26,6 +26,7 @@ from negwizard.ui.theme import Theme
 from negwizard.ui.views import Deeper, Results
 from negwizard.ui.words import INCIDENTS, PERSPECTIVES
 
+_AFTER_PAINT_MS = 60
 _NO_ANSWER = 'Choose an answer, or "I don\'t know". To leave this open, press Next once more.'
 
 
@@ -57,6 +58,10 @@ class Interview(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._assess)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER_PAINT_MS)
+        self._later.timeout.connect(self.look_deeper)
         self._leave = desk.session.subscribe(self._changed)
 
     def _make_pages(self, theme: Theme) -> None:
@@ -103,6 +108,7 @@ class Interview(QObject):
         """Stop listening to the session."""
         self._leave()
         self._soon.stop()
+        self._later.stop()
 
     # ways
 
@@ -179,6 +185,12 @@ class Interview(QObject):
             Results(self.desk.assessment(), self.presenter.question_text, case.facts_only)
         )
         if not case.facts_only:
+            self._later.start()
+
+    def look_deeper(self) -> None:
+        """Start the long work, once the page has been painted, so that the two do not compete."""
+        case = self.desk.session.case
+        if self.position.stop is Stop.RESULTS:
             self._background.run(
                 lambda: (case, self.desk.look_deeper(case)), self._show_deeper, self.failed.emit
             )

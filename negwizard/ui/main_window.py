@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
             return
         wanted = {question for result in assessment.issues.values() for question in result.open_questions}
         still = len(wanted & set(assessment.unanswered))
-        note = f"{counted(still, 'answer', 'answers')} still missing that could matter." if still else ""
+        note = f"{counted(still, 'open question', 'open questions')} could still matter." if still else ""
         self.panel.show_assessment(assessment, note)
 
     # keys

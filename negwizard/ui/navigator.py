@@ -32,7 +32,10 @@ class Asking(Protocol):
     """What the navigator needs of a session."""
 
     def question_path(self) -> tuple[str, ...]:
-        """Return the questions that are asked, in order."""
+        """Return the questions that can be asked, in order."""
+
+    def interview_path(self) -> tuple[str, ...]:
+        """Return those of them that are worth asking."""
 
     def next_question(self, after: str | None) -> str | None:
         """Return the question after this one; after None the first."""
@@ -81,7 +84,7 @@ class Navigator:
         if stop is Stop.RESULTS or (stop is Stop.QUESTION and self._returning):
             return self.go(Stop.REVIEW)
         if stop is Stop.REVIEW:
-            path = self._session.question_path()
+            path = self._session.interview_path()
             return self._to_question(path[-1]) if path else self.go(Stop.PLACE)
         if stop is Stop.QUESTION:
             before = self._session.previous_question(self.position.question)

@@ -38,6 +38,18 @@ def label(text: str = "", role: str = "body", *, selectable: bool = False) -> QL
     return made
 
 
+def bullet(text: str, role: str = "body") -> QWidget:
+    """Return a line of a list: a dot, and text that wraps beside it."""
+    made = QWidget()
+    line = row(stretch=False, spacing=8)
+    dot = label("•", role)
+    dot.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(text, role, selectable=True), 1)
+    made.setLayout(line)
+    return made
+
+
 def button(text: str, kind: str = "secondary", *, about: str = "") -> QPushButton:
     """Return a button; `about` adds what a screen reader needs beyond the text."""
     made = QPushButton(text)

@@ -56,7 +56,7 @@ class Presenter:
 
     def _first_of_section(self, question: Question) -> bool:
         library = self.session.library
-        asked = (library.questions[name] for name in self.session.question_path())
+        asked = (library.questions[name] for name in self.session.interview_path())
         return next((other.id for other in asked if other.section == question.section), "") == question.id
 
     def _spec(self, question: Question) -> InputSpec:
@@ -98,6 +98,7 @@ class Presenter:
         """Return every question on the path with its answer."""
         library, case = self.session.library, self.session.case
         titles = {section.id: section.title for section in library.sections}
+        worth = set(self.session.interview_path())
         return tuple(
             ReviewLine(
                 id=name,
@@ -106,6 +107,7 @@ class Presenter:
                 answer=self.value_text(name, case.answers[name].value) if name in case.answers else "",
                 behind=_behind(case.answers.get(name)),
                 unknown=name in case.answers and case.answers[name].value == UNKNOWN,
+                needed=name in worth,
             )
             for name in self.session.question_path()
         )

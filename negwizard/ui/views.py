@@ -48,11 +48,13 @@ class ReviewLine:
     behind: str
     """Evidence, dispute and note in words."""
     unknown: bool
+    needed: bool = True
+    """False: no answer could change anything any more."""
 
     @property
     def unanswered(self) -> bool:
-        """Say whether there is no answer."""
-        return not self.answer
+        """Say whether an answer is missing."""
+        return self.needed and not self.answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A small knowledge base and a stand-in for the program behind the window, in its own words and without rules."""
+"""A small knowledge base and a stand-in for the program behind the window, without rules of law."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -20,7 +20,7 @@ from negwizard.assessment import (
 )
 from negwizard.case.case import Case
 from negwizard.errors import ReportError
-from negwizard.knowledge.answers import UNKNOWN, Answer
+from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Condition, IssueInfo, Option, Place, Question, Section, Term
 from negwizard.terms import (
@@ -126,7 +126,9 @@ def small_library() -> Library:
     return Library(
         sections=SECTIONS,
         questions={question.id: question for question in QUESTIONS},
-        issues={issue: IssueInfo(issue, kind_of(issue), title(issue), "", Burden.CLAIMANT) for issue in Issue},
+        issues={
+            issue: IssueInfo(issue, kind_of(issue), title(issue), "", Burden.CLAIMANT) for issue in Issue
+        },
         findings={},
         authorities={},
         places={place.id: place for place in PLACES},
@@ -146,15 +148,23 @@ def small_library() -> Library:
 
 
 def _reason(text: str, question: str) -> Reason:
-    said = Premise("answer", "Personal data were taken.", question=question, evidence=Evidence.DOCUMENT, disputed=True)
+    said = Premise(
+        "answer", "Personal data were taken.", question=question, evidence=Evidence.DOCUMENT, disputed=True
+    )
     law = Premise("law", "Whoever gathers data must guard it.", citation=LAW)
-    found = Premise("finding", "Care was missing.", because=(Reason("r", "What is missing is not there.", (), (said,)),))
+    found = Premise(
+        "finding", "Care was missing.", because=(Reason("r", "What is missing is not there.", (), (said,)),)
+    )
     return Reason(f"rule_{question}", text, (SOURCE,), (said, law, found))
 
 
 def _result(issue: Issue, status: Status, case: Case) -> IssueResult:
-    grounds = (Ground(issue, Side.FOR, Strength.STRONG, _reason("Data that is asked for must be guarded.", "taken")),)
-    against = (Ground(issue, Side.AGAINST, Strength.SUPPORTING, _reason("Nobody can guard everything.", "taken")),)
+    grounds = (
+        Ground(issue, Side.FOR, Strength.STRONG, _reason("Data that is asked for must be guarded.", "taken")),
+    )
+    against = (
+        Ground(issue, Side.AGAINST, Strength.SUPPORTING, _reason("Nobody can guard everything.", "taken")),
+    )
     known = status is not Status.OPEN
     return IssueResult(
         issue=issue,
@@ -212,10 +222,29 @@ def assess(library: Library, case: Case) -> Assessment:
         outcome=Outcome(outcome, OutcomeStatus.OPEN, tuple(i for i in reached if i in ELEMENTS)),
         findings=(Premise("finding", "Care was missing."),),
         fault=FaultResult(
-            FaultRegime.MODIFIED_51, "Fault is shared by percent.", LAW, 20, 80, 0, amount, amount, False, ("100 - 20 = 80",)
+            FaultRegime.MODIFIED_51,
+            "Fault is shared by percent.",
+            LAW,
+            20,
+            80,
+            0,
+            amount,
+            amount,
+            False,
+            ("100 - 20 = 80",),
         ),
         limitation=LimitationResult(LAW, 2, 6, (("the event", DAY),), DAY, DAY, "Two to six years."),
-        losses=(LossLine(Issue.LOSS_TIME, "Time spent", amount, amount, "the person harmed", Status.ARGUABLE, "It may count"),),
+        losses=(
+            LossLine(
+                Issue.LOSS_TIME,
+                "Time spent",
+                amount,
+                amount,
+                "the person harmed",
+                Status.ARGUABLE,
+                "It may count",
+            ),
+        ),
         deadlines=(Deadline("The people hit", "Tell them what happened.", DAY, LAW),),
         law=(),
         unknowns=tuple(name for name, answer in case.answers.items() if answer.value == UNKNOWN),
@@ -225,13 +254,24 @@ def assess(library: Library, case: Case) -> Assessment:
     )
 
 
+class FakeReasoner:
+    """Knows only that every question may matter."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def movers(self, frame: Frame, answers: Mapping[str, Answer]) -> frozenset[str]:
+        return frozenset(self.library.questions)
+
+
 class FakeDesk:
     """The program behind the window, small and quick; keeps what it was asked to write."""
 
     report_suffixes: Sequence[str] = (".pdf", ".docx", ".html")
 
     def __init__(self, library: Library | None = None) -> None:
-        self.session = InterviewSession(library or small_library())
+        library = library or small_library()
+        self.session = InterviewSession(library, reasoner=FakeReasoner(library))  # type: ignore[arg-type]
         self.written: list[Path] = []
         self.report_fault = ""
 
@@ -239,7 +279,9 @@ class FakeDesk:
         return assess(self.session.library, self.session.case)
 
     def examples(self) -> Sequence[Example]:
-        return (Example("first", "A shop and a stolen password", "A shop lost the data of its customers. " * 6),)
+        return (
+            Example("first", "A shop and a stolen password", "A shop lost the data of its customers. " * 6),
+        )
 
     def open_example(self, example: str) -> None:
         answers = {
@@ -262,8 +304,19 @@ class FakeDesk:
     def look_deeper(self, case: Case) -> Deeper:
         return Deeper(
             (Flip("Duty", ("No personal data were taken.",), "not met", When.NEVER),),
-            (DecisiveUnknown("way_in", "How did they get in?", "It can still move breach.", "the police", "a log"),),
-            (PlanStep("Ask for a second step when signing in", "It would change breach.", "Free, one day.", "A photo."),),
+            (
+                DecisiveUnknown(
+                    "way_in", "How did they get in?", "It can still move breach.", "the police", "a log"
+                ),
+            ),
+            (
+                PlanStep(
+                    "Ask for a second step when signing in",
+                    "It would change breach.",
+                    "Free, one day.",
+                    "A photo.",
+                ),
+            ),
         )
 
     def write_report(self, path: Path, case: Case) -> None:

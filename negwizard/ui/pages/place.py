@@ -219,6 +219,5 @@ class PlacePage(Page):
         self._commit_quietly()
 
     def _name_more(self) -> None:
-        stage, _ = STAGES[self._frame.stage]
-        judged = self._frame.as_of or date.today()
-        self._more.set_text(f"Judged as of {day(judged)}, on {stage[0].lower()}{stage[1:]}. Change")
+        judged = day(self._frame.as_of or date.today())
+        self._more.set_text(f"{STAGES[self._frame.stage][0]}, as of {judged}")

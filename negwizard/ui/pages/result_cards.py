@@ -34,8 +34,8 @@ def outcome_card(assessment: Assessment, theme: Theme) -> QFrame:
     titles = [assessment.issues[issue].title for issue in outcome.deciding if issue in assessment.issues]
     if titles:
         inside.addWidget(label(f"What decides it: {_listed(titles)}."))
-    for reason in outcome.reasons:
-        inside.addWidget(label(reason.text, "help"))
+    for text in dict.fromkeys(reason.text for reason in outcome.reasons):
+        inside.addWidget(label(text, "help"))
     inside.addWidget(label(f"Judged under the law of {assessment.place_name}.", "small"))
     return frame
 

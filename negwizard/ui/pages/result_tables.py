@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine
 from negwizard.terms import IssueKind
 from negwizard.ui.argument import citation_line
-from negwizard.ui.parts import card, label
+from negwizard.ui.parts import bullet, card, label
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import day, money, status_word
@@ -64,7 +64,7 @@ def fault_card(fault: FaultResult) -> QFrame:
     frame, inside = card()
     inside.addWidget(label(fault.text, "strong"))
     for step in fault.steps:
-        inside.addWidget(label(f"•  {step}"))
+        inside.addWidget(bullet(step))
     if fault.split_text:
         inside.addWidget(label(fault.split_text))
     inside.addWidget(label(citation_line(fault.citation), "small"))
@@ -76,11 +76,11 @@ def limitation_card(limitation: LimitationResult) -> QFrame:
     frame, inside = card()
     inside.addWidget(label(limitation.text, "strong"))
     for what, when in limitation.starts:
-        inside.addWidget(label(f"•  The clock may start on {day(when)}: {what}."))
+        inside.addWidget(bullet(f"The clock may start on {day(when)}: {what}."))
     if limitation.cautious_day:
-        inside.addWidget(label(f"•  To be careful, act before {day(limitation.cautious_day)}."))
+        inside.addWidget(bullet(f"To be careful, act before {day(limitation.cautious_day)}."))
     if limitation.outer_day:
-        inside.addWidget(label(f"•  After {day(limitation.outer_day)} it is most likely too late."))
+        inside.addWidget(bullet(f"After {day(limitation.outer_day)} it is most likely too late."))
     if limitation.discovery_rule:
         inside.addWidget(label(limitation.discovery_rule))
     inside.addWidget(label(citation_line(limitation.citation), "small"))

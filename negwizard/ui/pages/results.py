@@ -11,13 +11,13 @@ from negwizard.ui.argument import premise_line
 from negwizard.ui.flow import flowing
 from negwizard.ui.pages.result_cards import element_grid, issue_list, of_kind, outcome_card, raised
 from negwizard.ui.pages.result_tables import deadline_card, fault_card, limitation_card, loss_card
-from negwizard.ui.parts import Fold, Page, button, card, clear, label, row, rule
+from negwizard.ui.parts import Fold, Page, bullet, button, card, clear, label, row, rule
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import WHEN_HEADINGS, DecisiveUnknown, Flip, PlanStep, Results
 from negwizard.ui.words import NOT_ADVICE
 
 _MOST_OPEN = 6
-FORMATS: tuple[tuple[str, str], ...] = (("PDF", ".pdf"), ("Word", ".docx"), ("Web page", ".html"))
+FORMATS: tuple[tuple[str, str], ...] = (("PDF", ".pdf"), ("Word", ".docx"), ("web page", ".html"))
 
 
 class ResultsPage(Page):
@@ -73,7 +73,7 @@ class ResultsPage(Page):
         if assessment.warnings:
             frame, inside = card("notice")
             for warning in assessment.warnings:
-                inside.addWidget(label(f"•  {warning}"))
+                inside.addWidget(bullet(warning))
             self.content.addWidget(frame)
         self._heading("The four elements", "All four are needed. If one fails, the claim fails.")
         self.content.addWidget(element_grid(assessment, self._theme, self.issue_opened.emit))
@@ -100,7 +100,7 @@ class ResultsPage(Page):
             return
         frame, inside = card()
         for finding in findings:
-            inside.addWidget(label(f"•  {premise_line(finding)}"))
+            inside.addWidget(bullet(premise_line(finding)))
         self.content.addWidget(Fold("What the answers add up to", frame))
 
     # what would change it
@@ -240,6 +240,6 @@ def _flip_card(heading: str, flips: Sequence[Flip]) -> QFrame:
     for flip in flips:
         inside.addWidget(rule())
         for change in flip.changes:
-            inside.addWidget(label(f"•  {change}"))
+            inside.addWidget(bullet(change))
         inside.addWidget(label(f"{flip.title} would then be: {flip.becomes}", "help"))
     return frame

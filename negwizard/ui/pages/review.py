@@ -62,7 +62,7 @@ class ReviewPage(Page):
         self._frame_lines, self._lines = frame, lines
         unknown = sum(line.unknown for line in lines)
         missing = sum(line.unanswered for line in lines)
-        answered = len(lines) - missing
+        answered = sum(bool(line.answer) for line in lines)
         self._summary.setText(
             f"{counted(answered, 'answer', 'answers')}, {unknown} of them unknown. "
             f"{counted(missing, 'question is', 'questions are')} not answered."
@@ -116,19 +116,25 @@ def _section_card(page: ReviewPage, section: str, lines: Sequence[ReviewLine]) -
     frame, inside = card()
     inside.addWidget(label(section, "title"))
     for line in lines:
-        word = "Answer" if line.unanswered else "Change"
+        word = "Change" if line.answer else "Answer"
         change = button(word, "quiet", about=f"{word}: {line.text}")
         change.clicked.connect(lambda _=False, line=line: page.question_opened.emit(line.id))
         inside.addWidget(rule())
-        inside.addLayout(_line(line.text, line.answer, line.behind, change))
+        inside.addLayout(
+            _line(line.text, line.answer or _missing(line), line.behind, change, bool(line.answer))
+        )
     return frame
 
 
-def _line(question: str, answer: str, behind: str, change: QPushButton) -> QVBoxLayout:
+def _missing(line: ReviewLine) -> str:
+    return "Not answered" if line.needed else "Not needed: it would change nothing now"
+
+
+def _line(question: str, answer: str, behind: str, change: QPushButton, answered: bool = True) -> QVBoxLayout:
     text = QVBoxLayout()
     text.setSpacing(2)
     text.addWidget(label(question, "help"))
-    text.addWidget(label(answer or "Not answered", "strong" if answer else "help"))
+    text.addWidget(label(answer, "strong" if answered else "help"))
     if behind:
         text.addWidget(label(behind, "small"))
     line = row(stretch=False)

@@ -1,0 +1,144 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from ui.fakes import FakeDesk
+from ui.steps import button, press, question, settle, stop, texts, to_first_question, to_result
+
+from negwizard.ui import case_files
+from negwizard.ui.main_window import MainWindow
+from negwizard.ui.navigator import Stop
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
+    """Let the file dialogs answer with a path."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+
+
+def test_a_case_is_saved_and_opened_again(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    choose(monkeypatch, tmp_path / "shop")
+    window.menus.actions["save_as"].trigger()
+    assert "Saved as shop" in window.banner.text
+    desk.session.new()
+    choose(monkeypatch, tmp_path / "shop.negwizard")
+    window.menus.actions["open_case"].trigger()
+    settle()
+    assert desk.session.case.answers["taken"].value == "yes"
+    assert question(window) == "way_in", "it goes on where the answers end"
+
+
+def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    broken = tmp_path / "broken.negwizard"
+    broken.write_text("{", encoding="utf-8")
+    choose(monkeypatch, broken)
+    window.menus.actions["open_case"].trigger()
+    settle()
+    assert "broken.negwizard" in window.banner.text
+    assert desk.session.case.answers["taken"].value == "yes"
+
+
+def test_closing_the_dialog_does_nothing(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    choose(monkeypatch, "")
+    for name in ("open_case", "save_as", "export"):
+        window.menus.actions[name].trigger()
+    settle()
+    assert question(window) == "taken"
+    assert not window.banner.isVisible()
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("PDF", ".pdf"), ("Word", ".docx"), ("web page", ".html")])
+def test_a_report_is_written_beside_the_window_and_can_be_opened(
+    window: MainWindow,
+    desk: FakeDesk,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    suffix: str,
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(case_files, "show_file", opened.append)
+    to_first_question(window)
+    to_result(window)
+    choose(monkeypatch, tmp_path / f"report{suffix}")
+    with qtbot.waitSignal(window.files.exported, timeout=5000):
+        button(window.interview.results, name).click()
+    settle()
+    assert desk.written == [tmp_path / f"report{suffix}"]
+    assert f"saved as report{suffix}" in window.banner.text
+    button(window.banner, "Open").click()
+    assert opened == desk.written
+
+
+def test_a_name_without_an_ending_gets_the_ending_that_was_asked_for(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    choose(monkeypatch, tmp_path / "report")
+    with qtbot.waitSignal(window.files.exported, timeout=5000):
+        window.menus.actions["export"].trigger()
+    assert desk.written == [tmp_path / "report.pdf"]
+
+
+def test_a_report_that_cannot_be_written_says_why(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.report_fault = "The folder is full."
+    to_first_question(window)
+    window.files.write(tmp_path / "report.pdf")
+    qtbot.waitUntil(lambda: window.banner.text == "The folder is full.", timeout=5000)
+
+
+def test_a_saved_case_is_among_the_recent_ones(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    choose(monkeypatch, tmp_path / "shop.negwizard")
+    window.menus.actions["save_as"].trigger()
+    window.menus.actions["start_page"].trigger()
+    settle()
+    assert "Recent cases" in texts(window.start_page)
+    assert [action.text() for action in window.menus.recent.actions()] == ["shop.negwizard"]
+
+
+def test_title_and_story_are_kept(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    window.menus.actions["rename"].trigger()
+    settle()
+    sheet = window.sheet
+    assert sheet is not None
+    sheet.name.setText("The shop")  # type: ignore[attr-defined]
+    sheet.story.setPlainText("It began in May.")  # type: ignore[attr-defined]
+    button(sheet, "Keep").click()
+    assert (desk.session.case.title, desk.session.case.story) == ("The shop", "It began in May.")
+
+
+def test_a_full_disk_stops_nothing_but_the_answer(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from negwizard.errors import CaseFileError
+
+    to_first_question(window)
+
+    def full(*_: object) -> None:
+        raise CaseFileError("draft", "the disk is full.")
+
+    monkeypatch.setattr(desk.session, "answer", full)
+    press(window, Qt.Key.Key_1)
+    assert "the disk is full" in window.banner.text
+    assert stop(window) is Stop.QUESTION

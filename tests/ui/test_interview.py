@@ -1,0 +1,283 @@
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from ui.fakes import FakeDesk
+from ui.steps import button, press, question, settle, stop, texts, to_first_question, to_result
+
+from negwizard.knowledge.answers import UNKNOWN, Answer
+from negwizard.terms import ELEMENTS, Evidence, Incident, OutcomeStatus, Perspective
+from negwizard.ui.main_window import MainWindow
+from negwizard.ui.navigator import Stop
+
+
+def answers_on_disk(folder: Path) -> dict[str, object]:
+    (draft,) = (folder / "drafts").glob("*.negwizard")
+    return json.loads(draft.read_text(encoding="utf-8"))["answers"]
+
+
+def test_the_frame_pages_settle_the_frame(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    frame = desk.session.case.frame
+    assert (frame.perspective, frame.incident, frame.jurisdiction) == (
+        Perspective.ORGANIZATION,
+        Incident.BREAK_IN,
+        "XX-ONE",
+    )
+    assert frame.as_of is not None, "time limits run up to the day of the check"
+    assert question(window) == "taken"
+
+
+def test_nobody_gets_past_a_frame_page_without_a_choice(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.go_on()
+    assert stop(window) is Stop.PERSPECTIVE
+    assert "Choose one" in texts(window.interview.perspective)
+
+
+def test_the_place_page_says_what_is_missing(window: MainWindow) -> None:
+    window.interview.go(Stop.PLACE)
+    window.go_on()
+    assert "Choose a place" in texts(window.interview.place)
+    window.interview.place.places.show_place("XX-TWO")
+    window.go_on()
+    assert "Give the day of the incident" in texts(window.interview.place)
+
+
+def test_a_few_letters_and_enter_find_the_place(window: MainWindow, desk: FakeDesk) -> None:
+    window.interview.go(Stop.PLACE)
+    QTest.keyClicks(window.interview.place.places.search, "rep")
+    press(window, Qt.Key.Key_Return)
+    assert window.interview.place.places.place == "XX-TWO"
+
+
+def test_a_check_of_today_asks_for_no_day_of_the_incident(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.perspective.choose_number(1)
+    window.go_on()
+    window.interview.incident.choose_number(len(Incident))
+    window.go_on()
+    assert not window.interview.place.no_day.isVisible()
+    window.interview.place.places.show_place("XX-ONE")
+    window.go_on()
+    assert stop(window) is Stop.QUESTION
+
+
+def test_a_whole_question_by_keyboard(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_Return)
+    assert desk.session.case.answers["taken"].value == "yes"
+    assert question(window) == "way_in"
+    press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert question(window) == "taken"
+
+
+def test_arrow_keys_move_the_choice(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_Down)
+    assert desk.session.case.answers["taken"].value == "no"
+
+
+def test_an_answer_is_on_disk_before_the_next_question_shows(window: MainWindow, own_folder: Path) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_2)
+    assert question(window) == "taken"
+    assert "taken" in answers_on_disk(own_folder)
+
+
+def test_back_loses_no_answer_not_even_a_half_typed_one(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    window.interview.show(window.interview.navigator.ask("cost"))
+    settle()
+    QTest.keyClicks(window.interview.question._input._field.line, "1,200")  # type: ignore[union-attr]
+    window.go_back()
+    assert desk.session.case.answers["cost"].value == 1200
+
+
+def test_a_question_is_left_open_only_when_the_user_insists(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    window.go_on()
+    assert question(window) == "taken"
+    assert "press Next once more" in texts(window.interview.question)
+    window.go_on()
+    assert question(window) == "way_in"
+    assert "taken" not in desk.session.case.answers
+
+
+def test_what_cannot_be_read_holds_the_page_and_is_explained(window: MainWindow) -> None:
+    to_first_question(window)
+    window.interview.show(window.interview.navigator.ask("records"))
+    settle()
+    QTest.keyClicks(window.interview.question._input._field.line, "many")  # type: ignore[union-attr]
+    window.go_on()
+    assert question(window) == "records"
+    assert "whole number" in texts(window.interview.question)
+
+
+def test_questions_that_follow_from_an_answer_are_asked(window: MainWindow) -> None:
+    to_first_question(window)
+    window.interview.show(window.interview.navigator.ask("way_in"))
+    window.interview.page.choose_number(2)
+    asked = []
+    while stop(window) is Stop.QUESTION:
+        asked.append(question(window))
+        window.interview.page.choose_number(0)
+        window.go_on()
+    assert "warned" not in asked, "the user said: I don't know"
+    window.interview.show(window.interview.navigator.ask("way_in"))
+    window.interview.page.choose_number(2)
+    window.go_on()
+    window.go_on()
+    window.go_on()
+    assert "warned" in window.desk.session.question_path()  # type: ignore[union-attr]
+
+
+def test_evidence_note_and_dispute_are_kept_with_the_answer(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    behind = window.interview.question.behind
+    behind.open()
+    behind._cards[Evidence.DOCUMENT].click()
+    behind._disputed.click()
+    QTest.keyClicks(behind._note, "The letter of May")
+    window.go_on()
+    assert desk.session.case.answers["taken"] == Answer("yes", Evidence.DOCUMENT, "The letter of May", True)
+
+
+def test_another_choice_keeps_what_stands_behind_the_answer(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    window.interview.question.behind._cards[Evidence.OFFICIAL].click()
+    window.interview.page.choose_number(2)
+    assert desk.session.case.answers["taken"] == Answer("no", Evidence.OFFICIAL)
+
+
+def test_nothing_can_stand_behind_no_answer(window: MainWindow) -> None:
+    to_first_question(window)
+    assert not window.interview.question.behind.isVisible()
+
+
+def test_who_may_know_is_shown_to_those_who_do_not(window: MainWindow) -> None:
+    to_first_question(window)
+    assert "forensic report" not in texts(window.interview.question)
+    press(window, Qt.Key.Key_0)
+    assert "Who may know: your IT provider" in texts(window.interview.question)
+    assert "What would show it: the forensic report" in texts(window.interview.question)
+
+
+def test_why_a_question_is_asked_is_one_click_away(window: MainWindow) -> None:
+    to_first_question(window)
+    window.interview.question.why.head.click()
+    settle()
+    assert "It can still move the first element." in texts(window.interview.question)
+
+
+def test_the_panel_follows_every_answer(window: MainWindow, qtbot: QtBot) -> None:
+    to_first_question(window)
+    qtbot.waitUntil(lambda: ELEMENTS[0] in window.panel._rows)
+    press(window, Qt.Key.Key_1)
+    assert "as told, Met" in window.panel._rows[ELEMENTS[0]].accessibleName()
+    press(window, Qt.Key.Key_2)
+    assert "as told, Not met" in window.panel._rows[ELEMENTS[0]].accessibleName()
+
+
+def test_undo_and_redo_show_what_they_did(window: MainWindow, desk: FakeDesk) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_2)
+    window.menus.actions["undo"].trigger()
+    settle()
+    assert desk.session.case.answers["taken"].value == window.interview.question._input.shown() == "yes"  # type: ignore[union-attr]
+    window.menus.actions["redo"].trigger()
+    settle()
+    assert window.interview.question._input.shown() == "no"  # type: ignore[union-attr]
+
+
+def test_the_review_shows_every_answer_and_leads_back_after_a_change(window: MainWindow) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_0)
+    window.interview.go(Stop.REVIEW)
+    shown = texts(window.interview.review)
+    assert "I don't know (1)" in shown
+    assert "Not answered (6)" in shown
+    window.interview.change("taken")
+    press(window, Qt.Key.Key_1)
+    window.go_on()
+    assert stop(window) is Stop.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "gone"),
+    [("I don't know", "taken from", "how many"), ("Not answered", "people are hit", "taken from")],
+)
+def test_the_review_can_be_narrowed(window: MainWindow, name: str, there: str, gone: str) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_0)
+    window.interview.go(Stop.REVIEW)
+    button(window.interview.review, name).click()
+    settle()
+    assert there in texts(window.interview.review)
+    assert gone not in texts(window.interview.review)
+
+
+def test_finish_leads_to_the_result_and_then_to_the_start(window: MainWindow) -> None:
+    to_first_question(window)
+    window.footer.finish.click()
+    assert stop(window) is Stop.RESULTS
+    window.footer.finish.click()
+    assert stop(window) is Stop.START
+    assert "Your unfinished case" in texts(window.start_page)
+
+
+def test_facts_only_keeps_conclusions_off_the_screen(window: MainWindow, desk: FakeDesk) -> None:
+    window.start_page.facts_only.click()
+    to_first_question(window)
+    assert desk.session.case.facts_only
+    press(window, Qt.Key.Key_1)
+    assert not window.panel._rows
+    assert "conclusions are not shown" in texts(window.panel)
+    to_result(window)
+    shown = texts(window.interview.results)
+    assert "four elements" not in shown
+    assert "Save as PDF" in shown
+
+
+def test_a_worked_example_opens_at_its_result(window: MainWindow, desk: FakeDesk) -> None:
+    settle()
+    next(b for b in window.start_page.findChildren(QPushButton) if "example" in b.accessibleName()).click()
+    settle()
+    assert stop(window) is Stop.RESULTS
+    assert desk.assessment().outcome.status is OutcomeStatus.CLAIM_ARGUABLE
+    assert desk.session.case.answers["way_in"].value == UNKNOWN
+
+
+def test_the_words_follow_the_perspective(window: MainWindow) -> None:
+    to_first_question(window)
+    assert "your business" in texts(window.interview.question)
+    window.interview.go(Stop.PERSPECTIVE)
+    window.interview.perspective.choose_number(2)
+    window.interview.resume()
+    settle()
+    assert "from the organization" in texts(window.interview.question)
+
+
+def test_an_unfinished_case_is_offered_again_at_the_next_start(
+    window: MainWindow, theme: object, qtbot: QtBot, tmp_path: Path
+) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    again = MainWindow(window.theme, window.preferences)
+    qtbot.addWidget(again)
+    again.show()
+    again.take(FakeDesk())
+    settle()
+    assert "Your unfinished case" in texts(again.start_page)
+    button(again.start_page, "Continue").click()
+    settle()
+    assert question(again) == "way_in"
