@@ -191,6 +191,12 @@ class Sentences:
         bands = " or ".join(_spaced(band) for band in slots.get("band", ("known",)))
         return f"{_capital(_spaced(slots.get('name', ('a number',))[0]))}: {bands}."
 
+    def _some_control(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        tier = {"basic": ", free or cheap", "further": ", one that costs more"}.get(
+            slots.get("tier", ("",))[0], ""
+        )
+        return f"What the answer names is a recognized safeguard{tier}."
+
     def _no_finding(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         about = slots.get("about", ("",))[0]
         shown = [self.finding(name, about).rstrip(".") for name in slots.get("id", ())]
@@ -250,6 +256,7 @@ _PRESENCES: Mapping[type[StrictFact], Any] = {
     Law: Sentences._some_law,
     Case: Sentences._some_case,
     Quantity: Sentences._some_quantity,
+    Control: Sentences._some_control,
 }
 
 

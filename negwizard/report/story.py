@@ -147,6 +147,9 @@ class Story:
     def _with_lead(self, block: Block, first: Flowable) -> list[Flowable]:
         """Return the first part of a block on one page with what leads to it."""
         lead = self._take_lead()
+        if isinstance(block, NewPage):
+            # in a group, a page that is nearly full would be followed by an empty one
+            return [*lead, first]
         if _is_long(block):
             return [CondPageBreak(_ROOM_FOR_START), *lead, first] if lead else [first]
         return [KeepTogether(_flat([*lead, first]))]

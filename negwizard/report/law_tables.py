@@ -1,0 +1,212 @@
+"""Tables of rules and rows of law for the document in which the law is checked: one row for each tick."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from negwizard.application.fact_check import (
+    CitedAuthority,
+    Doctrine,
+    FactCheck,
+    Named,
+    Proposition,
+    SharedRow,
+    bare_note,
+    doubts,
+)
+from negwizard.assessment import Citation
+from negwizard.knowledge.model import LawRow
+from negwizard.knowledge.wording import words
+from negwizard.report.blocks import Cell, Column, Line, Span, Table, cell, check, line, lines, quiet, strong
+from negwizard.report.content import phrases
+from negwizard.terms import Confidence, Perspective
+
+CHOICES: Final = ("right", "wrong", "unsure")
+VIEW: Final = Column("Your view", 12)
+
+_BY_ROW: Final = "by_row"
+"""The value of rows that say everything in their details."""
+
+
+class Numbers:
+    """Counts what is to be ticked, through the whole document."""
+
+    def __init__(self) -> None:
+        self.last = 0
+
+    def box(self) -> Cell:
+        """Return the cell with the next number and its boxes."""
+        self.last += 1
+        return Cell((line(strong(f"{self.last:,}")),), None, CHOICES)
+
+
+def topic(name: str) -> str:
+    """Return a topic of law in words."""
+    return phrases.TOPICS.get(name, spaced(name).capitalize())
+
+
+def propositions(summary: str, group: Iterable[Proposition], numbers: Numbers) -> Table:
+    """Return rules with their conditions and sources."""
+    columns = (Column("Rule", 34), Column("Applies when", 28), Column("Source", 26), VIEW)
+    made = tuple(
+        (Cell(tuple(_rule(it))), Cell(_conditions(it.when)), Cell(tuple(_sources(it.sources))), numbers.box())
+        for it in group
+    )
+    return Table(summary, columns, made)
+
+
+def _rule(each: Proposition) -> Iterable[Line]:
+    yield line(strong(each.text))
+    yield line(each.concludes)
+    yield from _others("Comes before", each.comes_before)
+    yield from _others("Gives way to", each.gives_way_to)
+    yield line(quiet(f"Rule: {spaced(each.rule)}"))
+
+
+def _others(label: str, others: Iterable[Named]) -> Iterable[Line]:
+    for other in others:
+        yield line(f"{label}: “{other.text.rstrip('.')}” ", quiet(f"({spaced(other.rule)})"))
+
+
+def _conditions(when: Sequence[str]) -> tuple[Line, ...]:
+    return lines(when) if len(when) == 1 else tuple(line(f"({n}) {text}") for n, text in enumerate(when, 1))
+
+
+def _sources(sources: Iterable[Citation]) -> Iterable[Line]:
+    for source in sources:
+        if source.kind == "method":
+            yield line(quiet("The program’s own method"))
+        else:
+            yield line(source.cite)
+            yield from standing(source.as_of, source.confidence, source.note)
+
+
+def standing(as_of: date, confidence: Confidence, note: str = "") -> Iterable[Line]:
+    """Yield how far a source has been checked."""
+    yield line(quiet(f"As of {phrases.day(as_of)}; confidence {phrases.CONFIDENCE[confidence]}"))
+    reasons = doubts(confidence, note)
+    if reasons:
+        yield line(check(f"Check this: {', '.join(reasons)}"))
+    if bare_note(note):
+        yield line(quiet(bare_note(note)))
+
+
+def rows(summary: str, law: Iterable[LawRow], numbers: Numbers) -> Table:
+    """Return rows of law of one place."""
+    return _law_table(summary, ((row, ()) for row in law), numbers)
+
+
+def shared_rows(shared: Iterable[SharedRow], numbers: Numbers) -> Table:
+    """Return rows of law that stand at several places."""
+    return _law_table("Law that several places share", ((it.row, it.places) for it in shared), numbers)
+
+
+def _law_table(summary: str, law: Iterable[tuple[LawRow, Sequence[str]]], numbers: Numbers) -> Table:
+    columns = (Column("Topic", 19), Column("What it says", 40), Column("Source", 31), VIEW)
+    made = tuple(
+        (
+            cell(strong(topic(row.topic)), *_held_as(row)),
+            Cell(tuple(_row_text(row, places))),
+            Cell(tuple(_row_source(row))),
+            numbers.box(),
+        )
+        for row, places in law
+    )
+    return Table(summary, columns, made)
+
+
+def _held_as(row: LawRow) -> Iterable[Span]:
+    return () if row.value == _BY_ROW else (quiet(f"held as: {spaced(row.value)}"),)
+
+
+def _row_text(row: LawRow, places: Sequence[str]) -> Iterable[Line]:
+    yield line(said(row.text))
+    if row.details:
+        yield line(quiet(f"Counted with: {details(row)}"))
+    if places:
+        yield line(quiet(f"Places: {phrases.joined(list(places))}"))
+
+
+def details(row: LawRow) -> str:
+    """Return what the program counts with; an operator stands before its percentage."""
+    found = dict(row.details)
+    parts = []
+    for name in ("bar", "threshold"):
+        operator, percent = found.pop(f"{name}_operator", ""), found.pop(f"{name}_percent", None)
+        if operator or percent is not None:
+            amount = f" {percent}%" if percent is not None else ""
+            parts.append(f"{name}: {spaced(str(operator))}{amount}")
+    parts += [f"{spaced(key)}: {spaced(str(value)).lower()}" for key, value in sorted(found.items())]
+    return "; ".join(parts)
+
+
+def _row_source(row: LawRow) -> Iterable[Line]:
+    yield line(row.cite)
+    yield line(quiet(f"{row.basis.capitalize()} law, {in_force(row) or 'not dated'}"))
+    yield from standing(row.as_of, row.confidence, row.note)
+
+
+def in_force(row: LawRow) -> str:
+    """Say from when to when a row holds; empty: always."""
+    parts = (
+        f"from {phrases.day(row.in_force_from)}" if row.in_force_from else "",
+        f"until {phrases.day(row.in_force_to)}" if row.in_force_to else "",
+        f"as decided on {phrases.day(row.decided)}" if row.decided else "",
+    )
+    return " ".join(filter(None, parts))
+
+
+def doctrines(found: Iterable[Doctrine]) -> Table:
+    """Return the words that rules use for the law of a place."""
+    columns = (Column("Topic", 22), Column("Word", 24), Column("Rows", 8, True), Column("For example", 46))
+    made = tuple(
+        (cell(strong(topic(it.topic))), cell(spaced(it.value)), cell(str(it.rows)), cell(said(it.example)))
+        for it in found
+    )
+    return Table("Words for the law of a place", columns, made)
+
+
+def authorities(facts: FactCheck, numbers: Numbers) -> Table:
+    """Return every authority that rules may cite."""
+    columns = (Column("Authority", 46), Column("Kind", 16), Column("How sure", 26), VIEW)
+    made = tuple(
+        (
+            cell(strong(it.source.name), it.source.cite),
+            Cell(tuple(_kind(it))),
+            Cell(tuple(standing(it.source.as_of, it.source.confidence, it.source.note))),
+            numbers.box(),
+        )
+        for it in facts.authorities
+    )
+    return Table("Authorities", columns, made)
+
+
+def _kind(it: CitedAuthority) -> Iterable[Line]:
+    yield line(it.source.kind)
+    if it.place:
+        yield line(quiet(it.place))
+    yield line(quiet(f"behind {phrases.counted(it.propositions, 'rule', 'rules')}"))
+
+
+def weighing(facts: FactCheck, numbers: Numbers) -> Table:
+    """Return how grounds are weighed."""
+    columns = (Column("Rule", 64), Column("What follows", 24), VIEW)
+    made = tuple(
+        (
+            cell(strong(it.text), quiet(f"Rules: {', '.join(map(spaced, it.rules))}")),
+            cell(it.concludes),
+            numbers.box(),
+        )
+        for it in facts.weighing
+    )
+    return Table("How grounds are weighed", columns, made)
+
+
+def said(text: str) -> str:
+    """Return a text of the knowledge base as a sentence, in words for a neutral reader."""
+    return phrases.sentence(words(text, Perspective.NEUTRAL))
+
+
+def spaced(name: str) -> str:
+    """Return a name of the program as words."""
+    return name.replace("_", " ")
