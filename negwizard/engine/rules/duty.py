@@ -79,8 +79,8 @@ def keeping_data_calls_for_care() -> None:
     authority=("r3_duty", "target_banks_2014"),
 )
 def trial_courts_ask_data_keepers_for_care() -> None:
-    """Trial courts in this place hold that an organization that keeps personal data must take reasonable
-    care to guard it."""
+    """Trial courts that apply the law of this place have held that an organization that keeps personal
+    data must take reasonable care to guard it."""
 
 
 @rules.ground(
@@ -93,7 +93,7 @@ def trial_courts_ask_data_keepers_for_care() -> None:
     authority=("r3_duty",),
 )
 def foreseeable_risk_to_kept_data_leans_to_a_duty() -> None:
-    """Where the law leans to a duty, keeping data in the face of a risk that can be foreseen calls for
+    """Where the law leans toward a duty, keeping data in the face of a risk that can be foreseen calls for
     reasonable care."""
 
 
@@ -106,7 +106,7 @@ def foreseeable_risk_to_kept_data_leans_to_a_duty() -> None:
     authority=("r3_duty",),
 )
 def kept_data_leans_to_a_duty() -> None:
-    """Where the law leans to a duty, keeping someone's data is a reason to ask for care."""
+    """Where the law leans toward a duty, keeping someone's data is a reason to ask for care."""
 
 
 @rules.ground(
@@ -131,7 +131,7 @@ def a_close_relation_with_foreseeable_risk_gives_a_duty() -> None:
     found("data_in_keeping"),
     found("foreseen"),
     law("data_duty", "limited", "unsettled"),
-    authority=("r3_duty",),
+    authority=("r3_duty", "ramirez_2023"),
 )
 def foreseeable_risk_is_a_reason_for_a_duty() -> None:
     """Keeping data in the face of a risk that can be foreseen is a reason for a duty, even where the law
@@ -187,7 +187,7 @@ def no_court_has_settled_the_duty_here() -> None:
     authority=("mcconnell_2019",),
 )
 def there_is_no_general_duty_to_all_the_world() -> None:
-    """Where the duty is narrow, there is none to all the world to guard personal data."""
+    """Where the duty is narrow, none is owed to the world at large to guard personal data."""
 
 
 @rules.ground(DUTY, AGAINST, STRONG, law("data_duty", "leans_no"), authority=("r2t_314a",))
@@ -200,11 +200,27 @@ def the_place_leans_against_a_duty() -> None:
     AGAINST,
     STRONG,
     found("own_disclosure"),
-    law("data_duty", "limited", "leans_no"),
-    authority=("mcconnell_2019", "cooney_2010"),
+    law("data_duty", "limited"),
+    absent(found("close_relation")),
+    authority=("mcconnell_2019",),
 )
 def a_careless_slip_in_disclosure_breaches_no_general_duty() -> None:
-    """Where there is no general duty to guard data, a slip that discloses it breaks none."""
+    """Where there is no general duty to guard data, a slip that discloses the data of someone without a
+    close tie breaks none."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    SUPPORTING,
+    found("own_disclosure"),
+    found("close_relation"),
+    law("data_duty", "limited"),
+    authority=("tabata_2014",),
+)
+def a_slip_with_the_data_of_someone_close_may_break_a_duty() -> None:
+    """A slip that discloses what someone gave in trust, such as a patient, may break a duty that comes
+    from that tie."""
 
 
 @rules.ground(
@@ -245,17 +261,32 @@ def misuse_sets_the_case_apart() -> None:
     """Real misuse sets a case apart from those in which this place refused a duty."""
 
 
-@rules.ground(DUTY, AGAINST, DECISIVE, law("data_duty", "displaced_by_statute"), authority=("warren_2021",))
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    law("data_duty", "displaced_by_statute"),
+    case("incident", *DATA_EVENTS),
+    absent(found("between_businesses")),
+    authority=("warren_2021",),
+)
 def the_data_statute_leaves_no_room_for_negligence() -> None:
-    """Where data protection law governs, this place sees no room for a negligence duty beside it. The
-    statute gives its own claim."""
+    """Where data protection law governs a person's claim, the courts of this place have so far seen no
+    need for a negligence duty beside it. The statute gives its own claim."""
 
 
 @rules.ground(
-    DUTY, FOR, DECISIVE, law("data_duty", "statutory"), case("incident", *DATA_EVENTS), authority=("gdpr_32",)
+    DUTY,
+    FOR,
+    DECISIVE,
+    law("data_duty", "statutory"),
+    case("incident", *DATA_EVENTS),
+    absent(found("between_businesses")),
+    authority=("gdpr_32",),
 )
 def data_protection_law_gives_the_duty() -> None:
-    """Data protection law asks whoever controls personal data to keep it secure, in measure with the risk."""
+    """Data protection law asks whoever controls a person's data to keep it secure, in measure with the
+    risk."""
 
 
 @rules.ground(
@@ -266,10 +297,11 @@ def data_protection_law_gives_the_duty() -> None:
     case("incident", "payment_fraud"),
     answer("law_kind", "data_protection"),
     found("security_statute"),
-    authority=("gdpr_32",),
+    authority=("gdpr_32", "schleswig_2024"),
 )
 def data_protection_law_reaches_invoices_that_hold_personal_data() -> None:
-    """Data protection law asks a business to send invoices that hold a person's data in a secure way."""
+    """Data protection law asks a business to send an invoice that holds a person's data in a way that is
+    secure in measure with the risk."""
 
 
 @rules.ground(
@@ -281,4 +313,5 @@ def data_protection_law_reaches_invoices_that_hold_personal_data() -> None:
     authority=("r2t_314a",),
 )
 def who_never_held_the_data_need_not_guard_it() -> None:
-    """An organization that did not hold the data is under no general duty to guard it."""
+    """An organization that did not collect or keep the data, and whose own systems did not fail, is under
+    no general duty to guard it."""

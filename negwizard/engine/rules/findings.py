@@ -12,13 +12,13 @@ DERIVED = Layer.DERIVED_FINDING
 
 @rules.finding("close_relation", answer("claimant_role", "employee", "patient", "client", "member"))
 def work_care_and_advice_are_close_relations() -> None:
-    """Those who work for it, are in its care, take its advice or are its members stand close to an
-    organization."""
+    """Those who work for an organization, are in its care, take its advice or are its members stand close
+    to it."""
 
 
 @rules.finding("data_in_keeping", answer("data_collected", "yes"))
 def collected_data_is_in_its_keeping() -> None:
-    """An organization that collects data and keeps it on its computers has the data in its keeping."""
+    """An organization that collects or keeps data has it in its keeping."""
 
 
 @rules.finding("data_in_keeping", answer("held_by", "vendor_for_other"), answer("vendor_had_control", "yes"))
@@ -26,16 +26,11 @@ def a_vendor_in_control_has_the_data_in_its_keeping() -> None:
     """A vendor that decides how data is kept safe has the data in its keeping."""
 
 
-@rules.finding("no_dealings", answer("claimant_role", "stranger"))
-def a_stranger_never_dealt_with_the_organization() -> None:
-    """Someone who never dealt with the organization has no relation to it."""
-
-
 @rules.finding(
     "between_businesses", answer("claimant_role", "business_customer", "trading_partner", "card_bank")
 )
 def both_sides_are_businesses() -> None:
-    """Where the harmed side is a bank or another business, both sides can protect themselves by contract."""
+    """A bank or another business on the harmed side can protect itself by contract."""
 
 
 @rules.finding(
@@ -47,12 +42,15 @@ def a_clear_promise_was_relied_on() -> None:
 
 @rules.finding("promise_relied_on", answer("extra_security_promised", "yes"))
 def extra_protection_is_an_undertaking() -> None:
-    """Extra protection set up for one account is an undertaking to that customer."""
+    """Extra protection set up for one account is an undertaking to that customer, who may trust in it."""
 
 
-@rules.finding("contract_allots_risk", answer("contract_on_security", "allocates_risk", "promises_security"))
+@rules.finding(
+    "contract_allots_risk", answer("contract_on_security", "allocates_risk", "promises_security", "disclaims")
+)
 def the_contract_deals_with_security() -> None:
-    """A contract that promises security or says who bears the loss deals with the risk itself."""
+    """A contract that promises security, disclaims it or says who bears the loss deals with the risk
+    itself."""
 
 
 @rules.finding(
@@ -73,17 +71,35 @@ def the_network_gives_a_remedy() -> None:
 
 @rules.finding("deliberate_theft", answer("how_it_got_out", "taken_on_purpose"))
 def criminals_took_the_data_on_purpose() -> None:
-    """Criminals who break in and take data mean to use it."""
+    """Criminals who break in and take data as a rule mean to use it."""
 
 
 @rules.finding("criminal_act", answer("how_it_got_out", "taken_on_purpose", "thing_stolen", "insider_took"))
 def the_taking_was_a_crime() -> None:
-    """Theft and break-in are criminal acts of a third person."""
+    """Theft, break-in and the taking of data by a worker who had no leave to do so are crimes as a rule."""
 
 
-@rules.finding("criminal_act", case("incident", "ransomware", "payment_fraud", "insider"))
+@rules.finding("criminal_act", case("incident", "payment_fraud", "insider"))
 def fraud_and_blackmail_are_crimes() -> None:
-    """Payment fraud, blackmail by ransomware and misuse by an insider are criminal acts."""
+    """Payment fraud and misuse of access by an insider are crimes as a rule."""
+
+
+@rules.finding(
+    "criminal_act",
+    case("incident", "ransomware"),
+    answer(
+        "entry_path", "stolen_login", "trick_email", "known_flaw", "unknown_flaw", "vendor_login", "insider"
+    ),
+)
+def an_attack_that_locks_systems_is_a_crime() -> None:
+    """Getting into systems without leave, to lock them or bring them down, is a crime."""
+
+
+@rules.finding(
+    "criminal_act", case("incident", "ransomware"), answer("time_inside", "days", "weeks", "months")
+)
+def attackers_inside_locked_systems_are_criminals() -> None:
+    """Attackers who were inside systems that were then locked or brought down committed a crime."""
 
 
 @rules.finding("own_disclosure", answer("how_it_got_out", "sent_by_mistake"))
@@ -98,7 +114,7 @@ def fraud_hit_the_harmed_person() -> None:
 
 @rules.finding("misuse_hit_claimant", answer("claimant_role", "card_bank"), answer("actual_misuse", "yes"))
 def fraud_on_cards_falls_on_the_bank_that_gave_them_out() -> None:
-    """Fraud on payment cards falls on the bank that gave them out and must pay it back."""
+    """Fraud on payment cards falls as a rule on the bank that gave them out and must pay it back."""
 
 
 @rules.finding(
@@ -122,14 +138,23 @@ def data_offered_for_sale_is_about_to_be_misused() -> None:
     "mere_exposure",
     answer("how_it_got_out", "thing_stolen", "lost", "sent_by_mistake"),
     answer("actual_misuse", "no"),
+    absent(found("misuse_seen")),
+    layer=DERIVED,
 )
 def exposure_without_misuse_is_mere_exposure() -> None:
-    """Data on a lost or stolen thing, or sent by mistake, with no misuse, is only exposed."""
+    """Data on a lost or stolen thing, or sent by mistake, is only exposed while it is not misused or
+    offered for sale."""
 
 
-@rules.finding("mere_exposure", answer("how_it_got_out", "insider_took"), answer("actual_misuse", "no"))
+@rules.finding(
+    "mere_exposure",
+    answer("how_it_got_out", "insider_took"),
+    answer("actual_misuse", "no"),
+    absent(found("misuse_seen")),
+    layer=DERIVED,
+)
 def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
-    """Data that a worker looked at, with no misuse, is only exposed."""
+    """Data that a worker took or looked at is only exposed while it is not misused or offered for sale."""
 
 
 @rules.finding(
@@ -144,12 +169,12 @@ def the_claim_is_for_the_danger_from_theft() -> None:
 
 @rules.finding("not_touched", answer("claimant_in_incident", "no"))
 def the_claimants_data_was_not_in_it() -> None:
-    """The harmed person's own data was not part of the event."""
+    """Harm to the harmed person's data is not shown where that data was not part of the event."""
 
 
 @rules.finding("not_touched", answer("data_accessed", "no"), answer("actual_misuse", "no"))
 def nobody_saw_or_used_the_data() -> None:
-    """There is no sign that anyone saw, copied or used the data."""
+    """Where there is no sign that anyone saw, copied or used the data, it was not touched."""
 
 
 # -- what could be seen coming -------------------------------------------------------------------------------
@@ -160,7 +185,7 @@ def nobody_saw_or_used_the_data() -> None:
     answer("warning_signs", "own_incident", "official_warning", "own_audit", "alarm", "staff_warning"),
 )
 def the_organization_was_warned() -> None:
-    """An earlier event, an official warning, an audit, an alarm or a warning by people gives real notice."""
+    """An earlier event, an official warning, an audit, an alarm or a warning by people gives notice."""
 
 
 @rules.finding("warned", answer("warning_signs", "published_fix"))
@@ -175,7 +200,7 @@ def a_flag_in_its_own_system_warns_a_bank() -> None:
 
 @rules.finding("warned", answer("who_knew", "organization_silent", "organization_warned"))
 def knowing_of_the_hack_is_notice() -> None:
-    """An organization that knows its mailbox was entered, or of an earlier try, has notice."""
+    """An organization that knows that a mailbox was entered, or of an earlier try, has notice."""
 
 
 @rules.finding("warning_ignored", answer("acted_on_warning", "nothing"))
@@ -215,12 +240,12 @@ def common_attacks_on_ones_kind_are_foreseeable() -> None:
 
 @rules.finding("unforeseen", answer("event_expected", "no"), absent(found("warned")), layer=DERIVED)
 def what_nobody_careful_expects_is_unforeseen() -> None:
-    """What nobody careful would think of, and nobody warned of, is unforeseen."""
+    """What nobody careful would think of, and of which nobody warned, is unforeseen."""
 
 
 @rules.finding("unforeseen", answer("attack_method", "new"), absent(found("warned")), layer=DERIVED)
 def a_new_method_is_unforeseen() -> None:
-    """A method that nobody could know, and nobody warned of, is unforeseen."""
+    """A method that nobody could know, and of which nobody warned, is unforeseen."""
 
 
 # -- care ----------------------------------------------------------------------------------------------------
@@ -263,7 +288,7 @@ def ignoring_warnings_makes_the_risk() -> None:
 
 @rules.finding("own_conduct_made_risk", found("basic_safeguard_missing"), layer=DERIVED)
 def leaving_out_basic_safeguards_makes_the_risk() -> None:
-    """To leave out basic safeguards is conduct of its own, and it makes the risk."""
+    """To run systems or keep data without basic safeguards is conduct of its own, and it makes the risk."""
 
 
 @rules.finding("own_conduct_made_risk", answer("protection_off", "yes"))
@@ -315,7 +340,8 @@ def there_is_money_loss() -> None:
 
 @rules.finding("money_loss", answer("losses", "data_value", "time", "future_risk", "reputation"))
 def there_is_other_economic_loss() -> None:
-    """Lost value, lost time, risk of later fraud or loss of good name is not harm to body or things."""
+    """Lost value, lost time, risk of later fraud or loss of good name is not harm to body or things, so it
+    is treated like money loss."""
 
 
 @rules.finding(
