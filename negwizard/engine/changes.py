@@ -61,6 +61,7 @@ class Settings:
     known: list[Setting] = field(default_factory=list)
     _index: dict[Setting, int] = field(default_factory=dict)
     _by_question: dict[str, int] = field(default_factory=dict)
+    _singles: dict[Setting, ChangeSet] = field(default_factory=dict)
 
     def number(self, setting: Setting) -> int:
         """Return the number of a setting."""
@@ -73,6 +74,11 @@ class Settings:
 
     def single(self, setting: Setting, *, several: bool) -> ChangeSet:
         """Return the change set of one setting; settings of the question must all be numbered before."""
+        if setting not in self._singles:
+            self._singles[setting] = self._make_single(setting, several)
+        return self._singles[setting]
+
+    def _make_single(self, setting: Setting, several: bool) -> ChangeSet:
         bit = 1 << self.number(setting)
         same_question = self._by_question[setting.question]
         excluded = self._excluded_among_several(setting) if several else same_question & ~bit

@@ -11,7 +11,7 @@ from functools import reduce
 from heapq import heappop, heappush
 from operator import or_
 
-from negwizard.engine.alternatives import Alternatives
+from negwizard.engine.alternatives import Alternatives, Bands
 from negwizard.engine.changes import (
     NO_CHANGE,
     ChangeSet,
@@ -25,7 +25,7 @@ from negwizard.engine.changes import (
 )
 from negwizard.engine.conditions import Condition
 from negwizard.engine.possibilities import Asked, Chosen, Instance, Measured, Possibilities, known_values
-from negwizard.engine.relevance import holds
+from negwizard.engine.relevance import NO, YES, evaluate, holds, way_truth
 from negwizard.engine.sandbox import Sandbox
 from negwizard.engine.stating import NONE_OF_THESE
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Value
@@ -57,7 +57,7 @@ class World:
         settings: Settings,
         answers: Mapping[str, Value],
         measured: Mapping[str, Alternatives],
-        bands: frozenset[tuple[str, str]],
+        bands: Bands,
         base: ChangeSet = NO_CHANGE,
         limit: int = MOST_CHANGES,
     ) -> None:
@@ -71,7 +71,7 @@ class World:
         self._base = base
         self._limit = limit
         self._fixed = {setting.question for setting in settings.of(base)}
-        self._truth = self._evaluate()
+        self._truth = evaluate(possibilities, self._chosen, self._in_band)
         self._families: dict[int, Family] = {}
 
     def turning(self, nodes: Sequence[int]) -> Family:
@@ -87,26 +87,21 @@ class World:
         if node not in self._families:
             name = self._graph.names[node]
             if isinstance(name, Chosen):
-                self._families[node] = self._turn_choice(name, self._truth[node])
+                self._families[node] = self._turn_choice(name, bool(self._truth[node]))
             elif isinstance(name, Measured):
-                self._families[node] = self._turn_measure(name, self._truth[node])
+                self._families[node] = self._turn_measure(name, bool(self._truth[node]))
             elif self._truth[node]:
                 self._families[node] = self._unmake(node)
             else:
                 self._families[node] = any_of(self._make(way) for way in self._graph.instances[node])
         return self._families[node]
 
-    def _evaluate(self) -> list[bool]:
-        truth: list[bool] = []
-        for name, ways in zip(self._graph.names, self._graph.instances, strict=True):
-            if isinstance(name, Chosen):
-                value = self._answers.get(name.question)
-                truth.append(value is not None and holds(value, name.value))
-            elif isinstance(name, Measured):
-                truth.append((name.name, name.band) in self._bands)
-            else:
-                truth.append(any(_holds(way, truth) for way in ways))
-        return truth
+    def _chosen(self, choice: Chosen) -> int:
+        value = self._answers.get(choice.question)
+        return YES if value is not None and holds(value, choice.value) else NO
+
+    def _in_band(self, measured: Measured) -> int:
+        return YES if (measured.name, measured.band) in self._bands else NO
 
     def _make(self, way: Instance) -> Family:
         """Return the sets that might make a way hold: everything that is wrong with it must turn."""
@@ -116,7 +111,7 @@ class World:
 
     def _unmake(self, node: int) -> Family:
         """Return the sets that might unmake a node: every way in which it holds must be broken."""
-        holding = [way for way in self._graph.instances[node] if _holds(way, self._truth)]
+        holding = [way for way in self._graph.instances[node] if way_truth(way, self._truth) == YES]
         broken = [self.turning((*way.needs, *way.blocks)) for way in holding]
         return all_of(broken, self._limit, self._base.questions)
 
@@ -173,7 +168,7 @@ class FlipSearch:
         self._questions = possibilities.library.questions
         self._settings = _all_settings(possibilities, alternatives)
         self._original = {name: answer.value for name, answer in sandbox.answers.items()}
-        self._worlds: dict[tuple[int, int], World] = {}
+        self._worlds: dict[int, World] = {}
         self.complete = True
         """False after a search that was cancelled."""
 
@@ -192,7 +187,8 @@ class FlipSearch:
         tried = 0
         waiting: list[tuple[tuple[int, int, int], ChangeSet]] = []
         seen = {0}
-        self._propose(issue, NO_CHANGE, limit, waiting, seen)
+        bands = self._sandbox.bands
+        self._propose(issue, NO_CHANGE, bands, limit, waiting, seen)
         while waiting:
             if self._cancelled():
                 self.complete = False
@@ -202,12 +198,12 @@ class FlipSearch:
                 continue
             tried += 1
             self._progress(tried, len(waiting))
-            after = self._status_after(issue, candidate)
+            after, bands = self._try(issue, candidate)
             if after is not status:
                 found.append(candidate)
                 yield RawFlip(self._new_answers(candidate), after)
             else:
-                self._propose(issue, candidate, limit, waiting, seen)
+                self._propose(issue, candidate, bands, limit, waiting, seen)
 
     def robustness(self, issue: Issue) -> int:
         """Return how many answers can change without overturning the status, at most 3."""
@@ -218,7 +214,7 @@ class FlipSearch:
 
     def ways_to_meet(self, condition: Condition, limit: int) -> Iterator[tuple[tuple[str, Value], ...]]:
         """Yield sets of at most `limit` new answers under which an unmet condition holds, smallest first."""
-        world = self._world(NO_CHANGE, limit)
+        world = self._world(NO_CHANGE, self._sandbox.bands, limit)
         nodes = self._possibilities.nodes_fitting(condition.pattern)
         for candidate in world.unmaking(nodes) if condition.absent else world.turning(nodes):
             changes = self._new_answers(candidate)
@@ -232,6 +228,7 @@ class FlipSearch:
         self,
         issue: Issue,
         base: ChangeSet,
+        bands: Bands,
         limit: int,
         waiting: list[tuple[tuple[int, int, int], ChangeSet]],
         seen: set[int],
@@ -241,35 +238,28 @@ class FlipSearch:
         several = any(self._several(setting.question) for setting in self._settings.of(base))
         if left <= 0 and not several:
             return
-        world = self._world(base, left)
+        world = self._world(base, bands, left)
         for step in world.turning(self._possibilities.decisions[issue]):
             candidate = base | step
             if candidate.settings not in seen and candidate.questions.bit_count() <= limit:
                 seen.add(candidate.settings)
                 heappush(waiting, (candidate.rank, candidate))
 
-    def _world(self, base: ChangeSet, left: int) -> World:
-        key = (base.settings, left)
-        if key in self._worlds:
-            return self._worlds[key]
+    def _world(self, base: ChangeSet, bands: Bands, left: int) -> World:
+        if base is NO_CHANGE and left in self._worlds:
+            return self._worlds[left]
         answers = {**self._original, **dict(self._new_answers(base))}
-        bands = self._sandbox_bands(base)
         world = World(self._possibilities, self._settings, answers, self._alternatives, bands, base, left)
         if base is NO_CHANGE:
-            self._worlds[key] = world  # shared by all issues; the worlds of failed proposals are seen once
+            self._worlds[left] = world  # shared by all issues; the worlds of failed proposals are seen once
         return world
 
-    def _sandbox_bands(self, base: ChangeSet) -> frozenset[tuple[str, str]]:
-        self._sandbox.set(dict(self._new_answers(base)))
-        bands = self._sandbox.bands
-        self._sandbox.restore()
-        return bands
-
-    def _status_after(self, issue: Issue, changes: ChangeSet) -> Status:
+    def _try(self, issue: Issue, changes: ChangeSet) -> tuple[Status, Bands]:
+        """Return the status and the bands under some changes."""
         self._sandbox.set(dict(self._new_answers(changes)))
-        status = self._sandbox.status(issue)
+        found = self._sandbox.status(issue), self._sandbox.bands
         self._sandbox.restore()
-        return status
+        return found
 
     def _new_answers(self, changes: ChangeSet) -> tuple[tuple[str, Value], ...]:
         by_question: dict[str, list[Setting]] = {}
@@ -322,7 +312,3 @@ def _all_settings(possibilities: Possibilities, alternatives: Mapping[str, Alter
             if question.kind is AnswerKind.SEVERAL_OF:
                 settings.number(Setting(question.id, choice, False))
     return settings
-
-
-def _holds(way: Instance, truth: Sequence[bool]) -> bool:
-    return all(truth[node] for node in way.needs) and not any(truth[node] for node in way.blocks)

@@ -6,7 +6,7 @@ decision on the issue. That is sound: a question left out cannot change the issu
 questions turn out to be. It is conservative: a question may be kept that turns out not to matter.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from negwizard.engine.possibilities import ANY_VALUE, Chosen, Instance, Measured, NodeName, Possibilities
 from negwizard.engine.stating import NONE_OF_THESE, Measures
@@ -36,7 +36,7 @@ class Relevance:
             if answer.value != UNKNOWN and name not in set(open_again)
         }
         self._bands = {(name, band) for name, band, _, _ in measures}
-        self.truth = self._evaluate()
+        self.truth = evaluate(possibilities, self._chosen, self._measured)
         self._moves = self._trace()
 
     def moves(self, question: str) -> tuple[Issue, ...]:
@@ -52,16 +52,6 @@ class Relevance:
         """Return the questions whose answers can still change the issue."""
         bit = 1 << _POSITIONS[issue]
         return frozenset(question for question, mask in self._moves.items() if mask & bit)
-
-    def _evaluate(self) -> list[int]:
-        truth = [NO] * len(self._possibilities.graph.names)
-        for node, choice in self._possibilities.choices:
-            truth[node] = self._chosen(choice)
-        for node, measured in self._possibilities.measures:
-            truth[node] = self._measured(measured)
-        for node, ways in self._possibilities.derived:
-            truth[node] = _best(ways, truth)
-        return truth
 
     def _chosen(self, choice: Chosen) -> int:
         if choice.question not in self._known:
@@ -90,7 +80,7 @@ class Relevance:
             for question in self._questions_of(name):
                 found[question] = found.get(question, 0) | reach[node]
             for instance in graph.instances[node]:
-                if _way_truth(instance, self.truth) == OPEN:
+                if way_truth(instance, self.truth) == OPEN:
                     for other in (*instance.needs, *instance.blocks):
                         reach[other] |= reach[node]
         return found
@@ -105,6 +95,20 @@ class Relevance:
         return ()
 
 
+def evaluate(
+    possibilities: Possibilities, chosen: Callable[[Chosen], int], measured: Callable[[Measured], int]
+) -> list[int]:
+    """Return the state of every node, given that of the choices and of the measures."""
+    truth = [NO] * len(possibilities.graph.names)
+    for node, choice in possibilities.choices:
+        truth[node] = chosen(choice)
+    for node, measure in possibilities.measures:
+        truth[node] = measured(measure)
+    for node, ways in possibilities.derived:
+        truth[node] = _best(ways, truth)
+    return truth
+
+
 def holds(value: Value, choice: str) -> bool:
     """Say whether an answer's value includes a choice."""
     if isinstance(value, tuple):
@@ -116,7 +120,7 @@ def _best(ways: Iterable[Instance], truth: Sequence[int]) -> int:
     """Return the truth of what holds if one of the ways does."""
     best = NO
     for way in ways:
-        found = _way_truth(way, truth)
+        found = way_truth(way, truth)
         if found > best:
             best = found
             if best == YES:
@@ -124,7 +128,7 @@ def _best(ways: Iterable[Instance], truth: Sequence[int]) -> int:
     return best
 
 
-def _way_truth(way: Instance, truth: Sequence[int]) -> int:
+def way_truth(way: Instance, truth: Sequence[int]) -> int:
     """Return the truth of a way: that of its weakest premise."""
     found = YES
     for node in way.needs:

@@ -33,10 +33,13 @@ class Sandbox:
     def load(self, statement: Statement, answers: Mapping[str, Answer], measure: Measure) -> None:
         """Take over a case: what it states now, all its answers on the path or off it, its arithmetic."""
         self._statement = statement
-        self._original = dict(answers)
         self._measure = measure
+        self._original = dict(answers)
+        self._original_asked = frozenset(path(self._library, statement.frame, answers))
+        self._changed: set[str] = set()
+        self.answers = dict(answers)
+        self._asked, self._bands = self._original_asked, statement.measures
         self._view.show(facts_of(self._library, statement))
-        self._take_over()
 
     def set(self, changes: Mapping[str, Value | None]) -> None:
         """Change answers; None takes an answer back."""
@@ -47,16 +50,17 @@ class Sandbox:
             else:
                 self.answers[name] = Answer(value)
         self._changed.update(changes)
-        if self._leads_on.isdisjoint(changes) and self._measured.isdisjoint(changes):
-            self._restate({name: answer for name, answer in before.items() if name in self._asked})
-        else:
-            self._follow(before)
+        asked = self._asked
+        if not self._leads_on.isdisjoint(changes):
+            asked = frozenset(path(self._library, self._statement.frame, self.answers))
+        self._move_to(before, asked, self._bands_for(before, asked))
 
     def restore(self) -> None:
         """Go back to the case as it was loaded."""
-        changed = {name: self._original.get(name) for name in self._changed}
-        self.set({name: answer.value if answer else None for name, answer in changed.items()})
-        self._take_over()
+        before = {name: self.answers.get(name) for name in self._changed}
+        self.answers = dict(self._original)
+        self._changed = set()
+        self._move_to(before, self._original_asked, self._statement.measures)
 
     def status(self, issue: Issue) -> Status:
         """Return where an issue stands."""
@@ -85,28 +89,16 @@ class Sandbox:
         """Return the bands into which the numbers and dates fall now."""
         return frozenset((name, band) for name, band, _, _ in self._bands)
 
-    @property
-    def asked(self) -> frozenset[str]:
-        """Return the questions on the path now."""
-        return self._asked
+    def _bands_for(self, changed: Iterable[str], asked: frozenset[str]) -> Measures:
+        """Return the bands, measured anew only if an answer that counts in them came or went."""
+        if self._measured.isdisjoint(asked ^ self._asked) and self._measured.isdisjoint(changed):
+            return self._bands
+        return self._measure({name: answer for name, answer in self.answers.items() if name in asked})
 
-    def _take_over(self) -> None:
-        self.answers = dict(self._original)
-        self._changed: set[str] = set()
-        self._asked = frozenset(path(self._library, self._statement.frame, self.answers))
-        self._bands = self._statement.measures
-
-    def _restate(self, before: Mapping[str, Answer | None]) -> None:
-        """Exchange what the changed answers state."""
-        self._view.change(self._facts_of(before, self.answers), self._facts_of(before, before))
-
-    def _follow(self, before: Mapping[str, Answer | None]) -> None:
-        """Change the path of the interview and the measures along with the answers."""
-        asked = frozenset(path(self._library, self._statement.frame, self.answers))
+    def _move_to(self, before: Mapping[str, Answer | None], asked: frozenset[str], bands: Measures) -> None:
+        """State what is said now in place of what was said before, on the new path and in the new bands."""
         old = {**self.answers, **before}
         touched = sorted((asked ^ self._asked) | set(before))
-        told = {name: answer for name, answer in self.answers.items() if name in asked}
-        bands = self._measure(told)
         now, then = list(measure_facts(bands)), list(measure_facts(self._bands))
         said_now = self._facts_of((name for name in touched if name in asked), self.answers)
         said_then = self._facts_of((name for name in touched if name in self._asked), old)
