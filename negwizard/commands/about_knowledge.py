@@ -8,6 +8,7 @@ from negwizard.application.decisions import agreement_data, agreement_text, run_
 from negwizard.application.reasoning import new_reasoner
 from negwizard.application.scenarios import list_scenarios
 from negwizard.application.serialize import plain
+from negwizard.commands.law_to_check import law
 from negwizard.commands.layout import PageText
 from negwizard.commands.page import Page, json_page
 from negwizard.errors import NegwizardError
@@ -147,7 +148,11 @@ def decisions(arguments: argparse.Namespace) -> Page:
 
 
 def check(arguments: argparse.Namespace) -> Page:
-    """Let the knowledge base prove itself; a fault makes the command fail."""
+    """Let the knowledge base prove itself; a fault makes the command fail. Or lay out its law."""
+    if arguments.law:
+        return law(arguments)
+    if arguments.output:
+        raise NegwizardError("-o goes with --law: negwizard check --law -o law.pdf")
     library = load_library()
     proof = check_knowledge(library, new_reasoner(library))
     if arguments.json:

@@ -107,6 +107,16 @@ def _unknowns(options: argparse.ArgumentParser) -> None:
 
 def _check(options: argparse.ArgumentParser) -> None:
     _runs(options, about_knowledge.check)
+    options.add_argument(
+        "--law", action="store_true", help="print all law of the program for a lawyer to check, as Markdown"
+    )
+    options.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        help="with --law: write it to a file instead; its suffix says what: .md, .pdf, .docx or .html",
+    )
 
 
 def _decisions(options: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Writes the report of a case: PDF, Word, HTML or JSON, chosen by the suffix of the file."""
+"""Writes the report of a case, or the law to be checked: the form is chosen by the suffix of the file."""
 
 import os
 import tempfile
@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from negwizard.application.action_plan import Step
+from negwizard.application.fact_check import FactCheck
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.errors import ReportError, did_you_mean
 from negwizard.knowledge.library import Library
 
 SUFFIXES: Final = (".pdf", ".docx", ".html", ".json")
+LAW_SUFFIXES: Final = (".md", ".pdf", ".docx", ".html")
 
 
 def write_report(
@@ -44,12 +46,27 @@ def report_bytes(
     """Return the report in the format of a suffix such as ".pdf". Equal input gives equal bytes."""
     suffix = suffix.lower()
     if suffix not in SUFFIXES:
-        raise ReportError(_unknown(suffix))
+        raise ReportError(_unknown("report", suffix, SUFFIXES))
     if suffix == ".json":
         return _json(library, case, assessment, redacted)
     from negwizard.report.content import compose
 
     return _renderer(suffix)(compose(library, case, assessment, plan, redacted=redacted))
+
+
+def write_law(path: Path, facts: FactCheck) -> None:
+    """Write the law to be checked to a file, whole or not at all."""
+    _replace(path, law_bytes(path.suffix, facts))
+
+
+def law_bytes(suffix: str, facts: FactCheck) -> bytes:
+    """Return the law to be checked in the format of a suffix such as ".md". Equal law gives equal bytes."""
+    suffix = suffix.lower()
+    if suffix not in LAW_SUFFIXES:
+        raise ReportError(_unknown("document", suffix, LAW_SUFFIXES))
+    from negwizard.report.fact_check import compose
+
+    return _renderer(suffix)(compose(facts))
 
 
 def _renderer(suffix: str) -> Callable[..., bytes]:
@@ -62,6 +79,10 @@ def _renderer(suffix: str) -> Callable[..., bytes]:
         from negwizard.report import html
 
         return html.render
+    if suffix == ".md":
+        from negwizard.report import markdown
+
+        return markdown.render
     from negwizard.report import word
 
     return word.render
@@ -74,11 +95,12 @@ def _json(library: Library, case: Case, assessment: Assessment, redacted: bool) 
     return render(*(redact(library, case, assessment) if redacted else (case, assessment)))
 
 
-def _unknown(suffix: str) -> str:
+def _unknown(what: str, suffix: str, known: Sequence[str]) -> str:
+    forms = f"{', '.join(known[:-1])} or {known[-1]}"
     if not suffix:
-        return "The name of a report must end in .pdf, .docx, .html or .json, so that its form is clear."
-    hint = did_you_mean(suffix, SUFFIXES)
-    return f'A report cannot be written as "{suffix}".{hint} Use .pdf, .docx, .html or .json.'
+        return f"The name of a {what} must end in {forms}, so that its form is clear."
+    hint = did_you_mean(suffix, known)
+    return f'A {what} cannot be written as "{suffix}".{hint} Use {forms}.'
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -72,12 +72,12 @@ def _conditions(when: Sequence[str]) -> tuple[Line, ...]:
     return lines(when) if len(when) == 1 else tuple(line(f"({n}) {text}") for n, text in enumerate(when, 1))
 
 
-def _sources(sources: Iterable[Citation]) -> Iterable[Line]:
-    for source in sources:
+def _sources(sources: Sequence[Citation]) -> Iterable[Line]:
+    for number, source in enumerate(sources, 1):
         if source.kind == "method":
             yield line(quiet("The program’s own method"))
         else:
-            yield line(source.cite)
+            yield line(f"({number}) " if len(sources) > 1 else "", source.cite)
             yield from standing(source.as_of, source.confidence, source.note)
 
 
