@@ -61,8 +61,8 @@ def _front(facts: FactCheck) -> Iterator[Block]:
     yield Paragraph(
         line(
             "This is everything that the program holds to be law: each rule as one sentence, each row of law "
-            "of each place, and every source. Apart from arithmetic it reasons from nothing else. It was written by "
-            "engineers, and much of it has not been seen by a lawyer. That is what this document is for."
+            "of each place, and every source. Apart from arithmetic it reasons from nothing else. It was "
+            "written by engineers, and no lawyer has seen much of it. That is what this document is for."
         ),
         Role.LEAD,
     )

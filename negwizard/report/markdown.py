@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import singledispatch
+from itertools import groupby
 from typing import Final
 
 from negwizard.report.blocks import (
@@ -67,10 +68,10 @@ def _targets(report: Report) -> dict[str, str]:
     return found
 
 
-def _span(text: str, tone: Tone) -> str:
+def _stretch(text: str, bold: bool) -> str:
     said = escape(text)
     bare = said.strip()
-    if tone not in (Tone.STRONG, Tone.CHECK) or not bare:
+    if not bold or not bare:
         return said
     before, after = said[: len(said) - len(said.lstrip())], said[len(said.rstrip()) :]
     return f"{before}**{bare}**{after}"
@@ -78,7 +79,8 @@ def _span(text: str, tone: Tone) -> str:
 
 def _line(text: Line, end: str = "  \n") -> str:
     """Return a line; line feeds in it become `end`."""
-    said = "".join(_span(span.text, span.tone) for span in text)
+    stretches = groupby(text, key=lambda span: span.tone in (Tone.STRONG, Tone.CHECK))
+    said = "".join(_stretch("".join(span.text for span in spans), bold) for bold, spans in stretches)
     return end.join(_STARTS_BLOCK.sub(r"\1\\", row) for row in said.split("\n"))
 
 
