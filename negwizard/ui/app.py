@@ -1,30 +1,32 @@
 """Runs the window: it shows first and reads the knowledge base after; nothing ends it without a word."""
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QThread, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from negwizard.application.data_folder import data_folder, made
 from negwizard.errors import NegwizardError
-from negwizard.ui.application_desk import ApplicationDesk, WriteReport, open_desk
+from negwizard.ui.background import tell_hook
 from negwizard.ui.icon import icon
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.preferences import Preferences
 from negwizard.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from negwizard.ui.application_desk import ApplicationDesk, WriteReport
+
 DONE, BROKEN = 0, 70
 _LOOKS = "window.ini"
-_LOG = logging.getLogger(__name__)
 
 
-def run(path: Path | None, write_report: WriteReport) -> int:
+def run(path: Path | None, write_report: "WriteReport") -> int:
     """Open the window, on a case if one is named, and return the exit code when it is closed."""
     app = make_application()
     boundary = Boundary()
@@ -42,6 +44,13 @@ def run(path: Path | None, write_report: WriteReport) -> int:
     finally:
         boundary.stand_down()
     return code
+
+
+def open_desk(write_report: "WriteReport") -> "ApplicationDesk":
+    """Join the window to the program; in the other thread, as it reads much."""
+    from negwizard.ui.application_desk import open_desk as join
+
+    return join(write_report)
 
 
 def make_application() -> QApplication:
@@ -82,7 +91,7 @@ class Opening(QThread):
     opened = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, open_it: Callable[[], ApplicationDesk]) -> None:
+    def __init__(self, open_it: Callable[[], "ApplicationDesk"]) -> None:
         super().__init__()
         self._open_it = open_it
 
@@ -92,12 +101,18 @@ class Opening(QThread):
             self.opened.emit(self._open_it())
         except NegwizardError as error:
             self.failed.emit(str(error))
+        except BaseException:
+            tell_hook()
+            self.failed.emit("The knowledge base could not be read, because of a fault in the program.")
+            raise
 
 
 class Life(QObject):
     """Brings the window to life once it has been painted."""
 
-    def __init__(self, window: MainWindow, path: Path | None, open_it: Callable[[], ApplicationDesk]) -> None:
+    def __init__(
+        self, window: MainWindow, path: Path | None, open_it: Callable[[], "ApplicationDesk"]
+    ) -> None:
         super().__init__()
         self._window, self._path = window, path
         self.opening = Opening(open_it)
@@ -112,7 +127,7 @@ class Life(QObject):
             self.opening.start()
         return False
 
-    def _take(self, desk: ApplicationDesk) -> None:
+    def _take(self, desk: "ApplicationDesk") -> None:
         self._window.take(desk)
         if self._path is not None:
             self._window.files.open_path(self._path)
@@ -147,7 +162,6 @@ class Boundary(QObject):
         if error is None or not isinstance(error, Exception):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        _LOG.error("unforeseen", exc_info=(kind, error, trace))
         self.broke.emit(unforeseen(error))
 
 

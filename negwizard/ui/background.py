@@ -1,11 +1,19 @@
 """Work that takes a while, in another thread: the window stays quick, the result comes back as a call."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from negwizard.errors import NegwizardError
+
+UNFINISHED = "This could not be finished, because of a fault in the program. Your answers are saved."
+
+
+def tell_hook() -> None:
+    """Hand the present error to the hook of Python: Qt would only print what its threads raise."""
+    sys.excepthook(*sys.exc_info())
 
 
 class _Answer(QObject):
@@ -39,6 +47,10 @@ class _Task(QRunnable):
             result = self._work()
         except NegwizardError as error:
             self._answer.refused.emit(str(error))
+        except BaseException:
+            tell_hook()
+            self._answer.refused.emit(UNFINISHED)
+            raise
         else:
             self._answer.worked.emit(result)
 

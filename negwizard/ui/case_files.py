@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from negwizard.case.case_file import SUFFIX
 from negwizard.errors import NegwizardError
 from negwizard.ui.background import Background
 from negwizard.ui.banner import Banner
@@ -14,8 +13,9 @@ from negwizard.ui.desk import Desk
 from negwizard.ui.pages.results import FORMATS
 from negwizard.ui.presenter import Presenter
 
-_OPENED = f"Cases and answer sheets (*{SUFFIX} *.toml *.bak);;All files (*)"
-_SAVED = f"Cases (*{SUFFIX})"
+_SUFFIX = ".negwizard"
+_OPENED = f"Cases and answer sheets (*{_SUFFIX} *.toml *.bak);;All files (*)"
+_SAVED = f"Cases (*{_SUFFIX})"
 
 
 class CaseFiles(QObject):
@@ -53,7 +53,7 @@ class CaseFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and put the case under it."""
-        suggested = str(Path(self._folder()) / (self._file_name() + SUFFIX))
+        suggested = str(Path(self._folder()) / (self._file_name() + _SUFFIX))
         name, _ = QFileDialog.getSaveFileName(self._window, "Save the case as", suggested, _SAVED)
         if not name:
             return False

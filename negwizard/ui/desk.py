@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from negwizard.application.session import InterviewSession
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.knowledge.answers import Answer
 from negwizard.ui.views import Deeper, Example
+
+if TYPE_CHECKING:
+    from negwizard.application.session import InterviewSession
 
 
 class Desk(Protocol):
     """The program as the window sees it."""
 
     @property
-    def session(self) -> InterviewSession:
+    def session(self) -> "InterviewSession":
         """Return the case that is being worked on."""
 
     def assessment(self) -> Assessment:

@@ -1,15 +1,19 @@
 """The ways into a case: new, unfinished, recent, worked example; and the way back to the start page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from negwizard.application.drafts import Draft
 from negwizard.ui.case_files import CaseFiles
 from negwizard.ui.desk import Desk
 from negwizard.ui.interview import Interview
 from negwizard.ui.navigator import Stop
 from negwizard.ui.pages.start import StartPage
 from negwizard.ui.words import counted
+
+if TYPE_CHECKING:
+    from negwizard.application.drafts import Draft
 
 
 class Entrance(QObject):
@@ -80,6 +84,6 @@ class Entrance(QObject):
             desk.session.set_facts_only(self._page.facts_only.isChecked())
 
 
-def _draft_text(draft: Draft) -> str:
+def _draft_text(draft: "Draft") -> str:
     answers = counted(draft.answered, "answer", "answers")
     return f"{draft.title or 'Without a title'}: {answers}, last changed {draft.changed:%B %d, %H:%M}"

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from negwizard.application.session import Change
 from negwizard.assessment import Assessment
 from negwizard.errors import InvalidAnswer, NegwizardError
 from negwizard.knowledge.answers import Answer, Frame
@@ -25,6 +25,9 @@ from negwizard.ui.specs import Choice
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Deeper, Results
 from negwizard.ui.words import INCIDENTS, PERSPECTIVES
+
+if TYPE_CHECKING:
+    from negwizard.application.session import Change
 
 _AFTER_PAINT_MS = 60
 _NO_ANSWER = 'Choose an answer, or "I don\'t know". To leave this open, press Next once more.'
@@ -257,7 +260,7 @@ class Interview(QObject):
             self._own_change = False
         return True
 
-    def _changed(self, change: Change) -> None:
+    def _changed(self, change: "Change") -> None:
         self._soon.start()
         if not self._own_change:
             self.show(self.navigator.stay_on_path(), announced=False)

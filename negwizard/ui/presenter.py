@@ -1,8 +1,8 @@
 """Turns session and library into what pages show, in the words of the perspective. Knows no Qt."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from negwizard.application.session import InterviewSession
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Value
 from negwizard.knowledge.model import Question
 from negwizard.knowledge.wording import words
@@ -12,13 +12,16 @@ from negwizard.ui.specs import Choice, InputSpec
 from negwizard.ui.views import FrameLine, QuestionView, ReviewLine
 from negwizard.ui.words import EVIDENCE, INCIDENTS, PERSPECTIVES, STAGES, counted, currency_sign, day, money
 
+if TYPE_CHECKING:
+    from negwizard.application.session import InterviewSession
+
 YES, NO = "yes", "no"
 
 
 class Presenter:
     """Reads the session afresh each time; keeps nothing."""
 
-    def __init__(self, session: InterviewSession) -> None:
+    def __init__(self, session: "InterviewSession") -> None:
         self.session = session
 
     def say(self, text: str) -> str:

@@ -1,16 +1,20 @@
 """The sheet for title and story: what to call the case, and what happened in the user's own words."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from negwizard.application.session import InterviewSession
 from negwizard.ui.parts import button, label
 from negwizard.ui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from negwizard.application.session import InterviewSession
 
 
 class TitleAndStory(Sheet):
     """Edits both; they go on disk with Keep."""
 
-    def __init__(self, session: InterviewSession, parent: QWidget | None) -> None:
+    def __init__(self, session: "InterviewSession", parent: QWidget | None) -> None:
         super().__init__("Title and story", parent)
         self._session = session
         self.name = QLineEdit(session.case.title)

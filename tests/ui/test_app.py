@@ -29,7 +29,7 @@ from PySide6.QtCore import QEvent, QObject
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() is QEvent.Type.Paint:
-            print(time.perf_counter() - began)
+            print(time.perf_counter() - began, time.process_time())
             app.quit()
         return False
 
@@ -50,7 +50,7 @@ def test_the_window_is_painted_before_anything_slow_is_read() -> None:
     )
     seconds, slow = done.stdout.split("\n")[:2]
     assert slow == "[]", "engine and report are read after the first paint"
-    assert float(seconds) < 2, "0.3 s on a quiet machine; 2 s leaves room for a busy one"
+    assert float(seconds.split()[0]) < 2, "0.3 s on a quiet machine; 2 s leaves room for a busy one"
 
 
 def test_before_the_desk_is_there_the_window_waits_politely(bare_window: MainWindow) -> None:
@@ -157,3 +157,15 @@ def test_a_program_that_cannot_even_start_says_so(
     monkeypatch.setattr(app_module, "make_window", lambda _: {}["window"])
     assert app_module.run(None, lambda *_, **__: None) != 0
     assert "KeyError" in said[0]
+
+
+def test_a_fault_in_the_background_is_told_and_leaves_no_one_waiting(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind.__name__))
+    monkeypatch.setattr(desk, "write_report", lambda *_: {}["missing"])
+    with qtbot.captureExceptions():
+        window.files.write(tmp_path / "report.pdf")
+        qtbot.waitUntil(lambda: "could not be finished" in window.banner.text, timeout=5000)
+    assert told[0] == "KeyError"

@@ -142,3 +142,10 @@ def test_a_full_disk_stops_nothing_but_the_answer(
     press(window, Qt.Key.Key_1)
     assert "the disk is full" in window.banner.text
     assert stop(window) is Stop.QUESTION
+
+
+def test_the_dialogs_offer_the_ending_that_case_files_have() -> None:
+    from negwizard.case.case_file import SUFFIX
+
+    assert SUFFIX == case_files._SUFFIX
+    assert SUFFIX in case_files._OPENED
