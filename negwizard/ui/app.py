@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from negwizard.application.data_folder import data_folder, made
 from negwizard.errors import NegwizardError
-from negwizard.ui.background import tell_hook
 from negwizard.ui.icon import icon
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.preferences import Preferences
@@ -102,7 +101,6 @@ class Opening(QThread):
         except NegwizardError as error:
             self.failed.emit(str(error))
         except BaseException:
-            tell_hook()
             self.failed.emit("The knowledge base could not be read, because of a fault in the program.")
             raise
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from negwizard.application.action_plan import Step, action_plan
-from negwizard.application.reasoning import new_reasoner
 from negwizard.application.scenarios import list_scenarios, open_scenario
 from negwizard.application.session import InterviewSession
 from negwizard.assessment import Assessment
@@ -19,7 +18,6 @@ from negwizard.ui.words import OUTCOMES, status_word
 
 if TYPE_CHECKING:
     from negwizard.application.deeper import DecisiveUnknown, Effect, Flips
-    from negwizard.engine.inference import Reasoner
 
 WriteReport = Callable[..., None]
 """`negwizard.report.write_report`; handed in, because the window does not know how reports are made."""
@@ -44,7 +42,8 @@ class ApplicationDesk:
     def __init__(self, session: InterviewSession, write_report: WriteReport) -> None:
         self.session = session
         self._write_report = write_report
-        self._own_reasoner: Reasoner | None = None
+        self._there = InterviewSession(session.library)
+        """Never told anything and never on disk: it lends its reasoner to the background thread."""
 
     @property
     def library(self) -> Library:
@@ -102,7 +101,7 @@ class ApplicationDesk:
         """Work out what would change the result and what to do; stops early when the case has moved on."""
         from negwizard.application.deeper import look_deeper
 
-        deeper = look_deeper(case, self._reasoner(), cancelled=lambda: self.session.case is not case)
+        deeper = look_deeper(case, self._there.reasoner, cancelled=lambda: self.session.case is not case)
         return views.Deeper(
             flips=tuple(flip for flips in deeper.flips for flip in self._flips(flips)),
             unknowns=tuple(self._unknown(case, found) for found in deeper.unknowns[:_MOST_UNKNOWNS]),
@@ -111,16 +110,10 @@ class ApplicationDesk:
 
     def write_report(self, path: Path, case: Case) -> None:
         """Write the report of a case."""
-        reasoner = self._reasoner()
+        reasoner = self._there.reasoner
         assessment = reasoner.assess(case.frame, case.answers, robustness=True)
         plan = action_plan(self.library, case, reasoner, assessment)
         self._write_report(path, self.library, case, assessment, plan=plan)
-
-    def _reasoner(self) -> "Reasoner":
-        """Return the reasoner of the background thread; the session's own belongs to the window's thread."""
-        if self._own_reasoner is None:
-            self._own_reasoner = new_reasoner(self.library)
-        return self._own_reasoner
 
     def _flips(self, flips: "Flips") -> tuple[views.Flip, ...]:
         return tuple(

@@ -1,6 +1,5 @@
 """Work that takes a while, in another thread: the window stays quick, the result comes back as a call."""
 
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -9,11 +8,6 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from negwizard.errors import NegwizardError
 
 UNFINISHED = "This could not be finished, because of a fault in the program. Your answers are saved."
-
-
-def tell_hook() -> None:
-    """Hand the present error to the hook of Python: Qt would only print what its threads raise."""
-    sys.excepthook(*sys.exc_info())
 
 
 class _Answer(QObject):
@@ -48,9 +42,8 @@ class _Task(QRunnable):
         except NegwizardError as error:
             self._answer.refused.emit(str(error))
         except BaseException:
-            tell_hook()
             self._answer.refused.emit(UNFINISHED)
-            raise
+            raise  # Qt hands it to the hook of Python, and that to the window
         else:
             self._answer.worked.emit(result)
 
