@@ -8,6 +8,7 @@ from negwizard.engine.rules import (
     defenses,
     duty,
     economic_loss,
+    economic_loss_exceptions,
     exposure_losses,
     findings,
     losses,
@@ -18,6 +19,7 @@ from negwizard.engine.rules import (
     standard_of_care,
     standard_of_care_met,
     thresholds,
+    time_losses,
     weighing,
 )
 
@@ -32,10 +34,12 @@ RULE_SETS = (
     causation.rules,
     losses.rules,
     exposure_losses.rules,
+    time_losses.rules,
     personal_losses.rules,
     damages.rules,
     defenses.rules,
     economic_loss.rules,
+    economic_loss_exceptions.rules,
     bars.rules,
     thresholds.rules,
     weighing.rules,

@@ -22,7 +22,7 @@ def a_warning_gives_notice() -> None:
     NOTICE, AGAINST, STRONG, answer("warning_signs", "none"), absent(found("warned")), authority=("r2t_289",)
 )
 def without_any_sign_there_is_no_notice() -> None:
-    """Where there was no warning sign at all, the organization had no notice."""
+    """Where there was no warning sign at all, notice is not shown."""
 
 
 @rules.ground(NOTICE, FOR, SUPPORTING, answer("warning_signs", "sector_attacks"), authority=("r2t_289",))
@@ -117,22 +117,27 @@ def here_a_broken_statute_is_only_evidence() -> None:
 @rules.ground(
     PER_SE,
     AGAINST,
-    SUPPORTING,
+    STRONG,
     answer("law_broken", "yes"),
-    answer("law_kind", "health"),
-    authority=("r3_per_se",),
+    answer("law_kind", "health", "finance"),
+    authority=("byrne_2014", "r3_per_se"),
 )
 def many_courts_treat_health_rules_as_evidence_only() -> None:
-    """Many courts treat a breach of the health privacy rules only as evidence of the standard."""
+    """Many courts treat a breach of federal rules under which people cannot sue, such as the health
+    privacy rules, only as evidence of the standard."""
 
 
-@rules.ground(PER_SE, AGAINST, STRONG, answer("law_broken", "no"), authority=("r2t_288c",))
+@rules.ground(PER_SE, AGAINST, STRONG, answer("law_broken", "no"), authority=("r3_per_se",))
 def no_broken_statute_no_per_se() -> None:
     """Where no protective statute was broken, there is no negligence per se."""
 
 
 @rules.ground(
-    PER_SE, AGAINST, STRONG, answer("security_law", "notice_only", "none"), authority=("pisciotta_2007",)
+    PER_SE,
+    AGAINST,
+    STRONG,
+    answer("security_law", "notice_only", "none"),
+    authority=("r3_per_se", "pisciotta_2007"),
 )
 def without_a_security_statute_there_is_none_to_break() -> None:
     """Where no statute asks for security, there is none to break."""
@@ -179,12 +184,12 @@ def a_poor_reaction_points_to_indifference() -> None:
 
 @rules.ground(GROSS, AGAINST, STRONG, found("program_in_use"), authority=("r3_gross",))
 def a_program_in_use_is_not_conscious_indifference() -> None:
-    """An organization with a program in use is not indifferent to the risk."""
+    """An organization with a program in use is not, as a rule, indifferent to the risk."""
 
 
 @rules.ground(GROSS, AGAINST, STRONG, answer("acted_on_warning", "fixed", "partly"), authority=("r3_gross",))
 def acting_on_warnings_is_not_conscious_indifference() -> None:
-    """An organization that acts on warnings, even late, is not indifferent to the risk."""
+    """An organization that acts on warnings, even late, is not, as a rule, indifferent to the risk."""
 
 
 # -- the element ---------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ def care_would_have_made_it_smaller() -> None:
     found("misuse_hit_claimant"),
     answer("misuse_matches", "yes"),
     answer("misuse_timing", "soon_after"),
-    authority=("resnick_2012",),
+    authority=("stollenwerk_2007", "resnick_2012"),
 )
 def same_data_soon_misused_links_the_loss() -> None:
     """Fraud soon after, with the same data that got out, lets a court infer that the one led to the other."""
@@ -72,7 +72,13 @@ def the_danger_comes_from_the_theft_itself() -> None:
     """When criminals took the data, the danger and the cost of meeting it come from the theft itself."""
 
 
-@rules.ground(FACT, FOR, SUPPORTING, answer("claimant_careful_before", "yes"), authority=("resnick_2012",))
+@rules.ground(
+    FACT,
+    FOR,
+    SUPPORTING,
+    answer("claimant_careful_before", "yes"),
+    authority=("stollenwerk_2007", "resnick_2012"),
+)
 def a_careful_victim_without_earlier_fraud_points_to_the_event() -> None:
     """A victim who was careful and had no earlier fraud has fewer other explanations."""
 
@@ -84,7 +90,8 @@ def late_notice_caused_part_of_the_loss() -> None:
 
 @rules.ground(FACT, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
 def lost_logs_may_fill_the_gap() -> None:
-    """Where the organization lost the logs, a court may infer what they would have shown."""
+    """Where the organization lost or erased the logs, a court may infer what they would have shown, above
+    all if that was done on purpose."""
 
 
 @rules.ground(FACT, AGAINST, DECISIVE, answer("would_have_helped", "no_difference"), authority=("r3_cause",))
@@ -104,7 +111,14 @@ def misuse_of_other_data_breaks_the_link() -> None:
     """Misuse of data that did not get out here does not come from this event."""
 
 
-@rules.ground(FACT, AGAINST, DECISIVE, answer("misuse_timing", "before"), authority=("r3_cause",))
+@rules.ground(
+    FACT,
+    AGAINST,
+    DECISIVE,
+    answer("misuse_timing", "before"),
+    absent(found("danger_from_theft")),
+    authority=("r3_cause",),
+)
 def fraud_before_the_event_has_another_cause() -> None:
     """Fraud that began before the event has another cause."""
 
@@ -122,11 +136,24 @@ def another_cause_would_have_done_the_same() -> None:
 
 @rules.ground(
     FACT,
+    FOR,
+    SUPPORTING,
+    answer("other_cause", "yes"),
+    answer("would_have_helped", "stopped", "limited"),
+    authority=("r3_cause", "r2t_431"),
+)
+def two_causes_at_work_together_are_both_causes() -> None:
+    """Where two causes were at work together and each alone would have done the harm, each counts as a
+    cause."""
+
+
+@rules.ground(
+    FACT,
     AGAINST,
     SUPPORTING,
     answer("other_breach", "yes"),
     case("stage", "proof"),
-    authority=("resnick_2012",),
+    authority=("equifax_2019",),
 )
 def other_leaks_are_rival_sources() -> None:
     """At trial another leak of the same data is a rival source; it does not by itself break the link."""
@@ -140,11 +167,14 @@ def other_leaks_are_rival_sources() -> None:
     case("stage", "proof"),
     found("money_loss"),
     absent(found("out_of_pocket_loss")),
+    absent(found("physical_loss")),
+    absent(found("serious_distress")),
+    law("scheme", "negligence", "uk_statute"),
     authority=("guin_2006", "r3_cause"),
 )
 def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
-    """At trial, where no use of the data is known and no money was lost, there is no harm to trace to the
-    event."""
+    """At trial, where no use of the data is known, no money was lost and at most worry is claimed, there
+    is no harm to trace to the event."""
 
 
 @rules.ground(FACT, AGAINST, DECISIVE, answer("claimant_in_incident", "no"), authority=("r3_cause",))
@@ -203,11 +233,11 @@ def an_unknown_path_is_hard_to_pin_on_a_failing() -> None:
         "dead_number",
     ),
     case("stage", "proof"),
-    authority=("ucc_3_404",),
+    authority=("beau_townsend_2018", "ucc_3_404"),
 )
 def a_payer_who_passed_over_warning_signs_caused_the_loss() -> None:
-    """Between two victims, the loss falls on the one who passed over warning signs that a call would have
-    cleared up."""
+    """Between two victims, the loss as a rule falls on the one who passed over warning signs that a call
+    would have cleared up."""
 
 
 @rules.defeat(
@@ -222,7 +252,7 @@ def who_lost_the_logs_cannot_plead_the_unknown_path() -> None:
 
 @rules.defeat(
     "an_unknown_way_in_leaves_the_cause_unproved",
-    law("scheme", "gdpr"),
+    law("scheme", "gdpr", "irish_statute"),
     found("security_statute"),
     authority=("c_340_21",),
     tier="part",
@@ -235,7 +265,7 @@ def under_data_protection_law_the_gap_is_held_against_the_organization() -> None
 @rules.defeat(
     "a_payer_who_passed_over_warning_signs_caused_the_loss",
     answer("who_knew", "organization_silent"),
-    authority=("ucc_3_404",),
+    authority=("bile_2016", "ucc_3_404"),
     tier="part",
 )
 def silence_outweighs_the_payers_carelessness() -> None:
@@ -277,7 +307,14 @@ def an_unforeseen_crime_breaks_the_chain() -> None:
     """A crime that nobody careful could expect breaks the chain."""
 
 
-@rules.ground(SCOPE, AGAINST, STRONG, answer("outage_relation", "remote_user"), authority=("madison_2001",))
+@rules.ground(
+    SCOPE,
+    AGAINST,
+    STRONG,
+    answer("outage_relation", "remote_user"),
+    absent(found("physical_loss")),
+    authority=("madison_2001",),
+)
 def far_effects_lie_outside_the_scope() -> None:
     """Money losses far down the line lie outside the scope of liability."""
 

@@ -76,11 +76,50 @@ def a_consumer_contract_need_not_be_the_only_source() -> None:
     FOR,
     STRONG,
     found("money_loss"),
-    law("economic_loss", "bars", "bars_relational"),
+    law("economic_loss", "bars"),
     authority=("r3_economic",),
 )
 def the_rule_bars_money_loss_here() -> None:
     """In this place the rule bars a negligence claim for money loss alone."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    found("money_loss"),
+    law("economic_loss", "bars_relational"),
+    answer("outage_relation", "remote_user"),
+    authority=("r3_economic",),
+)
+def loss_that_flows_from_anothers_harm_is_barred_here() -> None:
+    """In this place money loss that flows from harm to someone else cannot be claimed."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    SUPPORTING,
+    found("money_loss"),
+    law("economic_loss", "bars_relational"),
+    absent(found("promise_relied_on")),
+    authority=("hedley_byrne_1964",),
+)
+def money_loss_alone_is_doubtful_here() -> None:
+    """In this place money loss alone is hard to claim unless one side took on responsibility for it."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    found("money_loss"),
+    law("economic_loss", "bars_relational"),
+    found("promise_relied_on"),
+    authority=("hedley_byrne_1964",),
+)
+def responsibility_taken_on_lifts_the_rule_there() -> None:
+    """Responsibility that was taken on lifts the rule here."""
 
 
 @rules.ground(
@@ -119,7 +158,7 @@ def without_a_special_relation_the_rule_holds() -> None:
     law("economic_loss", "bars_unless_special_or_noneconomic", "bars_unless_noneconomic"),
     found("noneconomic_loss"),
     absent(found("between_businesses")),
-    authority=("webb_2023",),
+    authority=("webb_remand_2023",),
 )
 def distress_takes_the_case_out_of_the_rule_here() -> None:
     """In this place a claim for distress as well takes the case out of the rule."""
@@ -167,14 +206,29 @@ def parties_to_a_contract_are_left_to_it_here() -> None:
 @rules.ground(
     ELR,
     AGAINST,
-    STRONG,
+    SUPPORTING,
     found("money_loss"),
     law("economic_loss", "bars_contract_parties"),
     answer("contract_between", "no"),
     authority=("r3_economic",),
 )
 def strangers_are_outside_the_rule_here() -> None:
-    """In this place the rule is for parties to a contract and does not touch strangers."""
+    """In this place the rule was made for parties to a contract, and some courts do not apply it to
+    strangers."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    SUPPORTING,
+    found("money_loss"),
+    law("economic_loss", "bars_contract_parties"),
+    answer("contract_between", "no"),
+    absent(found("close_relation")),
+    authority=("aguilar_2014", "blake_1987"),
+)
+def strangers_may_be_barred_too() -> None:
+    """Some places with this rule bar money loss between strangers, too, unless there is a special tie."""
 
 
 @rules.ground(
@@ -210,7 +264,7 @@ def no_special_relation_lifts_the_rule() -> None:
     found("money_loss"),
     law("economic_loss", "intimate_nexus"),
     found("close_relation"),
-    authority=("r3_economic",),
+    authority=("jacques_1986",),
 )
 def a_near_contractual_tie_lifts_the_rule_here() -> None:
     """In this place a tie that is close to a contract lifts the rule."""
@@ -224,10 +278,25 @@ def a_near_contractual_tie_lifts_the_rule_here() -> None:
     law("economic_loss", "intimate_nexus"),
     answer("contract_between", "yes"),
     absent(found("close_relation")),
-    authority=("r3_economic",),
+    authority=("jacques_1986",),
 )
 def a_contract_is_a_close_tie_here() -> None:
     """In this place a contract between the sides is a close tie."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    found("money_loss"),
+    law("economic_loss", "intimate_nexus"),
+    answer("contract_between", "no"),
+    absent(found("close_relation")),
+    authority=("jacques_1986",),
+)
+def without_a_near_contractual_tie_the_rule_holds_here() -> None:
+    """In this place the rule bars money loss between sides with no contract and no tie that is close to
+    one."""
 
 
 @rules.ground(
@@ -338,60 +407,3 @@ def a_contract_speaks_for_the_rule() -> None:
 )
 def a_duty_set_by_law_speaks_against_the_rule() -> None:
     """Where no contract deals with the risk, there is less reason for the rule."""
-
-
-@rules.ground(
-    ELR,
-    FOR,
-    DECISIVE,
-    found("between_businesses"),
-    answer("contract_chain", "yes"),
-    law("contract_chain", "bars"),
-    authority=("schnuck_2018", "selco_2017"),
-)
-def a_network_of_contracts_is_the_only_way_here() -> None:
-    """In this place members of a network of contracts that shares out such losses are left to those
-    contracts."""
-
-
-@rules.ground(
-    ELR,
-    AGAINST,
-    STRONG,
-    answer("contract_chain", "yes"),
-    law("contract_chain", "does_not_bar"),
-    absent(found("chain_pays")),
-    authority=("heartland_2013", "target_banks_2014"),
-)
-def an_unclear_network_does_not_bar_here() -> None:
-    """In this place network rules do not bar the claim while it is not shown that they give the harmed
-    side a remedy."""
-
-
-@rules.ground(
-    ELR,
-    FOR,
-    DECISIVE,
-    answer("money_loss_rule", "bars"),
-    absent(found("physical_loss")),
-    authority=("method",),
-)
-def the_user_was_told_that_the_rule_bars() -> None:
-    """The user was told, by a court or a lawyer, that the law of the place bars claims for money loss
-    alone."""
-
-
-@rules.ground(ELR, AGAINST, DECISIVE, answer("money_loss_rule", "does_not_bar"), authority=("method",))
-def the_user_was_told_that_the_rule_does_not_bar() -> None:
-    """The user was told, by a court or a lawyer, that the law of the place does not bar claims for money
-    loss alone."""
-
-
-@rules.defeat(
-    "parties_to_a_contract_are_left_to_it_here",
-    answer("claimant_role", "client"),
-    answer("defendant_kind", "professional"),
-    authority=("professional_duty",),
-)
-def professional_duties_stand_beside_the_contract() -> None:
-    """The duties of a profession stand beside the contract, so the rule does not confine the client to it."""

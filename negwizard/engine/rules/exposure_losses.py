@@ -1,4 +1,4 @@
-"""Damages: the cost of guarding against fraud, the risk of later fraud, lost time."""
+"""Damages: the cost of guarding against fraud, the risk of later fraud."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
 from negwizard.terms import Issue, Side, Strength
@@ -191,6 +191,7 @@ def mere_exposure_is_not_enough_even_to_plead() -> None:
     STRONG,
     claimed("mitigation_cost"),
     law("mitigation_cost", "pecuniary_only", "statutory"),
+    absent(found("not_touched")),
     authority=("gdpr_82", "mustapha_2008"),
 )
 def money_really_spent_counts_here() -> None:
@@ -261,9 +262,9 @@ def risk_is_accepted_at_the_start_here() -> None:
     FOR,
     STRONG,
     claimed("future_risk"),
-    law("future_risk", "fear_if_well_founded", "statutory_tort"),
+    law("future_risk", "fear_if_well_founded"),
     found("deliberate_theft"),
-    authority=("gdpr_82",),
+    authority=("c_340_21", "gdpr_82"),
 )
 def a_well_founded_fear_counts_here() -> None:
     """Under the law of this place a well-founded fear of misuse can be damage."""
@@ -276,10 +277,36 @@ def a_well_founded_fear_counts_here() -> None:
     claimed("future_risk"),
     law("future_risk", "fear_if_well_founded"),
     found("not_touched"),
-    authority=("gdpr_82",),
+    authority=("c_687_21", "gdpr_82"),
 )
 def a_purely_hypothetical_fear_does_not_count() -> None:
     """A fear with nothing behind it is not damage."""
+
+
+@rules.ground(
+    RISK,
+    FOR,
+    SUPPORTING,
+    claimed("future_risk"),
+    law("future_risk", "statutory_tort"),
+    found("deliberate_theft"),
+    authority=("gd_2024",),
+)
+def a_privacy_statute_may_reach_the_keeper_of_data_here() -> None:
+    """In this place a privacy statute gives a claim without proof of loss, and it can be argued that it
+    reaches a reckless keeper of hacked data."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    SUPPORTING,
+    claimed("future_risk"),
+    law("future_risk", "statutory_tort"),
+    authority=("mustapha_2008",),
+)
+def in_negligence_risk_alone_is_still_no_damage_here() -> None:
+    """In negligence the risk of fraud later on is still not damage in this place."""
 
 
 @rules.ground(
@@ -319,126 +346,3 @@ def some_courts_count_the_risk_after_theft() -> None:
 )
 def other_courts_refuse_the_risk_even_after_theft() -> None:
     """Other courts refuse the risk as a loss even then."""
-
-
-# -- lost time -----------------------------------------------------------------------------------------------
-
-TIME = Issue.LOSS_TIME
-
-
-@rules.ground(
-    TIME,
-    FOR,
-    STRONG,
-    claimed("time"),
-    law("lost_time", "if_reasonable", "with_real_risk", "with_misuse"),
-    found("misuse_hit_claimant"),
-    authority=("r2t_919",),
-)
-def time_spent_after_misuse_counts_here() -> None:
-    """In this place time spent in answer to real misuse counts."""
-
-
-@rules.ground(
-    TIME,
-    FOR,
-    STRONG,
-    claimed("time"),
-    law("lost_time", "if_reasonable", "with_real_risk"),
-    found("deliberate_theft"),
-    authority=("r2t_919",),
-)
-def time_spent_after_theft_counts_here() -> None:
-    """In this place time spent in answer to a theft by criminals counts."""
-
-
-@rules.ground(
-    TIME,
-    FOR,
-    STRONG,
-    claimed("time"),
-    law("lost_time", "pleading"),
-    case("stage", "pleading"),
-    found("deliberate_theft"),
-    authority=("plausible_claim",),
-)
-def time_is_accepted_at_the_start_here() -> None:
-    """Courts here let lost time stand as a loss at the start of a suit when criminals took the data."""
-
-
-@rules.ground(
-    TIME, AGAINST, STRONG, claimed("time"), law("lost_time", "not_recoverable"), authority=("hannaford_2010",)
-)
-def time_alone_does_not_count_here() -> None:
-    """In this place time and effort alone are not a loss that counts."""
-
-
-@rules.ground(
-    TIME,
-    AGAINST,
-    STRONG,
-    claimed("time"),
-    law("lost_time", "with_misuse"),
-    answer("actual_misuse", "no", "attempt"),
-    authority=("hannaford_2010",),
-)
-def time_without_misuse_does_not_count_here() -> None:
-    """In this place time does not count while there is no misuse."""
-
-
-@rules.ground(
-    TIME,
-    AGAINST,
-    STRONG,
-    claimed("time"),
-    law("lost_time", "if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
-    found("mere_exposure"),
-    authority=("hannaford_2010",),
-)
-def time_spent_after_mere_exposure_does_not_count() -> None:
-    """Time spent because data was only exposed is one of the ordinary annoyances of life."""
-
-
-@rules.ground(
-    TIME,
-    AGAINST,
-    STRONG,
-    claimed("time"),
-    law("lost_time", "pleading", "mixed", "unsettled"),
-    answer("actual_misuse", "no"),
-    case("stage", "proof"),
-    authority=("hannaford_2010",),
-)
-def time_without_misuse_does_not_count_at_proof() -> None:
-    """At trial, time spent while no misuse is known is not a loss that most courts count."""
-
-
-@rules.ground(
-    TIME,
-    FOR,
-    SUPPORTING,
-    claimed("time"),
-    law("lost_time", "mixed", "unsettled", "pleading"),
-    found("misuse_hit_claimant"),
-    authority=("webb_2023",),
-)
-def some_courts_count_time_after_misuse() -> None:
-    """Some courts count time spent to undo misuse."""
-
-
-@rules.ground(
-    TIME,
-    AGAINST,
-    SUPPORTING,
-    claimed("time"),
-    law("lost_time", "mixed", "unsettled"),
-    absent(found("mere_exposure")),
-    authority=("hannaford_2010",),
-)
-def other_courts_do_not_count_time() -> None:
-    """Other courts do not count time and effort alone."""
-
-
-@rules.ground(TIME, FOR, SUPPORTING, claimed("time"), law("lost_time", "statutory"), authority=("gdpr_82",))
-def time_may_count_under_the_statute() -> None:
-    """Under data protection law lost time may count, in a small sum."""

@@ -364,6 +364,11 @@ def there_is_distress() -> None:
     """Distress is a loss that is not money."""
 
 
+@rules.finding("serious_distress", answer("distress_kind", "serious", "with_injury"))
+def the_distress_is_serious() -> None:
+    """Distress that is serious, long or tied to bodily harm is more than worry."""
+
+
 @rules.finding("real_response", answer("mitigation_why", "after_misuse", "after_theft", "advice"))
 def the_response_was_to_a_real_event() -> None:
     """Money or time spent after misuse, after a targeted theft with misuse, or on advice is a response to

@@ -1,6 +1,6 @@
 """Damages: money that is gone, harm to body or things, good name, fines."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found, law
 from negwizard.terms import Issue, Side, Strength
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
@@ -27,7 +27,26 @@ def stolen_money_is_a_loss() -> None:
     authority=("hannaford_2010",),
 )
 def money_paid_back_is_no_loss() -> None:
-    """Money that was paid back in full is no loss."""
+    """Money that was paid back in full is no loss of the harmed side."""
+
+
+@rules.defeat(
+    "money_paid_back_is_no_loss", answer("loss_borne_by", "insurer"), authority=("r2t_920a",), tier="part"
+)
+def what_an_insurer_paid_is_still_a_loss() -> None:
+    """What an insurer of the harmed side paid does not, as a rule, relieve the side at fault. Often the
+    insurer claims it."""
+
+
+@rules.defeat(
+    "fraud_paid_back_in_full_leaves_no_money_loss",
+    answer("loss_borne_by", "insurer"),
+    authority=("r2t_920a",),
+    tier="part",
+)
+def fraud_that_an_insurer_paid_is_still_a_loss() -> None:
+    """Fraud loss that an insurer of the harmed side paid still counts, as a rule. Often the insurer claims
+    it."""
 
 
 @rules.ground(
@@ -35,6 +54,7 @@ def money_paid_back_is_no_loss() -> None:
     FOR,
     STRONG,
     claimed("identity_fraud"),
+    answer("actual_misuse", "yes"),
     found("misuse_hit_claimant"),
     authority=("resnick_2012",),
 )
@@ -72,7 +92,7 @@ def fraud_paid_back_in_full_leaves_no_money_loss() -> None:
     STRONG,
     claimed("identity_fraud"),
     answer("actual_misuse", "no", "attempt"),
-    authority=("petta_2025",),
+    authority=("four_elements",),
 )
 def without_fraud_there_is_no_fraud_loss() -> None:
     """Where no fraud has happened, there is no loss through fraud."""
@@ -88,6 +108,18 @@ def without_fraud_there_is_no_fraud_loss() -> None:
 )
 def fraud_with_other_data_is_not_a_loss_from_this_event() -> None:
     """Loss through fraud with data that did not get out here is not a loss from this event."""
+
+
+@rules.ground(
+    Issue.LOSS_IDENTITY_FRAUD,
+    AGAINST,
+    DECISIVE,
+    claimed("identity_fraud"),
+    answer("misuse_timing", "before"),
+    authority=("r3_cause",),
+)
+def fraud_before_the_event_is_not_a_loss_from_it() -> None:
+    """Loss through fraud that began before the event is not a loss from this event."""
 
 
 @rules.ground(Issue.LOSS_REISSUE_COST, FOR, STRONG, claimed("reissue_cost"), authority=("target_banks_2014",))
@@ -120,7 +152,7 @@ def cost_of_repair_is_a_real_loss() -> None:
 
 @rules.ground(Issue.LOSS_PHYSICAL, FOR, DECISIVE, claimed("physical"), authority=("four_elements",))
 def bodily_harm_is_the_clearest_loss() -> None:
-    """Bodily harm and damage to things always count."""
+    """Bodily harm and damage to things are the losses that negligence law has always counted."""
 
 
 @rules.ground(
@@ -128,11 +160,25 @@ def bodily_harm_is_the_clearest_loss() -> None:
     AGAINST,
     STRONG,
     claimed("reputation"),
+    law("scheme", "negligence", "uk_statute"),
     absent(found("between_businesses")),
     authority=("four_elements",),
 )
 def a_persons_good_name_alone_does_not_count() -> None:
     """Loss of good name alone, without a money loss, does not count in negligence."""
+
+
+@rules.ground(
+    Issue.LOSS_REPUTATION,
+    FOR,
+    SUPPORTING,
+    claimed("reputation"),
+    law("scheme", "gdpr", "irish_statute"),
+    absent(found("between_businesses")),
+    authority=("gdpr_82",),
+)
+def harm_to_a_persons_good_name_may_count_under_the_statute() -> None:
+    """Under data protection law harm to a person's good name may count as damage."""
 
 
 @rules.ground(
@@ -149,4 +195,4 @@ def a_businesss_good_name_needs_figures() -> None:
 
 @rules.ground(Issue.LOSS_PENALTY, AGAINST, STRONG, claimed("penalty"), authority=("four_elements",))
 def fines_are_not_the_claimants_loss() -> None:
-    """Fines fall on the side that broke the rules and are not damages for negligence."""
+    """Fines fall on the side that broke the rules and are not, as a rule, damages for negligence."""

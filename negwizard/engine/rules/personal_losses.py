@@ -74,10 +74,10 @@ def distress_with_bodily_harm_counts() -> None:
     law("distress", "pleading"),
     case("stage", "pleading"),
     absent(found("mere_exposure")),
-    authority=("webb_2023", "nunley_2024"),
+    authority=("webb_remand_2023", "nunley_2024"),
 )
 def distress_is_accepted_at_the_start_here() -> None:
-    """Courts here let distress stand as a loss at the start of a suit."""
+    """Courts that apply the law of this place have let distress stand as a loss at the start of a suit."""
 
 
 @rules.ground(
@@ -87,7 +87,7 @@ def distress_is_accepted_at_the_start_here() -> None:
     claimed("distress"),
     law("distress", "pleading"),
     case("stage", "proof"),
-    authority=("webb_2023",),
+    authority=("webb_remand_2023",),
 )
 def distress_may_be_proved_here() -> None:
     """Distress may be proved as a loss here."""
@@ -142,7 +142,7 @@ def ordinary_upset_does_not_count_here() -> None:
     law("distress", "statutory"),
     law("scheme", "gdpr", "irish_statute"),
     absent(found("not_touched")),
-    authority=("gdpr_82",),
+    authority=("c_300_21", "gdpr_82"),
 )
 def distress_counts_under_the_statute() -> None:
     """Under data protection law distress counts, without any threshold of weight, if it is shown."""
@@ -209,7 +209,14 @@ def value_without_a_market_does_not_count() -> None:
     authority=("sheen_2022",),
 )
 def value_does_not_count_here() -> None:
-    """Courts of this place do not count a lost value of personal data."""
+    """Courts of this place do not count a lost value of personal data where no chance to sell it was lost."""
+
+
+@rules.defeat(
+    "value_does_not_count_here", answer("value_market", "yes"), authority=("sheen_2022",), tier="part"
+)
+def a_lost_market_takes_the_case_out_of_the_rule() -> None:
+    """The rule is about data whose owner lost no market for it."""
 
 
 @rules.ground(

@@ -51,7 +51,7 @@ def leaving_out_a_dearer_safeguard_counts() -> None:
 
 @rules.ground(CARE, FOR, STRONG, answer("protection_off", "yes"), authority=("target_banks_2014",))
 def switching_off_protection_falls_short() -> None:
-    """Switching off a protection, or letting it fail, falls short of care."""
+    """Switching off a protection, or letting it fail, falls short of care unless there is a good reason."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("program_followed", "no"), authority=("r3_custom",))
@@ -103,14 +103,16 @@ def an_expert_says_care_fell_short() -> None:
     """An expert in the field can show that care fell short."""
 
 
-@rules.ground(CARE, FOR, STRONG, answer("fault_admitted", "yes"), authority=("r3_care",))
+@rules.ground(CARE, FOR, STRONG, answer("fault_admitted", "yes"), authority=("fed_evidence",))
 def an_admission_counts_against_its_maker() -> None:
     """An admission of fault counts against the side that makes it; causation and loss must still be shown."""
 
 
-@rules.ground(CARE, FOR, SUPPORTING, answer("authority_finding", "found_failings"), authority=("r3_custom",))
+@rules.ground(
+    CARE, FOR, SUPPORTING, answer("authority_finding", "found_failings"), authority=("fed_evidence",)
+)
 def findings_by_an_authority_count() -> None:
-    """Failings found by a regulator are evidence of too little care."""
+    """Failings found by a public office are evidence of too little care; a settlement alone is not."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("written_program", "no"), authority=("ftc_start",))
@@ -130,7 +132,7 @@ def untrained_staff_counts() -> None:
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("time_inside", "months"), authority=("ftc_start",))
 def not_noticing_for_months_counts() -> None:
-    """Attackers who stay inside for months show that nobody was watching."""
+    """That attackers stayed inside for months is a sign that nobody was watching."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("data_encrypted", "no"), authority=("ftc_start",))
@@ -146,7 +148,8 @@ def late_notice_is_judged_by_itself() -> None:
 
 @rules.ground(CARE, FOR, STRONG, found("own_disclosure"), case("stage", "pleading"), authority=("r2t_328d",))
 def sending_data_to_the_wrong_people_falls_short() -> None:
-    """Sending or publishing data by one's own mistake is in itself a lack of care."""
+    """At the start of a suit it is enough for a lack of care that the organization itself sent or
+    published the data by mistake."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, found("own_disclosure"), case("stage", "proof"), authority=("r2t_328d",))
@@ -154,9 +157,9 @@ def a_slip_counts_at_proof() -> None:
     """At trial a slip with data counts as a sign of too little care; how it came about must be shown."""
 
 
-@rules.ground(CARE, FOR, STRONG, answer("how_it_got_out", "given_out"), authority=("remsburg_2003",))
+@rules.ground(CARE, FOR, SUPPORTING, answer("how_it_got_out", "given_out"), authority=("remsburg_2003",))
 def handing_out_data_without_a_check_falls_short() -> None:
-    """Selling or handing out a person's data without a check of who gets it falls short of care."""
+    """Selling or handing out a person's data calls for a check of who wants it and why."""
 
 
 @rules.ground(
@@ -179,11 +182,11 @@ def security_behind_the_regulators_advice_falls_short() -> None:
     FOR,
     STRONG,
     answer("bank_alerts", "plainly_odd", "flagged_ignored"),
-    authority=("patco_2012", "ucc_4a"),
+    authority=("experi_metal_2011", "patco_2012", "ucc_4a"),
 )
 def letting_plainly_odd_orders_pass_falls_short() -> None:
-    """A bank must also act in good faith and deal fairly. Letting plainly odd orders pass does not meet
-    that."""
+    """A bank must also act in good faith and deal fairly. Letting plainly odd orders pass can fall short
+    of that."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency",))
@@ -198,7 +201,8 @@ def choosing_a_vendor_without_a_check_counts() -> None:
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
 def lost_logs_may_be_held_against_the_loser() -> None:
-    """A court may assume that logs lost after the event would have spoken against the side that lost them."""
+    """A court may infer that logs lost or erased after the event would have spoken against the side that
+    had them, above all if that was done on purpose."""
 
 
 @rules.ground(

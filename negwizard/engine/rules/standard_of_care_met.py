@@ -32,8 +32,8 @@ def meeting_the_trade_is_a_sign_of_care() -> None:
 
 @rules.ground(CARE, AGAINST, STRONG, answer("security_claimed_bad", "no"), authority=("r3_care",))
 def security_as_a_whole_was_sound() -> None:
-    """Security that as a whole is what careful businesses have meets the standard. A breach alone does not
-    prove a lack of care."""
+    """Security that as a whole is what careful businesses have meets the standard. That a breach happened
+    does not prove a lack of care."""
 
 
 @rules.ground(CARE, AGAINST, STRONG, answer("expert_on_care", "adequate", "both"), authority=("expert_rule",))
@@ -69,12 +69,22 @@ def the_standard_of_a_profession_needs_an_expert() -> None:
     the claim fails for want of proof."""
 
 
+@rules.defeat(
+    "the_standard_of_a_profession_needs_an_expert",
+    answer("expert_needed", "no"),
+    authority=("expert_rule",),
+    tier="part",
+)
+def a_plain_slip_needs_no_expert() -> None:
+    """A slip so plain that a lay person can judge it needs no expert."""
+
+
 @rules.ground(CARE, AGAINST, SUPPORTING, answer("law_broken", "no"), authority=("r2t_288c",))
 def keeping_to_the_law_is_a_sign_of_care() -> None:
     """Keeping to the law is evidence of care, though it does not close the question."""
 
 
-@rules.ground(CARE, AGAINST, SUPPORTING, answer("authority_finding", "cleared"), authority=("r3_custom",))
+@rules.ground(CARE, AGAINST, SUPPORTING, answer("authority_finding", "cleared"), authority=("fed_evidence",))
 def a_clean_bill_from_an_authority_counts() -> None:
     """An authority that looked and found no failings speaks for the organization."""
 
@@ -103,22 +113,31 @@ def the_precaution_cost_more_than_the_risk() -> None:
     answer("mailbox_proof", "no"),
     case("stage", "proof"),
     absent(found("warning_ignored")),
-    authority=("r3_cause",),
+    authority=("r3_care",),
 )
 def no_proof_of_how_the_mailbox_was_entered() -> None:
-    """Without proof of how a mailbox was entered, a court will not find that its holder was careless."""
+    """Without proof of how a mailbox was entered, a lack of care by its holder is not proved."""
 
 
-@rules.ground(CARE, AGAINST, STRONG, found("strong_bank_procedure"), authority=("ucc_4a",))
+@rules.ground(
+    CARE, AGAINST, STRONG, found("strong_bank_procedure"), authority=("ucc_4a", "choice_escrow_2014")
+)
 def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
     """Security steps that bank and customer agreed on, with a second factor, count as commercially
     reasonable as a rule."""
 
 
-@rules.ground(CARE, AGAINST, DECISIVE, answer("customer_refused", "yes"), authority=("ucc_4a",))
+@rules.ground(
+    CARE, AGAINST, DECISIVE, answer("customer_refused", "yes"), authority=("ucc_4a", "choice_escrow_2014")
+)
 def a_customer_who_refused_the_safer_step_bears_the_choice() -> None:
-    """Where the customer refused in writing a safer step that the bank offered, the statute takes the
-    bank's own steps as reasonable."""
+    """Where a customer refused a reasonable safer step and agreed in writing to be bound, the statute
+    takes the steps the customer chose as reasonable."""
+
+
+@rules.ground(CARE, AGAINST, STRONG, answer("customer_refused", "yes"), authority=("ucc_4a",))
+def a_refused_safer_step_speaks_for_the_bank() -> None:
+    """That the customer refused a safer step speaks for the bank, even where its good faith is in doubt."""
 
 
 @rules.ground(CARE, AGAINST, STRONG, answer("device_care", "locked"), authority=("r3_care",))
@@ -165,12 +184,13 @@ def a_careful_identity_check_is_a_sign_of_care() -> None:
     found("careful_program"),
     answer("law_broken", "no"),
     case("stage", "proof"),
+    absent(found("warned")),
     authority=("guin_2006", "r2t_288c"),
     tier="part",
 )
 def a_safeguard_that_neither_law_nor_program_asks_for_is_not_the_standard() -> None:
-    """At trial, one missing safeguard does not show a lack of care in an organization that kept to its
-    security law and to a program built on its risks."""
+    """At trial a missing safeguard does not by itself show a lack of care in an organization that kept to
+    its security law and to a program built on its risks, and that nobody had warned."""
 
 
 @rules.defeat(
@@ -184,18 +204,8 @@ def a_program_does_not_excuse_ignoring_a_warning() -> None:
 
 
 @rules.defeat(
-    "no_care_is_owed_against_what_no_one_foresees",
-    found("warning_ignored"),
-    authority=("r2t_289",),
-    tier="part",
-)
-def a_warned_danger_is_not_unforeseen() -> None:
-    """What one was warned of is not unforeseen."""
-
-
-@rules.defeat(
     "no_proof_of_how_the_mailbox_was_entered",
-    law("scheme", "gdpr"),
+    law("scheme", "gdpr", "irish_statute"),
     found("security_statute"),
     authority=("c_340_21",),
     tier="part",
@@ -207,8 +217,22 @@ def the_organization_must_show_its_security_under_data_protection_law() -> None:
 @rules.defeat(
     "agreed_security_with_a_second_factor_is_commercially_reasonable",
     answer("bank_alerts", "flagged_ignored", "plainly_odd"),
-    authority=("patco_2012",),
+    authority=(
+        "experi_metal_2011",
+        "patco_2012",
+    ),
     tier="part",
 )
 def security_steps_must_also_be_used() -> None:
-    """Good security steps count only if the bank also acts in good faith on what it can see."""
+    """Reasonable security steps are not enough. The bank must also act in good faith on what it can see."""
+
+
+@rules.defeat(
+    "a_customer_who_refused_the_safer_step_bears_the_choice",
+    answer("bank_alerts", "flagged_ignored"),
+    authority=("ucc_4a", "experi_metal_2011"),
+    tier="part",
+)
+def a_refused_step_does_not_excuse_bad_faith() -> None:
+    """A refused safer step makes the chosen steps reasonable, but the bank must still act in good faith on
+    its own alarms."""

@@ -1,0 +1,131 @@
+"""Damages: lost time."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
+from negwizard.terms import Issue, Side, Strength
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+STRONG, SUPPORTING = Strength.STRONG, Strength.SUPPORTING
+
+rules = RuleSet("time_losses")
+
+# -- lost time -----------------------------------------------------------------------------------------------
+
+TIME = Issue.LOSS_TIME
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "if_reasonable", "with_real_risk", "with_misuse"),
+    found("misuse_hit_claimant"),
+    authority=("r2t_919",),
+)
+def time_spent_after_misuse_counts_here() -> None:
+    """In this place time spent in answer to real misuse counts."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "if_reasonable", "with_real_risk"),
+    found("deliberate_theft"),
+    authority=("r2t_919",),
+)
+def time_spent_after_theft_counts_here() -> None:
+    """In this place time spent in answer to a theft by criminals counts."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "pleading"),
+    case("stage", "pleading"),
+    found("deliberate_theft"),
+    authority=("plausible_claim",),
+)
+def time_is_accepted_at_the_start_here() -> None:
+    """Courts here let lost time stand as a loss at the start of a suit when criminals took the data."""
+
+
+@rules.ground(
+    TIME, AGAINST, STRONG, claimed("time"), law("lost_time", "not_recoverable"), authority=("hannaford_2010",)
+)
+def time_alone_does_not_count_here() -> None:
+    """In this place time and effort alone are not a loss that counts."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "with_misuse"),
+    answer("actual_misuse", "no", "attempt"),
+    authority=("hannaford_2010",),
+)
+def time_without_misuse_does_not_count_here() -> None:
+    """In this place time does not count while there is no misuse."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
+    found("mere_exposure"),
+    authority=("hannaford_2010",),
+)
+def time_spent_after_mere_exposure_does_not_count() -> None:
+    """Time spent because data was only exposed is one of the ordinary annoyances of life."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "pleading", "mixed", "unsettled"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("hannaford_2010",),
+)
+def time_without_misuse_does_not_count_at_proof() -> None:
+    """At trial, time spent while no misuse is known is not a loss that most courts count."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    SUPPORTING,
+    claimed("time"),
+    law("lost_time", "mixed", "unsettled", "pleading"),
+    found("misuse_hit_claimant"),
+    authority=("webb_2023",),
+)
+def some_courts_count_time_after_misuse() -> None:
+    """Some courts count time spent to undo misuse."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    SUPPORTING,
+    claimed("time"),
+    law("lost_time", "mixed", "unsettled"),
+    absent(found("mere_exposure")),
+    authority=("hannaford_2010",),
+)
+def other_courts_do_not_count_time() -> None:
+    """Other courts do not count time and effort alone."""
+
+
+@rules.ground(TIME, FOR, SUPPORTING, claimed("time"), law("lost_time", "statutory"), authority=("gdpr_82",))
+def time_may_count_under_the_statute() -> None:
+    """Under data protection law lost time may count, in a small sum."""
