@@ -24,6 +24,8 @@ class Palette:
     muted: str
     line: str
     """Quiet line between parts; carries no meaning."""
+    groove: str
+    """The part of the progress bar that is still to come."""
     control: str
     """Outline of something that can be used."""
     accent: str
@@ -52,6 +54,7 @@ LIGHT = Palette(
     text="#1c2630",
     muted="#525d68",
     line="#e0dbd1",
+    groove="#e0dbd1",
     control="#847d72",
     accent="#14525e",
     accent_hover="#0d3d47",
@@ -77,6 +80,7 @@ DARK = Palette(
     text="#e9edf0",
     muted="#aab5be",
     line="#303a42",
+    groove="#303a42",
     control="#7f8c97",
     accent="#84ccd5",
     accent_hover="#a5dce3",
@@ -102,6 +106,7 @@ HIGH_CONTRAST = Palette(
     text="#ffffff",
     muted="#ffffff",
     line="#ffffff",
+    groove="#4d4d4d",
     control="#ffffff",
     accent="#ffe14d",
     accent_hover="#fff0a3",

@@ -64,7 +64,7 @@ QListWidget::item:hover:!selected, QTreeWidget::item:hover:!selected { backgroun
 QHeaderView::section { background: $window; color: $text; border: none; padding: ${pad_small}px;
                        font-weight: 600; }
 
-QProgressBar { background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar { background: $groove; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 2px solid $focus; }

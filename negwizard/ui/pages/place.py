@@ -128,7 +128,8 @@ class PlacePage(Page):
         )
         column.addWidget(self.as_of)
         self.as_of.edited.connect(self._commit_quietly)
-        self._more = Fold("", inner, about="Stage and day of the check")
+        self._more = Fold("Stage and day of the check", inner)
+        self._judged = label("", "help")
 
     def _fill(self) -> None:
         help_text = "The law differs from place to place. Choose the place of the people who were harmed."
@@ -140,6 +141,7 @@ class PlacePage(Page):
             self.incident_day,
             self.no_day,
             self._more,
+            self._judged,
             self._fault,
         ):
             self.content.addWidget(widget)
@@ -220,4 +222,4 @@ class PlacePage(Page):
 
     def _name_more(self) -> None:
         judged = day(self._frame.as_of or date.today())
-        self._more.set_text(f"{STAGES[self._frame.stage][0]}, as of {judged}")
+        self._judged.setText(f"Now: {STAGES[self._frame.stage][0].lower()}, as of {judged}.")

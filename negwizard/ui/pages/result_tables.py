@@ -33,7 +33,8 @@ def loss_card(assessment: Assessment, theme: Theme) -> QFrame | None:
 
 
 def _loss_row(grid: QGridLayout, at: int, line: LossLine, currency: str, theme: Theme) -> None:
-    who = f"{line.title} (borne by {line.borne_by})" if line.borne_by else line.title
+    bearer = line.borne_by[:1].lower() + line.borne_by[1:]
+    who = f"{line.title} (borne by {bearer})" if bearer else line.title
     top = Qt.AlignmentFlag.AlignTop
     grid.addWidget(label(f"{who}. {line.reason}".rstrip(". ") + "."), at, 0)
     grid.addWidget(_tight(amount(line.amount_low, line.amount_high, currency)), at, 1, top)

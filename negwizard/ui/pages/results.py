@@ -17,6 +17,7 @@ from negwizard.ui.views import WHEN_HEADINGS, DecisiveUnknown, Flip, PlanStep, R
 from negwizard.ui.words import NOT_ADVICE
 
 _MOST_OPEN = 6
+_MOST_WARNINGS = 3
 FORMATS: tuple[tuple[str, str], ...] = (("PDF", ".pdf"), ("Word", ".docx"), ("web page", ".html"))
 
 
@@ -71,10 +72,7 @@ class ResultsPage(Page):
         self.content.addWidget(outcome_card(assessment, self._theme))
         self.content.addWidget(self._report_row())
         if assessment.warnings:
-            frame, inside = card("notice")
-            for warning in assessment.warnings:
-                inside.addWidget(bullet(warning))
-            self.content.addWidget(frame)
+            self.content.addWidget(_warning_card(assessment.warnings))
         self._heading("The four elements", "All four are needed. If one fails, the claim fails.")
         self.content.addWidget(element_grid(assessment, self._theme, self.issue_opened.emit))
         defenses = of_kind(assessment, IssueKind.DEFENSE)
@@ -232,6 +230,20 @@ class ResultsPage(Page):
         self.content.addWidget(label(text, "title"))
         if intro:
             self.content.addWidget(label(intro, "help"))
+
+
+def _warning_card(warnings: Sequence[str]) -> QFrame:
+    """Return what the reader must know first; of many only the first few at once."""
+    frame, inside = card("notice")
+    for warning in warnings[:_MOST_WARNINGS]:
+        inside.addWidget(bullet(warning))
+    rest = warnings[_MOST_WARNINGS:]
+    if rest:
+        fold = Fold(f"{len(rest)} more to check")
+        for warning in rest:
+            fold.body_layout().addWidget(bullet(warning))
+        inside.addWidget(fold)
+    return frame
 
 
 def _flip_card(heading: str, flips: Sequence[Flip]) -> QFrame:
