@@ -52,6 +52,7 @@ def check_knowledge(library: Library, reasoner: Reasoner) -> Proof:
     """Run every check."""
     subject = Subject(library, tuple(reasoner.rules.rules.values()))
     faults = [fault for check in FAULTS for fault in check(subject)]
+    faults += rules.rules_that_nothing_brings_about(library, reasoner.rules, faults)
     faults += scenario_faults(library, reasoner)
     notes = [note for check in NOTES for note in check(subject)]
     return Proof(tuple(faults), tuple(notes), counts(subject))

@@ -1,11 +1,13 @@
 """Rules that cannot fire, take away nothing, or speak of what has no words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from negwizard.application.checking.reachability import Demands, possible_words
 from negwizard.application.checking.subject import Subject, allowed, pattern
 from negwizard.engine.conditions import Pattern
+from negwizard.engine.proof import prove
 from negwizard.engine.quantities import BANDS
+from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.stating import NONE_OF_THESE
 from negwizard.engine.vocabulary import Answer, Burden, Case, Control, Defeat, Law, Quantity, Unknown
 from negwizard.errors import did_you_mean
@@ -29,6 +31,18 @@ def rules_that_cannot_fire(subject: Subject) -> Iterator[str]:
             yield f"rule {rule.name}: it cannot fire, as nothing can make {lonely} hold.{hint}"
         elif reason := _conflict(subject.library, needed):
             yield f"rule {rule.name}: it cannot fire, as its conditions exclude each other on {reason}."
+
+
+def rules_that_nothing_brings_about(
+    library: Library, rule_base: RuleBase, known: Sequence[str]
+) -> Iterator[str]:
+    """Yield each rule that stays silent with every answer and every law, and each finding nobody uses."""
+    proof = prove(library, rule_base)
+    for name in proof.never_fire:
+        if not any(fault.startswith(f"rule {name}:") for fault in known):
+            yield f"rule {name}: it cannot fire, whatever is answered and whatever law is in force."
+    for finding in proof.unused_findings:
+        yield f"finding {finding}: no rule uses it."
 
 
 def defeats_of_nothing(subject: Subject) -> Iterator[str]:

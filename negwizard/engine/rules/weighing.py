@@ -57,6 +57,8 @@ class _Tier:
         self.settle("decisive_for", text, MET, has(FOR, DECISIVE), no(AGAINST, DECISIVE))
         text = "A decisive ground against, and none for, settles the issue."
         self.settle("decisive_against", text, NOT_MET, has(AGAINST, DECISIVE), no(FOR, DECISIVE))
+        if self.name == "part":
+            return  # no part has decisive grounds on both sides
         text = "Decisive grounds on both sides leave the issue arguable."
         self.settle("decisive_both", text, ARGUABLE, has(FOR, DECISIVE), has(AGAINST, DECISIVE))
 
