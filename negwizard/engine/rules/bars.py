@@ -58,13 +58,40 @@ def an_unfair_term_does_not_bind() -> None:
 @rules.ground(
     TERM,
     AGAINST,
+    SUPPORTING,
+    answer("liability_clause", "excludes", "caps"),
+    law("scheme", "uk_statute"),
+    authority=("ucta_1977",),
+)
+def a_term_must_be_reasonable_here() -> None:
+    """In this place a term that shuts out or limits liability for carelessness binds only so far as it is
+    reasonable. The side that relies on it must show that."""
+
+
+@rules.ground(
+    TERM,
+    AGAINST,
+    SUPPORTING,
+    answer("liability_clause", "excludes", "caps"),
+    law("scheme", "gdpr", "irish_statute"),
+    absent(found("between_businesses")),
+    authority=("gdpr_82",),
+)
+def a_term_can_hardly_take_away_statutory_rights() -> None:
+    """It is doubtful that a contract term can take away a person's claim under data protection law."""
+
+
+@rules.ground(
+    TERM,
+    AGAINST,
     STRONG,
     decided(Issue.GROSS_NEGLIGENCE, Status.MET),
     answer("liability_clause", "excludes", "caps"),
-    authority=("r2_contracts_195",),
+    authority=("sommer_1992", "santa_barbara_2007", "r2_contracts_195"),
 )
 def no_term_covers_gross_negligence() -> None:
-    """A term does not cover gross negligence."""
+    """In most states a term does not cover gross negligence. Nowhere, as a rule, does it cover harm done
+    on purpose or recklessly."""
 
 
 @rules.ground(TERM, AGAINST, STRONG, answer("contract_between", "no"), authority=("r2_contracts_195",))
@@ -91,10 +118,10 @@ def a_contract_that_puts_the_risk_on_the_harmed_side_counts() -> None:
 @rules.defeat(
     "a_clear_and_fair_term_binds",
     decided(Issue.GROSS_NEGLIGENCE, Status.MET),
-    authority=("r2_contracts_195",),
+    authority=("sommer_1992", "santa_barbara_2007"),
 )
 def gross_negligence_sets_the_term_aside() -> None:
-    """Gross negligence sets the term aside."""
+    """In most states gross negligence sets the term aside."""
 
 
 @rules.defeat(
@@ -109,10 +136,10 @@ def an_unfair_term_fails_even_between_businesses() -> None:
 @rules.defeat(
     "between_businesses_a_term_binds_unless_shown_unfair",
     decided(Issue.GROSS_NEGLIGENCE, Status.MET),
-    authority=("r2_contracts_195",),
+    authority=("sommer_1992", "santa_barbara_2007"),
 )
 def gross_negligence_sets_the_term_aside_between_businesses() -> None:
-    """Gross negligence sets the term aside between businesses, too."""
+    """In most states gross negligence sets the term aside between businesses, too."""
 
 
 # -- too late ------------------------------------------------------------------------------------------------
@@ -182,7 +209,8 @@ def without_a_written_program_there_is_no_safe_harbor() -> None:
     authority=("ohio_1354",),
 )
 def a_program_on_no_known_framework_is_not_enough() -> None:
-    """A program that follows no framework named in the law, or only the card rules, is not enough."""
+    """A program that follows no framework named in the law is not enough; nor, as a rule, are the card
+    rules alone."""
 
 
 @rules.ground(
@@ -218,7 +246,7 @@ def a_program_not_followed_is_not_enough() -> None:
     authority=("utah_702",),
 )
 def an_ignored_warning_closes_the_harbor() -> None:
-    """A known danger that was not acted on in time closes or endangers the safe harbor."""
+    """A known danger that was not acted on in time can close the safe harbor."""
 
 
 @rules.ground(HARBOR, AGAINST, STRONG, found("too_large_for_harbor"), authority=("method",))
@@ -325,7 +353,7 @@ def a_waiver_opens_the_way() -> None:
 
 @rules.ground(IMMUNITY, FOR, STRONG, answer("public_notice_given", "no"), authority=("ftca",))
 def without_early_notice_the_way_is_closed() -> None:
-    """Where the law asks for early notice of the claim, a suit without it fails."""
+    """Where the law asks for early notice of the claim, a suit without it as a rule fails."""
 
 
 @rules.ground(
@@ -335,20 +363,29 @@ def without_early_notice_the_way_is_closed() -> None:
     answer(
         "defendant_kind",
         "shop",
-        "health",
         "bank",
         "professional",
         "technology",
         "payment_processor",
         "credit_bureau",
-        "school",
-        "utility",
         "maker",
     ),
     authority=("ftca",),
 )
 def only_public_bodies_are_immune() -> None:
-    """Only public bodies can be immune."""
+    """Private businesses have no such immunity."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    SUPPORTING,
+    answer("defendant_kind", "health", "school", "utility"),
+    authority=("ftca",),
+)
+def schools_clinics_and_utilities_are_immune_only_if_public() -> None:
+    """A school, clinic or utility can be immune only if it is a public body, and some charities have a
+    protection of their own."""
 
 
 @rules.ground(

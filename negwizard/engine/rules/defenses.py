@@ -103,7 +103,7 @@ def a_crime_outside_the_risk_is_an_excuse() -> None:
 
 @rules.ground(OUTSIDER, FOR, SUPPORTING, answer("entry_path", "unknown_flaw"), authority=("r2t_448",))
 def a_flaw_nobody_knew_points_to_the_outsider() -> None:
-    """An attack through a flaw that nobody knew is the best case for this defense."""
+    """An attack through a flaw that nobody knew is a good case for this defense."""
 
 
 @rules.ground(
@@ -129,8 +129,8 @@ def under_data_protection_law_a_hack_alone_does_not_excuse() -> None:
     authority=("r2t_411",),
 )
 def a_well_watched_vendor_may_bear_it_alone() -> None:
-    """A business that chose and watched its vendor with care does not as a rule answer for the vendor's
-    failure."""
+    """A business that chose and watched its vendor with care does not, as a rule, answer for the vendor's
+    failure, unless a law or contract says so."""
 
 
 @rules.ground(OUTSIDER, FOR, SUPPORTING, answer("insider_for_employer", "no"), authority=("r3_agency",))
@@ -141,6 +141,12 @@ def a_rogue_worker_acts_alone() -> None:
 @rules.ground(OUTSIDER, AGAINST, STRONG, found("own_disclosure"), authority=("r3_care",))
 def ones_own_slip_is_no_outsiders_act() -> None:
     """One's own slip is not the act of an outsider."""
+
+
+@rules.ground(OUTSIDER, AGAINST, STRONG, answer("insider_for_employer", "yes"), authority=("r3_agency",))
+def what_a_worker_does_on_the_job_is_not_an_outsiders_act() -> None:
+    """An employer answers for what a worker does in the course of the job, so that is not the act of an
+    outsider."""
 
 
 # -- fault of the harmed side --------------------------------------------------------------------------------
@@ -177,7 +183,7 @@ def own_carelessness_that_caused_loss_counts() -> None:
         "odd_words",
         "dead_number",
     ),
-    authority=("ucc_3_404", "r3_apportionment"),
+    authority=("beau_townsend_2018", "ucc_3_404", "r3_apportionment"),
 )
 def a_payer_who_ignored_warning_signs_shares_the_blame() -> None:
     """A payer who saw warning signs and did not call shares the blame."""
@@ -216,7 +222,7 @@ RISK = Issue.ASSUMPTION_OF_RISK
 
 @rules.ground(RISK, FOR, STRONG, answer("accepted_risk", "in_writing"), authority=("r2t_496",))
 def a_written_acceptance_of_the_risk_binds() -> None:
-    """Whoever accepted this very risk in writing bears it."""
+    """Whoever accepted this very risk in writing bears it, unless the law does not let the term stand."""
 
 
 @rules.ground(
@@ -224,21 +230,62 @@ def a_written_acceptance_of_the_risk_binds() -> None:
     FOR,
     SUPPORTING,
     answer("accepted_risk", "knew_and_chose"),
-    authority=("r2t_496", "r3_apportionment"),
+    authority=("r2t_496", "vaughn_1996"),
 )
 def choosing_a_known_risk_counts() -> None:
-    """Whoever knew the risk and freely chose it may bear it; in most places this is now part of shared
-    fault."""
-
-
-@rules.ground(RISK, FOR, DECISIVE, answer("customer_refused", "yes"), authority=("ucc_4a",))
-def refusing_an_offered_safeguard_accepts_the_risk() -> None:
-    """A customer who refuses in writing a safer step, and is told of the danger, accepts the risk."""
+    """Whoever knew the very risk and freely chose it may have to bear it."""
 
 
 @rules.ground(
-    RISK, AGAINST, STRONG, answer("accepted_risk", "no"), absent(found("fault_bars")), authority=("r2t_496",)
+    RISK,
+    FOR,
+    STRONG,
+    answer("accepted_risk", "knew_and_chose"),
+    law("fault_regime", "contributory_bar"),
+    authority=("r2t_496",),
 )
+def where_any_fault_bars_a_chosen_risk_bars_too() -> None:
+    """Where any own fault bars a claim, a known risk that was freely chosen as a rule bars it too."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    SUPPORTING,
+    answer("accepted_risk", "knew_and_chose"),
+    law("fault_regime", "pure_comparative", "modified_50", "modified_51", "slight_gross", "apportionment"),
+    authority=("perez_1994", "r3_apportionment"),
+)
+def a_chosen_risk_is_mostly_weighed_as_shared_fault() -> None:
+    """Where fault is shared out, most courts weigh a known and chosen risk as part of the fault and do not
+    let it bar the claim."""
+
+
+@rules.ground(
+    Issue.COMPARATIVE_FAULT,
+    FOR,
+    SUPPORTING,
+    answer("accepted_risk", "knew_and_chose"),
+    authority=("perez_1994", "r3_apportionment"),
+)
+def choosing_a_known_risk_can_be_a_share_of_the_fault() -> None:
+    """Choosing a known risk can be a share of the fault."""
+
+
+@rules.ground(RISK, FOR, STRONG, answer("customer_refused", "yes"), authority=("ucc_4a",))
+def refusing_an_offered_safeguard_accepts_the_risk() -> None:
+    """A customer who refuses a safer step and agrees in writing to be bound bears the risk of orders that
+    pass the chosen steps."""
+
+
+@rules.ground(
+    RISK, AGAINST, STRONG, answer("bank_alerts", "flagged_ignored"), authority=("ucc_4a", "experi_metal_2011")
+)
+def nobody_accepts_that_a_bank_ignores_its_alarms() -> None:
+    """A customer does not accept the risk that the bank ignores its own alarms."""
+
+
+@rules.ground(RISK, AGAINST, STRONG, answer("accepted_risk", "no"), authority=("r2t_496",))
 def no_risk_was_accepted() -> None:
     """Where the harmed side accepted no risk, this defense fails."""
 
@@ -246,6 +293,20 @@ def no_risk_was_accepted() -> None:
 @rules.ground(RISK, AGAINST, SUPPORTING, answer("data_required", "yes"), authority=("r2t_496",))
 def having_to_hand_over_data_is_no_free_choice() -> None:
     """Handing over data to get work or care is seldom a free choice."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    STRONG,
+    answer("accepted_risk", "in_writing"),
+    law("scheme", "uk_statute"),
+    absent(found("between_businesses")),
+    authority=("ucta_1977",),
+)
+def agreeing_to_a_term_is_not_accepting_the_risk_here() -> None:
+    """In this place, agreeing to a term that shuts out liability is not by itself a free acceptance of the
+    risk."""
 
 
 # -- loss not kept small -------------------------------------------------------------------------------------

@@ -51,14 +51,18 @@ for _element in ELEMENTS:
         )
     )
 
+# A term that only caps the sum leaves the claim alive.
+_ALSO = {Issue.CONTRACT_LIMITATION: (found("term_shuts_out"),)}
+
 for _bar in BARS:
-    rules.result(FAILS, _bar.value, decided(_bar, Status.MET), authority=AUTHORITY)(
+    rules.result(FAILS, _bar.value, decided(_bar, Status.MET), *_ALSO.get(_bar, ()), authority=AUTHORITY)(
         _named(f"claim_barred_by_{_bar}", "The claim fails where this defense succeeds.")
     )
     rules.result(
         ARGUABLE,
         _bar.value,
         decided(_bar, Status.ARGUABLE),
+        *_ALSO.get(_bar, ()),
         *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
         authority=AUTHORITY,
     )(
@@ -92,6 +96,30 @@ def own_fault_reaches_the_bar() -> None:
 
 
 @rules.result(
+    ARGUABLE,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
+    law("fault_regime", "contributory_bar"),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    authority=("r3_apportionment",),
+)
+def own_fault_may_bar_the_claim_here() -> None:
+    """The claim is arguable where any own fault would bar it and own fault is arguable."""
+
+
+@rules.result(
+    ARGUABLE,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
+    found("fault_bars"),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    authority=("r3_apportionment",),
+)
+def own_fault_may_reach_the_bar() -> None:
+    """The claim is arguable where own fault is arguable and its share would reach the bar of this place."""
+
+
+@rules.result(
     FAILS,
     Issue.STANDING.value,
     decided(Issue.STANDING, Status.NOT_MET),
@@ -100,6 +128,30 @@ def own_fault_reaches_the_bar() -> None:
 )
 def without_standing_a_federal_court_must_dismiss() -> None:
     """Without standing a federal court must dismiss the claim."""
+
+
+@rules.result(
+    FAILS,
+    Issue.STANDING.value,
+    decided(Issue.STANDING, Status.NOT_MET),
+    answer("court", "state"),
+    law("standing", "state_follows"),
+    authority=("petta_2025",),
+)
+def without_standing_the_state_courts_here_dismiss_too() -> None:
+    """The state courts of this place dismiss a claim without standing, too."""
+
+
+@rules.result(
+    ARGUABLE,
+    Issue.STANDING.value,
+    decided(Issue.STANDING, Status.ARGUABLE),
+    answer("court", "federal"),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    authority=("standing_iii",),
+)
+def a_federal_claim_with_doubtful_standing_is_arguable() -> None:
+    """A claim in a federal court is arguable where standing is arguable."""
 
 
 @rules.result(
@@ -124,3 +176,19 @@ def the_payment_statute_takes_the_place_of_negligence() -> None:
 )
 def all_four_elements_and_no_bar_make_a_claim() -> None:
     """All four elements are met and no bar stands in the way."""
+
+
+@rules.result(
+    VIABLE,
+    "duty",
+    *(decided(element, Status.MET) for element in ELEMENTS),
+    answer("liability_clause", "caps"),
+    *(
+        absent(decided(bar, Status.MET, Status.ARGUABLE))
+        for bar in BARS
+        if bar is not Issue.CONTRACT_LIMITATION
+    ),
+    authority=AUTHORITY,
+)
+def a_cap_on_the_sum_leaves_the_claim() -> None:
+    """All four elements are met, and a term that caps the sum does not bar the claim."""

@@ -11,10 +11,41 @@ rules = RuleSet("thresholds")
 
 
 @rules.ground(
-    STANDING, FOR, DECISIVE, found("misuse_hit_claimant"), authority=("standing_iii", "resnick_2012")
+    STANDING,
+    FOR,
+    DECISIVE,
+    found("misuse_hit_claimant"),
+    law("standing", "article_iii", "state_follows"),
+    authority=("standing_iii", "resnick_2012"),
 )
 def fraud_that_hit_the_person_gives_standing() -> None:
-    """Fraud that has hit the person is a concrete injury and gives standing."""
+    """Misuse that has hit the person is a concrete injury and gives standing."""
+
+
+@rules.defeat(
+    "fraud_that_hit_the_person_gives_standing", answer("misuse_matches", "no"), authority=("petta_2025",)
+)
+def misuse_of_other_data_does_not_give_standing() -> None:
+    """Misuse of data that did not get out here does not come from this event and gives no standing for it."""
+
+
+@rules.defeat(
+    "fraud_that_hit_the_person_gives_standing", answer("misuse_timing", "before"), authority=("standing_iii",)
+)
+def misuse_before_the_event_does_not_give_standing() -> None:
+    """Misuse that began before the event does not come from it and gives no standing for it."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    answer("misuse_matches", "no"),
+    law("standing", "article_iii", "state_follows"),
+    authority=("petta_2025", "standing_iii"),
+)
+def an_injury_must_come_from_the_event() -> None:
+    """An injury gives standing only if it can be traced to the event that is sued over."""
 
 
 @rules.ground(
@@ -22,6 +53,7 @@ def fraud_that_hit_the_person_gives_standing() -> None:
     FOR,
     STRONG,
     answer("losses", "stolen_funds", "identity_fraud", "reissue_cost", "business", "repair", "physical"),
+    law("standing", "article_iii", "state_follows"),
     authority=("standing_iii",),
 )
 def money_out_of_pocket_gives_standing() -> None:
@@ -98,6 +130,7 @@ def risk_without_misuse_gives_no_standing_here() -> None:
     AGAINST,
     STRONG,
     found("not_touched"),
+    law("standing", "article_iii", "state_follows"),
     absent(found("misuse_hit_claimant")),
     authority=("transunion_2021",),
 )
@@ -158,12 +191,18 @@ def a_notice_only_statute_limits_the_claim() -> None:
     STATUTE,
     FOR,
     DECISIVE,
-    answer("law_kind", "payment_orders", "consumer_payments"),
+    answer("law_kind", "payment_orders"),
     authority=("ucc_4a", "patco_2012"),
 )
 def the_payment_statute_governs() -> None:
-    """The law on bank payments sets its own test and shares out the loss; it takes the place of a
+    """The law on bank payment orders sets its own test and shares out the loss. It takes the place of a
     negligence claim on the same facts."""
+
+
+@rules.ground(STATUTE, FOR, STRONG, answer("law_kind", "consumer_payments"), authority=("efta",))
+def the_consumer_payment_statute_sets_its_own_limits() -> None:
+    """The law on consumer e-payments sets its own limits to what the customer bears. State law that
+    protects the customer more stays in force."""
 
 
 @rules.ground(
@@ -194,10 +233,11 @@ def consumer_accounts_have_their_own_statute() -> None:
         "vendor",
         "none_yet",
     ),
+    absent(found("between_businesses")),
     authority=("gdpr_82", "warren_2021"),
 )
 def data_protection_law_governs() -> None:
-    """In this place data protection law gives its own claim, with its own test."""
+    """In this place data protection law gives a person a claim of its own, with its own test."""
 
 
 @rules.ground(STATUTE, AGAINST, STRONG, answer("security_law", "none"), authority=("r3_per_se",))
