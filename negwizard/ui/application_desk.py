@@ -14,7 +14,7 @@ from negwizard.knowledge.library import Library, load_library
 from negwizard.knowledge.wording import words
 from negwizard.terms import Issue, Status
 from negwizard.ui import views
-from negwizard.ui.words import OUTCOMES, status_word
+from negwizard.ui.words import OUTCOMES, robustness_sentence, status_word
 
 if TYPE_CHECKING:
     from negwizard.application.deeper import DecisiveUnknown, Effect, Flips
@@ -106,6 +106,9 @@ class ApplicationDesk:
             flips=tuple(flip for flips in deeper.flips for flip in self._flips(flips)),
             unknowns=tuple(self._unknown(case, found) for found in deeper.unknowns[:_MOST_UNKNOWNS]),
             plan=tuple(self._step(step) for step in deeper.plan),
+            robustness=tuple(
+                f"{each.title}. {robustness_sentence(each.robustness)}" for each in deeper.flips
+            ),
         )
 
     def write_report(self, path: Path, case: Case) -> None:

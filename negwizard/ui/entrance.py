@@ -36,16 +36,16 @@ class Entrance(QObject):
 
     def start_case(self) -> None:
         """Begin a new case."""
-        facts_only = self._page.facts_only.isChecked()
-        self._desk.session.new()
-        if facts_only:
-            self._desk.session.set_facts_only(True)
+        session, facts_only = self._desk.session, self._page.facts_only.isChecked()
+        session.new()
+        if facts_only and not self._interview.attempt(lambda: session.set_facts_only(True)):
+            return
         self._interview.show(self._interview.navigator.go(Stop.PERSPECTIVE))
 
     def open_example(self, example: str) -> None:
         """Open a worked example at its result."""
-        self._desk.open_example(example)
-        self._interview.show(self._interview.navigator.go(Stop.RESULTS))
+        if self._interview.attempt(lambda: self._desk.open_example(example)):
+            self._interview.show(self._interview.navigator.go(Stop.RESULTS))
 
     def resume_draft(self) -> None:
         """Go on with the unfinished case."""
@@ -79,9 +79,9 @@ class Entrance(QObject):
         self._recent.setEnabled(not self._recent.isEmpty())
 
     def _choose_facts_only(self) -> None:
-        desk = self._desk
-        if not desk.session.case.is_blank:
-            desk.session.set_facts_only(self._page.facts_only.isChecked())
+        session, chosen = self._desk.session, self._page.facts_only.isChecked()
+        if not session.case.is_blank:
+            self._interview.attempt(lambda: session.set_facts_only(chosen))
 
 
 def _draft_text(draft: "Draft") -> str:

@@ -201,7 +201,7 @@ class Interview(QObject):
     def _show_deeper(self, found: tuple[object, Deeper]) -> None:
         case, deeper = found
         if case is self.desk.session.case and self.position.stop is Stop.RESULTS:
-            self.results.show_flips(deeper.flips)
+            self.results.show_flips(deeper.flips, deeper.robustness)
             self.results.show_unknowns(deeper.unknowns)
             self.results.show_plan(deeper.plan)
 
@@ -258,6 +258,15 @@ class Interview(QObject):
             return False
         finally:
             self._own_change = False
+        return True
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something with the session; say whether it could be done, and tell the user if not."""
+        try:
+            act()
+        except NegwizardError as error:
+            self.failed.emit(str(error))
+            return False
         return True
 
     def _changed(self, change: "Change") -> None:

@@ -1,6 +1,6 @@
 """The panel at the side: elements and defenses as they stand, each with its reasons one click away."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from negwizard.ui.parts import Fold, button, label, row
 from negwizard.ui.status_mark import StatusMark, draw_mark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, status_word
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class IssueRow(QPushButton):
@@ -23,7 +25,9 @@ class IssueRow(QPushButton):
         self._words = ("", "")
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_result(self, result: IssueResult) -> None:
         """Show where an issue stands."""
@@ -40,32 +44,46 @@ class IssueRow(QPushButton):
     def _em(self) -> int:
         return self.fontInfo().pixelSize()
 
-    def sizeHint(self) -> QSize:
+    def hasHeightForWidth(self) -> bool:
+        """Say that the title wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         """Return room for the title and one or two lines under it."""
         lines = 1 if self._told is self._proved else 2
-        return QSize(self._em * 15, round(self._em * (2.1 + 1.3 * lines)))
+        return self._title_box(width).height() + round(self._em * (0.75 + 1.3 * lines))
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(self._em * 15, self.heightForWidth(self._em * 15))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room."""
-        return QSize(self._em * 11, self.sizeHint().height())
+        return QSize(self._em * 11, round(self._em * 3.4))
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _title_box(self, width: int) -> QRect:
+        """Return where the wrapped title stands in a row of a width."""
+        left, top = round(self._em * 2.3), round(self._em * 0.55)
+        room = QRect(left, top, width - left - round(self._em * 1.6), 10_000)
+        return QFontMetrics(self._bold()).boundingRect(room, int(_WRAP), self._title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint shape, title and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        em, left = self._em, round(self._em * 2.3)
+        em = self._em
         draw_mark(painter, QRectF(em * 0.6, em * 0.65, em * 1.15, em * 1.15), self._told, self._theme)
-        title = QFont(self.font())
-        title.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(title)
+        box = self._title_box(self.width())
+        painter.setFont(self._bold())
         painter.setPen(self._theme.color("text"))
-        width = self.width() - left - round(em * 1.3)
-        shown = QFontMetrics(title).elidedText(self._title, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(
-            left, round(em * 0.55), width, round(em * 1.4), int(Qt.AlignmentFlag.AlignVCenter), shown
-        )
-        self._paint_words(painter, left, round(em * 1.85))
+        painter.drawText(box.adjusted(0, 0, 4, 0), int(_WRAP), self._title)
+        self._paint_words(painter, box.left(), box.bottom() + 1)
         self._paint_chevron(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -108,7 +126,7 @@ class IssueRow(QPushButton):
             left += width
 
     def _paint_chevron(self, painter: QPainter) -> None:
-        em, middle = self._em, self.height() / 2
+        em, middle = self._em, self._em * 1.22
         right = self.width() - em * 0.75
         painter.setPen(QPen(self._theme.color("control"), 1.6))
         tip = QPointF(right, middle)

@@ -110,11 +110,9 @@ class MainWindow(QMainWindow):
             "export": lambda: self.files.export(),
             "start_page": lambda: self.entrance.to_start(),
             "quit": self.close,
-            "undo": lambda: self._with_desk(lambda desk: desk.session.undo()),
-            "redo": lambda: self._with_desk(lambda desk: desk.session.redo()),
-            "rename": lambda: self._with_desk(
-                lambda desk: self.open_sheet(TitleAndStory(desk.session, self))
-            ),
+            "undo": lambda: self._with_desk(lambda desk: self.interview.attempt(desk.session.undo)),
+            "redo": lambda: self._with_desk(lambda desk: self.interview.attempt(desk.session.redo)),
+            "rename": lambda: self._with_desk(self._open_title),
             "go_back": self.go_back,
             "go_on": self.go_on,
             "resume": lambda: self.interview.resume(),
@@ -202,6 +200,11 @@ class MainWindow(QMainWindow):
         self.sheet = sheet
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def _open_title(self, desk: Desk) -> None:
+        sheet = TitleAndStory(desk.session, self)
+        sheet.accepted.connect(lambda: self.interview.attempt(sheet.keep))
+        self.open_sheet(sheet)
 
     def explain(self, issue: Issue) -> None:
         """Show the reasons behind an issue."""

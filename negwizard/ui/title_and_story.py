@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TitleAndStory(Sheet):
-    """Edits both; they go on disk with Keep."""
+    """Edits both; whoever opens it calls `keep` when it is accepted."""
 
     def __init__(self, session: "InterviewSession", parent: QWidget | None) -> None:
         super().__init__("Title and story", parent)
@@ -36,8 +36,8 @@ class TitleAndStory(Sheet):
         cancel = button("Cancel")
         cancel.clicked.connect(self.reject)
         self.add_foot(cancel)
-        self.accepted.connect(self._keep)
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Put both on disk."""
         self._session.set_title(self.name.text().strip())
         self._session.set_story(self.story.toPlainText().strip())

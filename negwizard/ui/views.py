@@ -127,3 +127,5 @@ class Deeper:
     flips: tuple[Flip, ...] = ()
     unknowns: tuple[DecisiveUnknown, ...] = ()
     plan: tuple[PlanStep, ...] = ()
+    robustness: tuple[str, ...] = ()
+    """How firmly each element stands, a sentence each."""

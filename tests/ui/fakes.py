@@ -317,6 +317,7 @@ class FakeDesk:
                     "A photo.",
                 ),
             ),
+            ("Duty. Fragile: one single answer could change this.",),
         )
 
     def write_report(self, path: Path, case: Case) -> None:

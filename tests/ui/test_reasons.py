@@ -108,6 +108,7 @@ def test_the_result_shows_elements_defenses_and_what_would_change_them(window: M
         "The law of this place is thin. Check it.",
         "No personal data were taken.",
         "Duty would then be: not met",
+        "Duty. Fragile: one single answer could change this.",
         "Find this out: it can still decide",
         "Ask for a second step when signing in",
         "$1,200",

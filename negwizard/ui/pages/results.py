@@ -143,9 +143,15 @@ class ResultsPage(Page):
         line.addWidget(ask)
         return made
 
-    def show_flips(self, flips: Sequence[Flip]) -> None:
-        """Show the smallest changes that would overturn a status, once they are worked out."""
+    def show_flips(self, flips: Sequence[Flip], robustness: Sequence[str] = ()) -> None:
+        """Show how firmly the elements stand and what would overturn them, once it is worked out."""
         clear(self._flips)
+        if robustness:
+            frame, inside = card()
+            inside.addWidget(label("How firmly each element stands", "strong"))
+            for sentence in robustness:
+                inside.addWidget(bullet(sentence))
+            self._flips.addWidget(frame)
         for when, heading in WHEN_HEADINGS.items():
             fitting = [flip for flip in flips if flip.when is when]
             if fitting:
