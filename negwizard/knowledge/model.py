@@ -62,7 +62,7 @@ class Question:
     for_report: bool = False
     """No rule reads it: it fills a table or a section of the report, named in `topics`."""
     asked_anyway: tuple[str, ...] = ()
-    """Perspectives in which it is asked even when its answer can no longer move an issue: the report needs it."""
+    """Perspectives in which it is asked though its answer can not move an issue: the report needs it."""
     when: When = When.NEVER
     who_knows: tuple[str, ...] = ()
     """Who can tell (plain words: "your IT provider", "the bank"), best first."""
