@@ -54,6 +54,19 @@ def the_contract_deals_with_security() -> None:
 
 
 @rules.finding(
+    "contract_allots_risk",
+    answer("contract_on_payment", "names_account", "puts_risk_on_organization", "puts_risk_on_claimant"),
+)
+def the_contract_deals_with_payment() -> None:
+    """A contract that names the account or says who bears a false payment deals with the risk itself."""
+
+
+@rules.finding("contract_allots_risk", answer("bank_procedure", "agreed"))
+def agreed_security_steps_deal_with_the_risk() -> None:
+    """Security steps that a bank and its customer agreed on deal with the risk itself."""
+
+
+@rules.finding(
     "security_statute", answer("security_law", "security_duty"), answer("law_protects_claimant", "yes")
 )
 def a_protective_security_statute_fits() -> None:
