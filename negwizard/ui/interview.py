@@ -195,8 +195,12 @@ class Interview(QObject):
         case = self.desk.session.case
         if self.position.stop is Stop.RESULTS:
             self._background.run(
-                lambda: (case, self.desk.look_deeper(case)), self._show_deeper, self.failed.emit
+                lambda: (case, self.desk.look_deeper(case)), self._show_deeper, self._not_deeper
             )
+
+    def _not_deeper(self, text: str) -> None:
+        self.results.show_flips(())
+        self.failed.emit(text)
 
     def _show_deeper(self, found: tuple[object, Deeper]) -> None:
         case, deeper = found

@@ -1,11 +1,14 @@
 """Explanation, what-if, results: what the user is told of the reasoning."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from ui.fakes import FakeDesk
 from ui.steps import button, press, question, settle, texts, to_first_question
 
+from negwizard.errors import UnknownName
 from negwizard.terms import ELEMENTS, Issue
 from negwizard.ui.explanation import Explanation
 from negwizard.ui.main_window import MainWindow
@@ -138,6 +141,19 @@ def test_deeper_results_of_an_older_case_are_not_shown(window: MainWindow, desk:
     window.interview._show_deeper(stale)
     settle()
     assert "Duty would then be" not in texts(window.interview.results)
+
+
+def test_no_one_waits_for_deeper_results_that_cannot_be_had(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise UnknownName("issue", "x", ())
+
+    monkeypatch.setattr(desk, "look_deeper", refuse)
+    answered(window)
+    assert "Working out what would change this" in texts(window.interview.results)
+    qtbot.waitUntil(lambda: "There is no issue" in window.banner.text, timeout=5000)
+    assert "Working out what would change this" not in texts(window.interview.results)
 
 
 def test_user_text_is_never_read_as_markup(window: MainWindow, desk: FakeDesk) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine
 from negwizard.terms import IssueKind
 from negwizard.ui.argument import citation_line
-from negwizard.ui.parts import bullet, card, label
+from negwizard.ui.parts import bullet, card, label, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import day, money, status_word
@@ -93,9 +93,12 @@ def deadline_card(assessment: Assessment) -> QFrame | None:
     if not assessment.deadlines:
         return None
     frame, inside = card()
-    for deadline in assessment.deadlines:
+    for at, deadline in enumerate(assessment.deadlines):
+        if at:
+            inside.addWidget(rule())
+        who = deadline.who[:1].upper() + deadline.who[1:]
         when = f" by {day(deadline.day)}" if deadline.day else ""
-        inside.addWidget(label(f"{deadline.who}{when}", "strong"))
+        inside.addWidget(label(f"{who}{when}", "strong"))
         inside.addWidget(label(deadline.text))
         inside.addWidget(label(citation_line(deadline.citation), "small"))
     return frame
