@@ -303,6 +303,36 @@ def test_the_knowledge_base_proves_itself(capsys: pytest.CaptureFixture[str]) ->
     assert (made["holds"], made["faults"]) == (True, [])
 
 
+@pytest.mark.parametrize("suffix", ["md", "html"])
+def test_the_law_is_written_for_a_lawyer_to_check(
+    suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / f"law.{suffix}"
+    assert said(capsys, "check", "--law", "-o", str(out)) == f"Written: {out.name}\n"
+    assert "☐ right" in out.read_text("utf-8") or 'type="checkbox"' in out.read_text("utf-8")
+
+
+def test_without_a_file_the_law_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert said(capsys, "check", "--law").startswith("# The law in negwizard")
+    made = data(capsys, "check", "--law")
+    assert made["propositions"][0].keys() >= {"rule", "text", "when", "concludes", "sources"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["-o", "law.pdf"], "-o goes with --law"),
+        (["--law", "--json", "-o", "law.pdf"], "Leave out --json or -o"),
+        (["--law", "-o", "law.doc"], 'Did you mean ".docx"?'),
+    ],
+)
+def test_what_does_not_go_together_is_said(
+    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", *arguments]) == 1
+    assert sentence in capsys.readouterr().err
+
+
 def test_decided_cases_are_counted_beside_the_base_rate(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -350,6 +380,7 @@ def test_reading_a_case_writes_nothing(sheet: Path, capsys: pytest.CaptureFixtur
         ["flips", str(SCENARIO)],
         ["unknowns", str(SCENARIO)],
         ["check"],
+        ["check", "--law"],
         ["decisions", str(SCENARIO.parent)],
         ["scenarios"],
     ],

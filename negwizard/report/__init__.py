@@ -4,14 +4,17 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from negwizard.application.action_plan import Step
-from negwizard.application.fact_check import FactCheck
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.errors import ReportError, did_you_mean
 from negwizard.knowledge.library import Library
+
+if TYPE_CHECKING:
+    # only for the annotations: it loads the engine, and the window shows before that
+    from negwizard.application.fact_check import FactCheck
 
 SUFFIXES: Final = (".pdf", ".docx", ".html", ".json")
 LAW_SUFFIXES: Final = (".md", ".pdf", ".docx", ".html")
@@ -54,12 +57,12 @@ def report_bytes(
     return _renderer(suffix)(compose(library, case, assessment, plan, redacted=redacted))
 
 
-def write_law(path: Path, facts: FactCheck) -> None:
+def write_law(path: Path, facts: "FactCheck") -> None:
     """Write the law to be checked to a file, whole or not at all."""
     _replace(path, law_bytes(path.suffix, facts))
 
 
-def law_bytes(suffix: str, facts: FactCheck) -> bytes:
+def law_bytes(suffix: str, facts: "FactCheck") -> bytes:
     """Return the law to be checked in the format of a suffix such as ".md". Equal law gives equal bytes."""
     suffix = suffix.lower()
     if suffix not in LAW_SUFFIXES:
