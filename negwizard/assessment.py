@@ -214,6 +214,8 @@ class AppliedLaw:
     topic: str
     text: str
     citation: Citation
+    title: str = ""
+    """The topic in plain words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ class CitedAuthority:
 class FactCheck:
     """Everything that a lawyer would have to check, in the order of the document."""
 
+    topics: Mapping[str, str]
+    """The plain title of each topic of law."""
     knowledge_version: str
     rules_mark: str
     """The first digits of a checksum over all propositions: the rules are not part of the version above."""
@@ -156,6 +158,7 @@ def fact_check(library: Library, reasoner: Reasoner) -> FactCheck:
     weighing = propositions.weighing()
     shared = _shared(library)
     return FactCheck(
+        topics={row.topic: library.topic_title(row.topic) for row in library.law},
         knowledge_version=library.version,
         rules_mark=sha256(repr((laid_out, weighing)).encode()).hexdigest()[:12],
         as_of=library.as_of,

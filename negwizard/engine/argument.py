@@ -69,7 +69,7 @@ class Arguments:
     def row_citation(self, row: LawRow) -> Citation:
         """Return the source of a row of law."""
         if row.id not in self._citations:
-            name = f"{self._library.places[row.place].name}: {row.topic.replace('_', ' ')}"
+            name = f"{self._library.places[row.place].name}: {self._library.topic_title(row.topic)}"
             self._citations[row.id] = Citation(
                 row.id, name, row.cite, row.as_of, row.confidence, "row", row.note
             )

@@ -81,7 +81,12 @@ class Reasoner:
             limitation=limitation_result(*case),
             losses=losses,
             deadlines=deadlines(self.library, frame, statement.answers),
-            law=tuple(AppliedLaw(row.topic, row.text, arguments.row_citation(row)) for row in statement.rows),
+            law=tuple(
+                AppliedLaw(
+                    row.topic, row.text, arguments.row_citation(row), self.library.topic_title(row.topic)
+                )
+                for row in statement.rows
+            ),
             unknowns=tuple(name for name in asked if name in answers and answers[name].value == UNKNOWN),
             unanswered=tuple(name for name in asked if name not in answers),
             warnings=_warnings(frame, as_of, issues),

@@ -182,7 +182,7 @@ class Sentences:
 
     def _some_law(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         values = " or ".join(_spaced(value) for value in slots.get("value", ("on file",)))
-        return f"The law of the place on {_spaced(slots.get('topic', ('this',))[0])} is: {values}."
+        return f"The law of the place on {self._topic(slots)} is: {values}."
 
     def _some_case(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         return " Or: ".join(self.frame(slots.get("key", ("",))[0], value) for value in slots.get("value", ()))
@@ -217,13 +217,17 @@ class Sentences:
         return "Nothing takes this ground away."
 
     def _no_law(self, slots: Mapping[str, tuple[str, ...]]) -> str:
-        topic = _spaced(slots.get("topic", ("this",))[0])
+        topic = self._topic(slots)
         values = " or ".join(_spaced(value) for value in slots.get("value", ()))
         return (
             f"The law of the place on {topic} is not: {values}."
             if values
             else f"No law on {topic} is on file."
         )
+
+    def _topic(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        names = slots.get("topic", ())
+        return f"“{self._library.topic_title(names[0])}”" if names else "this"
 
     def _no_case(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         said = [self.frame(slots.get("key", ("",))[0], value).rstrip(".") for value in slots.get("value", ())]

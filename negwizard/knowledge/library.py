@@ -1,7 +1,7 @@
 """The knowledge base as one frozen object, read from the data files; all faults are reported together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from negwizard.knowledge.model import (
     Instrument,
     IssueInfo,
     LawRow,
+    LawTopic,
     NotificationRule,
     Question,
     Safeguard,
@@ -24,7 +25,13 @@ from negwizard.knowledge.model import (
 )
 from negwizard.knowledge.model import Place as LegalPlace
 from negwizard.knowledge.questions import Known, question_faults, read_questions
-from negwizard.knowledge.references import issue_faults, law_faults, text_faults, topic_faults
+from negwizard.knowledge.references import (
+    issue_faults,
+    law_faults,
+    law_topic_faults,
+    text_faults,
+    topic_faults,
+)
 from negwizard.knowledge.resources import read_files, root
 from negwizard.knowledge.tables import Place, Tables
 from negwizard.terms import Issue
@@ -57,6 +64,12 @@ class Library:
     """Edition and fingerprint of the data: "2026.11 / 0123456789ab"."""
     as_of: date
     """The day on which the knowledge base was last brought up to date."""
+    law_topics: Mapping[str, str] = field(default_factory=dict)
+    """The plain title of each topic of law: data_duty is "Duty to guard personal data"."""
+
+    def topic_title(self, topic: str) -> str:
+        """Return a topic of law in plain words."""
+        return self.law_topics.get(topic) or topic.replace("_", " ").capitalize()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +109,8 @@ def load_library(folder: Path | None = None) -> Library:
     tables.faults += question_faults(placed, section_ids, known)
     tables.faults += issue_faults(tables, issues, authorities)
     tables.faults += topic_faults(topics, placed)
+    law_topics = _by_id(tables, "law_topics.toml", "law_topic", LawTopic)
+    tables.faults += law_topic_faults(law_topics, law.law)
     tables.faults += text_faults(findings, authorities, law.places)
     version, as_of = _edition(tables)
     if tables.faults:
@@ -116,6 +131,7 @@ def load_library(folder: Path | None = None) -> Library:
         topics=topics,
         version=version,
         as_of=as_of,
+        law_topics=MappingProxyType({name: topic.title for name, topic in law_topics.items()}),
     )
 
 

@@ -153,6 +153,14 @@ class LawRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LawTopic:
+    """The plain title of a topic of law, for reports and reasons."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Instrument:
     """A statute, regulation or standard that sets or evidences the standard of care."""
 

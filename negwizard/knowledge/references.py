@@ -9,6 +9,7 @@ from negwizard.knowledge.model import (
     Instrument,
     IssueInfo,
     LawRow,
+    LawTopic,
     NotificationRule,
     SafeHarbor,
     Topic,
@@ -124,6 +125,20 @@ def law_faults(
             yield Place("jurisdictions/notification.toml", rule.cite).fault(
                 "place", _unknown("place", rule.place, places)
             )
+
+
+def law_topic_faults(titles: Mapping[str, LawTopic], rows: Iterable[LawRow]) -> Iterator[str]:
+    """Yield topics of law without a plain title, and titles of topics that there are not."""
+    for topic in dict.fromkeys(row.topic for row in rows):
+        if topic not in titles:
+            where = Place("law_topics.toml", topic)
+            yield where.fault("", "rows of law have this topic, but it has no title. Add one.")
+    for name, topic_title in titles.items():
+        where = Place("law_topics.toml", name)
+        if name not in TOPICS:
+            yield where.fault("id", _unknown("topic of law", name, TOPICS))
+        if not topic_title.title.strip():
+            yield where.fault("title", "it is empty. Write the title that reports print.")
 
 
 def _row_faults(

@@ -193,10 +193,10 @@ def _law(facts: FactCheck, numbers: Numbers) -> Iterator[Block]:
             "them with one row that holds it. There is nothing to tick here."
         )
     )
-    yield tables.doctrines(facts.doctrines)
+    yield tables.doctrines(facts.doctrines, facts.topics)
     yield NewPage()
     yield Heading(2, "Law that several places share", "shared")
-    yield tables.shared_rows(facts.shared, numbers)
+    yield tables.shared_rows(facts.shared, facts.topics, numbers)
     yield NewPage()
     yield Heading(2, "Law by place", "law")
     yield Paragraph(
@@ -209,10 +209,10 @@ def _law(facts: FactCheck, numbers: Numbers) -> Iterator[Block]:
     for each in facts.places:
         yield Heading(3, each.place.name, f"place-{each.place.id}")
         if each.shared:
-            topics = phrases.joined([tables.topic(topic) for topic in each.shared])
+            topics = phrases.joined([facts.topics[topic] for topic in each.shared])
             yield Paragraph(line(f"See also “Law that several places share”: {topics}."), Role.QUIET)
         if each.rows:
-            yield tables.rows(f"Law of {each.place.name}", each.rows, numbers)
+            yield tables.rows(f"Law of {each.place.name}", each.rows, facts.topics, numbers)
 
 
 def _side_by_side(facts: FactCheck) -> Iterator[Block]:

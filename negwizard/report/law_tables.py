@@ -1,6 +1,6 @@
 """Tables of rules and rows of law for the document in which the law is checked: one row for each tick."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -38,11 +38,6 @@ class Numbers:
         """Return the cell with the next number and its boxes."""
         self.last += 1
         return Cell((line(strong(f"{self.last:,}")),), None, CHOICES)
-
-
-def topic(name: str) -> str:
-    """Return a topic of law in words."""
-    return phrases.TOPICS.get(name, spaced(name).capitalize())
 
 
 def propositions(summary: str, group: Iterable[Proposition], numbers: Numbers) -> Table:
@@ -91,21 +86,24 @@ def standing(as_of: date, confidence: Confidence, note: str = "") -> Iterable[Li
         yield line(quiet(bare_note(note)))
 
 
-def rows(summary: str, law: Iterable[LawRow], numbers: Numbers) -> Table:
+def rows(summary: str, law: Iterable[LawRow], titles: Mapping[str, str], numbers: Numbers) -> Table:
     """Return rows of law of one place."""
-    return _law_table(summary, ((row, ()) for row in law), numbers)
+    return _law_table(summary, ((row, ()) for row in law), titles, numbers)
 
 
-def shared_rows(shared: Iterable[SharedRow], numbers: Numbers) -> Table:
+def shared_rows(shared: Iterable[SharedRow], titles: Mapping[str, str], numbers: Numbers) -> Table:
     """Return rows of law that stand at several places."""
-    return _law_table("Law that several places share", ((it.row, it.places) for it in shared), numbers)
+    law = ((it.row, it.places) for it in shared)
+    return _law_table("Law that several places share", law, titles, numbers)
 
 
-def _law_table(summary: str, law: Iterable[tuple[LawRow, Sequence[str]]], numbers: Numbers) -> Table:
+def _law_table(
+    summary: str, law: Iterable[tuple[LawRow, Sequence[str]]], titles: Mapping[str, str], numbers: Numbers
+) -> Table:
     columns = (Column("Topic", 19), Column("What it says", 40), Column("Source", 31), VIEW)
     made = tuple(
         (
-            cell(strong(topic(row.topic)), *_held_as(row)),
+            cell(strong(titles[row.topic]), *_held_as(row)),
             Cell(tuple(_row_text(row, places))),
             Cell(tuple(_row_source(row))),
             numbers.box(),
@@ -156,11 +154,11 @@ def in_force(row: LawRow) -> str:
     return " ".join(filter(None, parts))
 
 
-def doctrines(found: Iterable[Doctrine]) -> Table:
+def doctrines(found: Iterable[Doctrine], titles: Mapping[str, str]) -> Table:
     """Return the words that rules use for the law of a place."""
     columns = (Column("Topic", 22), Column("Word", 24), Column("Rows", 8, True), Column("For example", 46))
     made = tuple(
-        (cell(strong(topic(it.topic))), cell(spaced(it.value)), cell(str(it.rows)), cell(said(it.example)))
+        (cell(strong(titles[it.topic])), cell(spaced(it.value)), cell(str(it.rows)), cell(said(it.example)))
         for it in found
     )
     return Table("Words for the law of a place", columns, made)

@@ -74,7 +74,7 @@ def test_why_not_names_the_law_of_the_place_that_no_answer_can_change(reasoner):
     found = why_not(reasoner, there, answers, reasoner.assess(there, answers), Issue.DUTY)
     lacking = {near.rule: near.missing for near in found.near}["clients_may_rely_on_care"]
     assert [(missing.text, missing.ways) for missing in lacking] == [
-        ("The law of the place on data duty is: recognized.", ())
+        ("The law of the place on “Data duty” is: recognized.", ())
     ]
 
 

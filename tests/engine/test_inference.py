@@ -91,7 +91,7 @@ def test_a_reason_leads_down_to_answers_and_law(reasoner):
     assert (said.kind, said.text, said.question) == ("answer", "The person harmed was a client.", "relation")
     assert (said.evidence, said.note) == (Evidence.DOCUMENT, "bank letter")
     assert (row.kind, row.text, row.citation.id) == ("law", "Exland knows the duty.", "XX/data_duty")
-    assert row.citation.name == "Exland: data duty"
+    assert row.citation.name == "Exland: Data duty"
 
 
 def test_findings_and_issues_carry_their_derivations(reasoner):

@@ -77,6 +77,19 @@ questions = ["misuse"]
 rules = []
 report_section = "s"
 """,
+    "law_topics.toml": """
+[[law_topic]]
+id = "fault_regime"
+title = "Shared fault"
+
+[[law_topic]]
+id = "data_duty"
+title = "Duty to guard personal data"
+
+[[law_topic]]
+id = "standing"
+title = "Standing to sue"
+""",
     "jurisdictions/places.toml": """
 [[place]]
 id = "US-PA"

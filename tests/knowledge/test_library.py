@@ -21,6 +21,7 @@ def test_a_good_folder_gives_every_record(folder: Path) -> None:
     assert library.findings["misused"].text.startswith("The data")
     assert library.as_of == date(2026, 11, 23)
     assert len(library.law) == 5
+    assert library.topic_title("data_duty") == "Duty to guard personal data"
 
 
 def test_questions_stand_in_the_order_of_sections_then_of_files(folder: Path) -> None:
@@ -106,6 +107,9 @@ def test_a_fault_names_file_record_key_and_the_word_that_was_meant(change: Chang
             "only a number or money question has limits",
         ),
         ("topics.toml", '"misuse"', '"misuses"', 'no question "misuses". Did you mean "misuse"?'),
+        ("law_topics.toml", '"standing"', '"standings"', 'no topic of law "standings"'),
+        ("law_topics.toml", '"standing"', '"distress"', "rows of law have this topic, but it has no title"),
+        ("law_topics.toml", '"Shared fault"', '" "', "Write the title that reports print"),
         ("findings.toml", "{claimant}", "{victim}", "no placeholder {victim}"),
         ("issues.toml", 'issue = "standing"', 'issue = "duty"', 'the issue "standing" is missing'),
         ("issues.toml", 'meaning = "M"', 'meaning = "M"\nauthority = ["ditman"]', 'Did you mean "dittman"?'),

@@ -88,30 +88,6 @@ CONFIDENCE: Final[Mapping[Confidence, str]] = {
     Confidence.LOW: "low",
 }
 
-TOPICS: Final[Mapping[str, str]] = {
-    "scheme": "Kind of claim",
-    "data_duty": "Duty to guard data",
-    "economic_loss": "Pure money loss",
-    "contract_chain": "Chains of contracts",
-    "future_risk": "Risk of later fraud",
-    "mitigation_cost": "Cost of guarding oneself",
-    "lost_time": "Lost time",
-    "distress": "Distress",
-    "data_value": "Value of the data",
-    "per_se": "Breaking a statute",
-    "ftc_per_se": "FTC Act as a standard",
-    "fault_regime": "Shared fault",
-    "liability_split": "Several wrongdoers",
-    "nonparty_fault": "Fault of those not sued",
-    "limitation": "Time limit",
-    "statute": "Statute or standard",
-    "safe_harbor": "Safe harbor",
-    "standing": "Standing to sue",
-    "standing_risk": "Standing on a risk alone",
-    "impostor_duty": "Duty toward victims of impostors",
-    "immunity": "Immunity of public bodies",
-}
-
 _SIGNS: Final[Mapping[str, str]] = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
 
 

@@ -39,7 +39,7 @@ def law_applied(material: Material) -> Iterator[Block]:
     columns = (Column("Topic", 18), Column("What it says", 50), Column("Source", 32))
     rows = tuple(
         (
-            cell(strong(phrases.TOPICS.get(law.topic, law.topic.replace("_", " ").capitalize()))),
+            cell(strong(law.title or law.topic.replace("_", " ").capitalize())),
             cell(
                 phrases.sentence(material.words(law.text)),
                 *((quiet(law.citation.note),) if law.citation.note else ()),
