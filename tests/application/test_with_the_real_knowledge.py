@@ -1,5 +1,6 @@
 """The knowledge base that ships, seen through the application."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from helpers.strategies import answers, frames
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from negwizard.application.checking.rules import rules_that_nothing_brings_about
 from negwizard.application.checks import check_knowledge
 from negwizard.application.scenarios import list_scenarios
 from negwizard.application.session import InterviewSession
@@ -15,11 +17,14 @@ from negwizard.case.case_file import case_text, read_case
 from negwizard.case.loading import load_case, load_sheet
 from negwizard.case.sheet import read_sheet, sheet_text
 from negwizard.engine.inference import Reasoner
+from negwizard.engine.rulebase import RuleBase
+from negwizard.engine.rulebook import RuleSet, found, law
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.conditions import is_met
 from negwizard.knowledge.interview import frame_values, spoken
 from negwizard.knowledge.interview import path as question_path
 from negwizard.knowledge.library import Library, load_library
+from negwizard.terms import Layer
 
 SHEETS = sorted((Path(__file__).parents[1] / "decisions").rglob("*.toml"))
 
@@ -83,3 +88,24 @@ def test_an_interview_that_knows_nothing_comes_to_its_end(library: Library) -> N
     assert tuple(seen) == session.interview_path()
     assert session.first_unanswered() is None
     assert session.progress().answered == session.progress().on_path == len(seen)
+
+
+def test_a_rule_behind_a_rule_that_cannot_fire_is_found(library: Library) -> None:
+    made = RuleSet("test")
+    made.finding("nowhere", law("data_duty", "of_no_place"))(named("it_holds_nowhere"))
+    made.finding("behind", found("nowhere"), layer=Layer.DERIVED_FINDING)(named("it_follows_from_nothing"))
+    faults = list(
+        rules_that_nothing_brings_about(library, RuleBase((made,)), ["rule it_holds_nowhere: known"])
+    )
+    assert faults == [
+        "rule it_follows_from_nothing: it cannot fire, whatever is answered and whatever law is in force.",
+        "finding behind: no rule uses it.",
+    ]
+
+
+def named(name: str) -> Callable[[], None]:
+    def proposition() -> None:
+        """It is so."""
+
+    proposition.__name__ = name
+    return proposition
