@@ -62,7 +62,7 @@ def _front(facts: FactCheck) -> Iterator[Block]:
         line(
             "This is everything that the program holds to be law: each rule as one sentence, each row of law "
             "of each place, and every source. Apart from arithmetic it reasons from nothing else. It was "
-            "written by engineers, and no lawyer has seen much of it. That is what this document is for."
+            "written by engineers, and no lawyer has checked it yet. That is what this document is for."
         ),
         Role.LEAD,
     )
