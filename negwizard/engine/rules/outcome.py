@@ -12,16 +12,32 @@ FAILS, VIABLE, ARGUABLE = (
     OutcomeStatus.CLAIM_ARGUABLE.value,
 )
 AUTHORITY = ("four_elements",)
-BARS = (
-    Issue.ECONOMIC_LOSS_RULE,
-    Issue.ASSUMPTION_OF_RISK,
-    Issue.CONTRACT_LIMITATION,
-    Issue.LIMITATION_PERIOD,
-    Issue.STATUTORY_SAFE_HARBOR,
-    Issue.GOVERNMENTAL_IMMUNITY,
-    Issue.THIRD_PARTY_ACT,
-    Issue.UNFORESEEABLE,
-)
+MISSING = {
+    Issue.DUTY: "Without a duty there is no claim of negligence.",
+    Issue.BREACH: "Without a lack of care there is no claim of negligence.",
+    Issue.CAUSATION: "Without harm that comes from the lack of care there is no claim of negligence.",
+    Issue.DAMAGES: "Without a loss that counts there is no claim of negligence.",
+}
+BARS = {
+    Issue.ECONOMIC_LOSS_RULE: "The economic loss rule bars the claim.",
+    Issue.ASSUMPTION_OF_RISK: "Whoever accepted this very risk has no claim.",
+    Issue.CONTRACT_LIMITATION: "A term of the contract shuts out the claim.",
+    Issue.LIMITATION_PERIOD: "The claim fails when the time for suing has run out.",
+    Issue.STATUTORY_SAFE_HARBOR: "A safe harbor statute gives a defense to the claim.",
+    Issue.GOVERNMENTAL_IMMUNITY: "A public body that is immune cannot be sued for this.",
+    Issue.THIRD_PARTY_ACT: "The harm is the act of an outsider, for whom the organization does not answer.",
+    Issue.UNFORESEEABLE: "Nobody answers for harm that no careful person could foresee.",
+}
+DOUBT = {
+    Issue.ECONOMIC_LOSS_RULE: "Whether the economic loss rule bars the claim can be argued either way.",
+    Issue.ASSUMPTION_OF_RISK: "Whether the risk was accepted can be argued either way.",
+    Issue.CONTRACT_LIMITATION: "Whether a term of the contract shuts out the claim can be argued either way.",
+    Issue.LIMITATION_PERIOD: "Whether the time for suing has run out can be argued either way.",
+    Issue.STATUTORY_SAFE_HARBOR: "Whether a safe harbor statute gives a defense can be argued either way.",
+    Issue.GOVERNMENTAL_IMMUNITY: "Whether the public body can be sued can be argued either way.",
+    Issue.THIRD_PARTY_ACT: "Whether the outsider alone must answer can be argued either way.",
+    Issue.UNFORESEEABLE: "Whether the harm could be foreseen can be argued either way.",
+}
 
 
 def _named(name: str, text: str) -> Callable[[], None]:
@@ -35,7 +51,7 @@ for _element in ELEMENTS:
     rules.result(FAILS, _element.value, decided(_element, Status.NOT_MET), authority=AUTHORITY)(
         _named(
             f"claim_fails_without_{_element}",
-            "All four elements are needed; the claim fails if one of them fails.",
+            MISSING[_element],
         )
     )
     rules.result(
@@ -47,16 +63,16 @@ for _element in ELEMENTS:
     )(
         _named(
             f"claim_arguable_on_{_element}",
-            "The claim is arguable where an element is arguable and the others are met or arguable.",
+            f"The claim can be argued either way, because {_element} can, and no other element fails.",
         )
     )
 
 # A term that only caps the sum leaves the claim alive.
 _ALSO = {Issue.CONTRACT_LIMITATION: (found("term_shuts_out"),)}
 
-for _bar in BARS:
+for _bar, _text in BARS.items():
     rules.result(FAILS, _bar.value, decided(_bar, Status.MET), *_ALSO.get(_bar, ()), authority=AUTHORITY)(
-        _named(f"claim_barred_by_{_bar}", "The claim fails where this defense succeeds.")
+        _named(f"claim_barred_by_{_bar}", _text)
     )
     rules.result(
         ARGUABLE,
@@ -68,7 +84,7 @@ for _bar in BARS:
     )(
         _named(
             f"claim_arguable_on_{_bar}",
-            "The claim is arguable where a defense that would bar it is arguable.",
+            DOUBT[_bar],
         )
     )
 
