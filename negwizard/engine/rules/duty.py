@@ -280,13 +280,14 @@ def the_data_statute_leaves_no_room_for_negligence() -> None:
     FOR,
     DECISIVE,
     law("data_duty", "statutory"),
+    found("data_in_keeping"),
     case("incident", *DATA_EVENTS),
     absent(found("between_businesses")),
     authority=("gdpr_32",),
 )
 def data_protection_law_gives_the_duty() -> None:
-    """Data protection law asks whoever controls a person's data to keep it secure, in measure with the
-    risk."""
+    """Data protection law asks whoever collects or keeps a person's data to keep it secure, in measure
+    with the risk."""
 
 
 @rules.ground(
