@@ -318,6 +318,12 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
             confidence="medium",
         ),
     ),
+    # The table says rejected; Capital One accepted it under the law of New York, so courts are split.
+    ("US-NY", "ftc_per_se"): Step(
+        "split",
+        cite=CASES["toretto"] + "; In re Capital One, 488 F. Supp. 3d 374 (E.D. Va. 2020)",
+        confidence="medium",
+    ),
     ("US-AZ", "mitigation_cost"): Step(
         start=date(2021, 1, 1),
         before=Step(

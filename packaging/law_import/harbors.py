@@ -90,12 +90,14 @@ def rows(table: list[Mapping[str, Any]]) -> list[Row]:
 def _row(row: Mapping[str, Any]) -> Row:
     sector, limit, text = ENACTED[row["id"]]
     details: dict[str, Any] = {"id": harbor_id(row["id"]), "sector": sector}
+    protection = mapped(PROTECTION, row["protection"], f"safe_harbours {row['id']} protection")
     if limit:
         details["size_limit"] = limit
     return Row(
         place=row["id"][:5],
         topic="safe_harbor",
-        value=mapped(PROTECTION, row["protection"], f"safe_harbours {row['id']} protection"),
+        # rules do not see the sector: a harbor for one sector alone must not shelter everyone
+        value=protection if sector == "any" else "other",
         text=text,
         cite=row["cite"],
         as_of=day(row["as_of"]),
