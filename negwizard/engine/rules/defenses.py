@@ -189,6 +189,18 @@ def a_payer_who_ignored_warning_signs_shares_the_blame() -> None:
     """A payer who saw warning signs and did not call shares the blame."""
 
 
+@rules.ground(
+    FAULT,
+    FOR,
+    STRONG,
+    answer("payment_sides", "payee_blames_payer"),
+    answer("instruction_checked", "second_way_clear"),
+    authority=("ucc_3_404",),
+)
+def a_payee_who_confirmed_the_false_details_shares_the_blame() -> None:
+    """A payee whose own people confirmed the false details was best placed to prevent the loss."""
+
+
 @rules.ground(FAULT, FOR, STRONG, answer("who_knew", "claimant_silent"), authority=("r3_apportionment",))
 def a_harmed_side_that_knew_and_kept_silent_shares_the_blame() -> None:
     """A harmed side that knew of the hack and gave no warning shares the blame."""

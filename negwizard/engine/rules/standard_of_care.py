@@ -103,6 +103,18 @@ def an_expert_says_care_fell_short() -> None:
     """An expert in the field can show that care fell short."""
 
 
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("payment_sides", "payee_blames_payer"),
+    found("payer_careless"),
+    authority=("ucc_3_404",),
+)
+def a_payer_who_does_not_check_changed_details_falls_short() -> None:
+    """A payer who acts on changed details without a check by a second way falls short of ordinary care."""
+
+
 @rules.ground(CARE, FOR, STRONG, answer("fault_admitted", "yes"), authority=("fed_evidence",))
 def an_admission_counts_against_its_maker() -> None:
     """An admission of fault counts against the side that makes it; causation and loss must still be shown."""

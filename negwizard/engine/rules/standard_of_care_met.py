@@ -174,6 +174,18 @@ def a_vendor_checked_and_watched_is_a_sign_of_care() -> None:
     """Choosing and watching a vendor with care is what the law asks of the business that hires it."""
 
 
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payee_blames_payer"),
+    answer("instruction_checked", "second_way_clear"),
+    authority=("ucc_3_404",),
+)
+def a_payer_who_called_and_got_a_clear_yes_used_ordinary_care() -> None:
+    """A payer who checked the changed details by a second way and got a clear yes used ordinary care."""
+
+
 @rules.ground(CARE, AGAINST, SUPPORTING, answer("impostor_checked", "checked_well"), authority=("r3_care",))
 def a_careful_identity_check_is_a_sign_of_care() -> None:
     """Checking identity by more than facts a thief could know is a sign of care."""
