@@ -184,6 +184,21 @@ class LimitationResult:
 
 
 @dataclass(frozen=True, slots=True)
+class StatutoryDamages:
+    """Sums that a statute sets for each person, beside a claim of negligence."""
+
+    text: str
+    citation: Citation
+    low_each: int
+    high_each: int
+    people: int | None
+    encrypted: bool
+    """The data was encrypted and the key safe: then such statutes as a rule do not apply."""
+    steps: tuple[str, ...]
+    """The arithmetic, one plain sentence a step."""
+
+
+@dataclass(frozen=True, slots=True)
 class LossLine:
     """One line of the loss table."""
 
@@ -248,4 +263,5 @@ class Assessment:
     """Plain sentences that the reader must see first (weak rows, one-place limits)."""
     knowledge_version: str = ""
     answer_hash: str = ""
+    statutory: tuple[StatutoryDamages, ...] = ()
     extras: Mapping[str, str] = field(default_factory=dict)

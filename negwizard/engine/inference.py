@@ -22,6 +22,7 @@ from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
 from negwizard.engine.sandbox import Measure, Sandbox
 from negwizard.engine.stating import Statement, facts_of, on_evidence
+from negwizard.engine.statutory import statutory_damages
 from negwizard.engine.view import View
 from negwizard.engine.vocabulary import Result
 from negwizard.errors import RuleError, UnknownName, did_you_mean
@@ -81,6 +82,7 @@ class Reasoner:
             limitation=limitation_result(*case),
             losses=losses,
             deadlines=deadlines(self.library, frame, statement.answers),
+            statutory=statutory_damages(*case),
             law=tuple(
                 AppliedLaw(
                     row.topic, row.text, arguments.row_citation(row), self.library.topic_title(row.topic)

@@ -43,6 +43,7 @@ TOPICS: frozenset[str] = frozenset(
         "standing_risk",
         "impostor_duty",
         "immunity",
+        "statutory_damages",
     }
 )
 """Every question that the rows of law answer for a place."""

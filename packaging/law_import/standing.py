@@ -105,12 +105,11 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
     ),
 }
 WORDS = {
-    "lenient": "Federal courts of the {C} Circuit take the theft of sensitive data as a real and near danger that gives "
-    "standing, even before misuse.",
-    "strict": "Federal courts of the {C} Circuit do not take the mere risk of misuse as an injury that gives standing.",
-    "factors": "Federal courts of the {C} Circuit weigh whether the data was taken on purpose, whether some was misused "
-    "and how sensitive it is.",
-    "unsettled": "No federal appeals decision found for the {C} Circuit says when a risk of misuse gives standing.",
+    "lenient": "Federal courts of the {C} Circuit hold that theft of sensitive data gives standing, even before misuse.",
+    "strict": "Federal courts of the {C} Circuit hold that the mere risk of misuse gives no standing.",
+    "factors": "Federal courts of the {C} Circuit ask if thieves took the data on purpose, if some was misused and how "
+    "sensitive it is.",
+    "unsettled": "No federal appeals ruling found for the {C} Circuit says when a risk of misuse gives standing.",
 }
 IMPOSTOR: dict[str, tuple[str, str, str]] = {
     # place → (value, decision, sentence)

@@ -8,7 +8,9 @@ from negwizard.application.checking.subject import Subject
 from negwizard.engine.vocabulary import Law
 from negwizard.errors import did_you_mean
 
-READ_WITHOUT_RULES = frozenset({"fault_regime", "liability_split", "nonparty_fault", "limitation", "statute"})
+READ_WITHOUT_RULES = frozenset(
+    {"fault_regime", "liability_split", "nonparty_fault", "limitation", "statute", "statutory_damages"}
+)
 """Topics that arithmetic reads, or that the table of applied law prints."""
 
 ONE_DAY = timedelta(days=1)

@@ -1,0 +1,45 @@
+"""Damages that a statute sets: so much for each person, beside a claim of negligence."""
+
+from collections.abc import Sequence
+
+from negwizard.assessment import StatutoryDamages
+from negwizard.engine.readings import Answers, money, number, whole, word
+from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.citations import row_citation
+from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import LawRow
+from negwizard.terms import Incident
+
+TAKEN = ("taken_on_purpose", "thing_stolen", "insider_took", "sent_by_mistake", "lost")
+PEOPLE = ("customer", "employee", "patient", "client", "member", "vendor_end_user", "stranger")
+
+
+def statutory_damages(
+    library: Library, frame: Frame, answers: Answers, rows: Sequence[LawRow]
+) -> tuple[StatutoryDamages, ...]:
+    """Return the sums that statutes of the place set, where people's data got out; never as a promise."""
+    if frame.incident in (Incident.PAYMENT_FRAUD, Incident.NONE_YET):
+        return ()
+    if word(answers, "how_it_got_out") not in TAKEN or word(answers, "claimant_role") not in PEOPLE:
+        return ()
+    found = (row for row in rows if row.topic == "statutory_damages")
+    return tuple(_worked_out(library, frame, answers, row) for row in found)
+
+
+def _worked_out(library: Library, frame: Frame, answers: Answers, row: LawRow) -> StatutoryDamages:
+    low, high = number(row, "low") or 0, number(row, "high") or 0
+    people = whole(answers, "records_exposed")
+    currency = library.places[frame.jurisdiction].currency
+    steps = [f"For each person: {money(low, currency)} to {money(high, currency)}."]
+    if people is not None:
+        span = f"{money(low * people, currency)} to {money(high * people, currency)}"
+        steps.append(f"For {people:,} people, if all of them sue and the statute fits each: {span}.")
+    return StatutoryDamages(
+        text=row.text,
+        citation=row_citation(library, row),
+        low_each=low,
+        high_each=high,
+        people=people,
+        encrypted=word(answers, "data_encrypted") == "yes",
+        steps=tuple(steps),
+    )

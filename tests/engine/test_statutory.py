@@ -1,0 +1,45 @@
+"""Damages set by statute are worked out for each person, under the statute in force on the day."""
+
+from datetime import date
+
+import pytest
+from helpers.law_rows import answers, law_library
+
+from negwizard.engine.statutory import statutory_damages
+from negwizard.knowledge.answers import Answer, Frame
+from negwizard.knowledge.selection import applicable
+from negwizard.terms import Incident
+
+
+def found(day: date, incident: Incident = Incident.BREAK_IN, **said: object):
+    library = law_library()
+    frame = Frame(jurisdiction="US-CA", incident=incident, incident_date=day, as_of=day)
+    given = answers(how_it_got_out="taken_on_purpose", claimant_role="customer", **said)
+    return statutory_damages(library, frame, given, applicable(library, frame))
+
+
+def test_the_sums_of_the_day_apply():
+    (before,), (after,) = found(date(2024, 12, 31)), found(date(2025, 1, 1))
+    assert (before.low_each, before.high_each) == (100, 750)
+    assert (after.low_each, after.high_each) == (107, 799)
+    assert not found(date(2019, 12, 31))
+
+
+def test_the_range_for_all_people_is_worked_out_in_words():
+    (statute,) = found(date(2025, 6, 1), records_exposed=1000)
+    assert (
+        statute.steps[-1]
+        == "For 1,000 people, if all of them sue and the statute fits each: 107,000 USD to 799,000 USD."
+    )
+
+
+@pytest.mark.parametrize("incident", [Incident.PAYMENT_FRAUD, Incident.NONE_YET])
+def test_without_data_that_got_out_no_statute_applies(incident):
+    assert not found(date(2025, 6, 1), incident)
+
+
+def test_a_bank_that_gave_out_cards_is_no_consumer():
+    library = law_library()
+    frame = Frame(jurisdiction="US-CA", incident_date=date(2025, 6, 1), as_of=date(2025, 6, 1))
+    given = {"how_it_got_out": Answer("taken_on_purpose"), "claimant_role": Answer("card_bank")}
+    assert not statutory_damages(library, frame, given, applicable(library, frame))
