@@ -166,6 +166,21 @@ def whoever_makes_people_hand_over_data_should_guard_it() -> None:
 
 @rules.ground(
     DUTY,
+    FOR,
+    STRONG,
+    found("data_in_keeping"),
+    found("foreseen"),
+    law("data_duty", "unsettled"),
+    absent(found("between_businesses")),
+    case("stage", "pleading"),
+    authority=("r3_duty", "target_banks_2014", "blackbaud_2021"),
+)
+def where_unsettled_most_courts_let_a_foreseeable_theft_go_forward() -> None:
+    """Where the law is unsettled, most trial courts let such a claim go forward when the risk could be foreseen."""
+
+
+@rules.ground(
+    DUTY,
     AGAINST,
     SUPPORTING,
     found("data_in_keeping"),
