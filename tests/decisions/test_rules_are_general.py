@@ -1,0 +1,66 @@
+"""No rule is made for one case: facts that only one decided case has together must be doctrine, and say why."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from negwizard.assessment import Assessment, Reason
+from negwizard.case.loading import load_sheet
+from negwizard.engine.inference import Reasoner
+from negwizard.engine.vocabulary import Answer, Finding
+from negwizard.knowledge.library import load_library
+
+SHEETS = sorted(Path(__file__).parent.rglob("*.toml"))
+MANY = 3
+"""So many facts of the case in one rule ask for a reason, if only one decided case has them all."""
+
+DOCTRINE = {
+    "a_phone_company_that_offers_protection_owes_it": "An undertaking to one customer: Restatement (Second) of "
+    "Torts § 323.",
+    "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response": "Only reasonable cost of avoiding harm is "
+    "paid: Restatement (Second) of Torts § 919; Pisciotta.",
+    "worry_without_misuse_does_not_count_at_proof": "Distress alone is not damage: Restatement (Third) of "
+    "Torts §§ 46-47.",
+}
+
+
+@pytest.fixture(scope="module")
+def reasoner() -> Reasoner:
+    return Reasoner(load_library())
+
+
+@pytest.fixture(scope="module")
+def fired(reasoner: Reasoner) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for path in SHEETS:
+        case = load_sheet(path, reasoner.library).case
+        for rule in rules_of(reasoner.assess(case.frame, case.answers)):
+            found.setdefault(rule, set()).add(path.stem)
+    return found
+
+
+def rules_of(assessment: Assessment) -> Iterator[str]:
+    for result in assessment.issues.values():
+        for ground in (*result.grounds_for, *result.grounds_against):
+            for reason in (ground.reason, *ground.defeated_by):
+                yield from within(reason)
+
+
+def within(reason: Reason) -> Iterator[str]:
+    yield reason.rule
+    for premise in reason.premises:
+        for deeper in premise.because:
+            yield from within(deeper)
+
+
+def facts_needed(reasoner: Reasoner, rule: str) -> int:
+    conditions = reasoner.rules.rules[rule].conditions
+    return sum(not found.absent and found.pattern.fact_type in (Answer, Finding) for found in conditions)
+
+
+def test_a_rule_that_only_one_case_meets_in_many_facts_is_doctrine(reasoner, fired):
+    alone = {
+        rule for rule, cases in fired.items() if len(cases) == 1 and facts_needed(reasoner, rule) >= MANY
+    }
+    assert alone == DOCTRINE.keys()
