@@ -1,4 +1,4 @@
-"""No rule is made for one case: facts that only one decided case has together must be doctrine, and say why."""
+"""No rule is made for one case: facts that only one decided case joins must be doctrine, with the reason."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,12 +16,12 @@ MANY = 3
 """So many facts of the case in one rule ask for a reason, if only one decided case has them all."""
 
 DOCTRINE = {
-    "a_phone_company_that_offers_protection_owes_it": "An undertaking to one customer: Restatement (Second) of "
-    "Torts § 323.",
-    "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response": "Only reasonable cost of avoiding harm is "
-    "paid: Restatement (Second) of Torts § 919; Pisciotta.",
-    "worry_without_misuse_does_not_count_at_proof": "Distress alone is not damage: Restatement (Third) of "
-    "Torts §§ 46-47.",
+    # an undertaking to one customer: Restatement (Second) of Torts § 323
+    "a_phone_company_that_offers_protection_owes_it",
+    # only the reasonable cost of avoiding harm is paid: Restatement (Second) of Torts § 919; Pisciotta
+    "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response",
+    # distress alone is not damage: Restatement (Third) of Torts §§ 46-47
+    "worry_without_misuse_does_not_count_at_proof",
 }
 
 
@@ -63,4 +63,4 @@ def test_a_rule_that_only_one_case_meets_in_many_facts_is_doctrine(reasoner, fir
     alone = {
         rule for rule, cases in fired.items() if len(cases) == 1 and facts_needed(reasoner, rule) >= MANY
     }
-    assert alone == DOCTRINE.keys()
+    assert alone == DOCTRINE
