@@ -17,6 +17,7 @@ from negwizard.engine.flips import FlipSearch, Progress
 from negwizard.engine.losses import loss_lines, recoverable_total
 from negwizard.engine.possibilities import Possibilities, relaxed_engine_class
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
+from negwizard.engine.readings import show
 from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
@@ -270,7 +271,7 @@ def _warnings(frame: Frame, as_of: date, issues: Mapping[Issue, IssueResult]) ->
     found = []
     if frame.incident_date is None:
         found.append(
-            f"The day of the incident is not known. The law in force on {as_of.isoformat()} was applied."
+            f"The day of the incident is not known. The law in force on {show(as_of)} was applied."
         )
     weak = {
         citation.id: citation

@@ -48,5 +48,5 @@ def money(amount: int, currency: str) -> str:
 
 
 def show(moment: date) -> str:
-    """Return a day as a report shows it, without leaning on the language of the computer: 5 March 2026."""
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    """Return a day as a report shows it, without leaning on the language of the computer: March 5, 2026."""
+    return f"{MONTHS[moment.month - 1]} {moment.day}, {moment.year}"

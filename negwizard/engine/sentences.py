@@ -6,6 +6,7 @@ from typing import Any
 
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.conditions import Pattern
+from negwizard.engine.readings import show
 from negwizard.engine.stating import NONE_OF_THESE
 from negwizard.engine.vocabulary import (
     Answer,
@@ -27,6 +28,7 @@ from negwizard.knowledge.wording import words
 from negwizard.terms import Issue, Perspective
 
 _STATUS_WORDS = {"met": "met", "not_met": "not met", "arguable": "arguable", "open": "open"}
+_SETTLED = _STATUS_WORDS.keys() - {"open"}
 _RESULT_WORDS = {
     "claim_viable": "The claim can succeed.",
     "claim_fails": "The claim fails.",
@@ -106,7 +108,7 @@ class Sentences:
         if isinstance(value, tuple):
             return "; ".join(self.value(question_id, choice) for choice in value) or _SPECIAL[NONE_OF_THESE]
         if isinstance(value, date):
-            return value.isoformat()
+            return show(value)
         if isinstance(value, int):
             return f"{value:,}"
         options = {option.id: option.text for option in self._library.questions[question_id].options}
@@ -204,6 +206,8 @@ class Sentences:
 
     def _no_decision(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         title = self.title(slots["issue"][0]) if "issue" in slots else "the issue"
+        if _SETTLED <= set(slots.get("status", ())):
+            return f"The point “{title}” is still open."
         statuses = " or ".join(_STATUS_WORDS.get(name, name) for name in slots.get("status", ("settled",)))
         return f"It is not found that {_small(title)} is {statuses}."
 

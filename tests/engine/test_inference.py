@@ -13,6 +13,7 @@ from helpers.law_school import DAY, school_library, school_rules
 
 from negwizard.assessment import Assessment
 from negwizard.engine.inference import Reasoner, answer_hash
+from negwizard.engine.readings import show
 from negwizard.engine.rulebook import RuleSet, answer
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
@@ -205,7 +206,7 @@ def test_weak_sources_and_a_missing_date_are_warned_of(reasoner):
     )
     warnings = reasoner.assess(Frame(jurisdiction="XX"), {"warned": Answer("yes")}).warnings
     assert warnings == (
-        f"The day of the incident is not known. The law in force on {DAY.isoformat()} was applied.",
+        f"The day of the incident is not known. The law in force on {show(DAY)} was applied.",
         "Check this before you rely on it: roe 2020 (cite of roe_2020).",
     )
 

@@ -54,6 +54,10 @@ def pattern_of(fact):
             Decision(issue="duty", status=AnyOf("met", "arguable")),
             "It is not found that duty is met or arguable.",
         ),
+        (
+            Decision(issue="duty", status=AnyOf("met", "not_met", "arguable")),
+            "The point “Duty” is still open.",
+        ),
         (Standing(issue="duty", side="for", strength="strong"), "No strong ground for duty stands."),
         (Standing(issue="duty"), "No ground for or against duty stands."),
         (Ground(issue="duty", side="against"), "No ground against duty stands."),
@@ -120,7 +124,7 @@ def test_answers_as_statements(sentences, question, value, text):
         ("warned", None, "no answer"),
         ("warned", "yes", "Yes"),
         ("loss_amount_stolen_funds", 1250000, "1,250,000"),
-        ("warned", date(2025, 5, 1), "2025-05-01"),
+        ("warned", date(2025, 5, 1), "May 1, 2025"),
     ],
 )
 def test_answers_in_few_words(sentences, question, value, text):

@@ -56,7 +56,7 @@ def test_the_result_says_what_may_start_the_clock() -> None:
     assert result is not None
     assert [text for text, _ in result.starts] == ["the incident happened", "the people concerned were told"]
     assert (result.shortest_years, result.longest_years) == (2, 4)
-    assert "act before 13 May 2019; after 7 September 2021" in result.text
+    assert "act before May 13, 2019; after September 7, 2021" in result.text
 
 
 def test_the_law_before_a_change_governs_an_earlier_incident() -> None:
