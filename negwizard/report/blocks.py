@@ -138,6 +138,8 @@ class Standing:
     evidence: Mark
     burden: str
     robustness: str = ""
+    small: bool = False
+    """It belongs to a part and takes one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     total: bool = False
     """The last row adds up the others."""
+    dense: bool = False
+    """It is there to look things up, so it may be small."""
 
 
 @dataclass(frozen=True, slots=True)

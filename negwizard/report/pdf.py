@@ -9,8 +9,9 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from negwizard.report import fonts
 from negwizard.report.blocks import Report
 from negwizard.report.charts import wrapped
+from negwizard.report.contents import rule
 from negwizard.report.drawing import Ink
-from negwizard.report.story import Story, rule
+from negwizard.report.story import Story
 from negwizard.report.styles import BOTTOM, MARGIN, TOP, Page, page
 from negwizard.report.tagging import TaggedCanvas, Tags
 from negwizard.report.text import visual_line

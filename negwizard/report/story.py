@@ -1,7 +1,6 @@
 """Turns the blocks of a report into ReportLab flowables and the structure tree of a tagged PDF."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import singledispatchmethod
 from typing import Any, Final
 
@@ -25,6 +24,7 @@ from negwizard.report.blocks import (
     Paragraph,
     Report,
     Role,
+    Span,
     Standing,
     Table,
     line,
@@ -33,28 +33,20 @@ from negwizard.report.blocks import (
     texts,
 )
 from negwizard.report.charts import INK, mark_drawing
+from negwizard.report.contents import ContentsEntry, Reference
 from negwizard.report.drawing import Ink
 from negwizard.report.flowables import Item, MarkedTable, Picture, Prose, TickBoxes
-from negwizard.report.styles import BARE, RULED, TOTAL, Page, style
-from negwizard.report.tagging import Node, TaggedCanvas, Tags
+from negwizard.report.styles import BARE, DENSE, RULED, TOTAL, Page, style
+from negwizard.report.tagging import Node, Tags
 
 _ROOM_FOR_START: Final = 170
 """What is too long to stand on one page whole, and its heading, begin where so many points are left."""
 
 _HUGE: Final = 2500
+_LONG_ARGUMENT: Final = 700
+_ROOM_FOR_ARGUMENT: Final = 62
 _SMALL: Final = 1200
 """What has so few letters is not torn apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A place that waits for the number of the page on which an anchor stands."""
-
-    page: int
-    x: float
-    y: float
-    anchor: str
-    node: Node
 
 
 def _flat(flowables: Sequence[Flowable]) -> list[Flowable]:
@@ -66,6 +58,8 @@ def _flat(flowables: Sequence[Flowable]) -> list[Flowable]:
 
 
 def _is_long(block: Block) -> bool:
+    if isinstance(block, Argument):
+        return sum(len(text) for text in texts([block])) > _LONG_ARGUMENT
     return isinstance(block, Paragraph | Table | Facts | Callout) and not _is_small(block)
 
 
@@ -82,32 +76,6 @@ def _spaced(table: MarkedTable, before: float, after: float) -> MarkedTable:
 def _is_small(block: Block) -> bool:
     rows = len(block.rows) if isinstance(block, Table | Facts) else 0
     return rows <= 7 and sum(len(text) for text in texts([block])) < _SMALL
-
-
-class _ContentsEntry(Flowable):  # type: ignore[misc]
-    """A line of the table of contents; its page number is drawn when the whole document is known."""
-
-    def __init__(
-        self, heading: Heading, number: int, body: Prose, nodes: tuple[Node, Node], made: list[Any]
-    ) -> None:
-        super().__init__()
-        self.heading, self.number, self.body, self.nodes, self.made = heading, number, body, nodes, made
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Return the size."""
-        self.width, self.height = width, self.body.wrap(width - 40, height)[1]
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw the title as a link and keep the place of the number."""
-        link, reference = self.nodes
-        self.body.drawOn(self.canv, 0, 0)
-        box = (0, 0, self.width, self.height)
-        self.canv.link_to(self.heading.anchor, link, box, f"Go to: {self.heading.text}")
-        x, y = self.canv.absolutePosition(self.width, self.height - self.body.style.fontSize)
-        with self.canv.marked(None):
-            rule(self.canv, 0, 1.5, self.width)
-        self.made.append(Reference(self.canv.getPageNumber(), x, y, self.heading.anchor, reference))
 
 
 class Story:
@@ -151,7 +119,8 @@ class Story:
             # in a group, a page that is nearly full would be followed by an empty one
             return [*lead, first]
         if _is_long(block):
-            return [CondPageBreak(_ROOM_FOR_START), *lead, first] if lead else [first]
+            room = _ROOM_FOR_START if lead else _ROOM_FOR_ARGUMENT
+            return [CondPageBreak(room), *lead, first] if lead or isinstance(block, Argument) else [first]
         return [KeepTogether(_flat([*lead, first]))]
 
     def _take_lead(self) -> list[Flowable]:
@@ -219,6 +188,8 @@ class Story:
 
     @draw.register
     def _(self, block: Standing) -> Sequence[Flowable]:
+        if block.small:
+            return [self._small_standing(block)]
         cells = [
             self._standing("On the story", block.story),
             self._standing("On the evidence", block.evidence),
@@ -238,6 +209,41 @@ class Story:
             ]
         )
         return [_spaced(table, 3, 6)]
+
+    def _small_standing(self, block: Standing) -> Flowable:
+        cells: list[Flowable] = [
+            self._marked("On the story: ", block.story),
+            self._marked("On the evidence: ", block.evidence),
+            *(
+                Prose((quiet(label), Span(text)), style("tag"), self.root.add("P"))
+                for label, text in (("Proved by: ", block.burden), ("How firm: ", block.robustness))
+                if text
+            ),
+        ]
+        table = MarkedTable([cells], colWidths=[self.paper.room / len(cells)] * len(cells))
+        table.setStyle(
+            [
+                *BARE,
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(Ink.PANEL)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 5),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ]
+        )
+        return _spaced(table, 1, 3)
+
+    def _marked(self, label: str, mark: Mark) -> Flowable:
+        """Return a status in one row: its shape, what it says where, and its word."""
+        drawing = mark_drawing(mark, 9)
+        ink = style("mark-small")
+        said = Prose((quiet(label), strong(mark.word)), _colored(ink, INK[mark.shape]), self.root.add("P"))
+        row = MarkedTable(
+            [[Picture(drawing, None), said]], colWidths=[drawing.width + 4, None], hAlign="LEFT"
+        )
+        row.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        return row
 
     def _standing(self, label: str, mark: Mark) -> list[Flowable]:
         node = self.root.add("P")
@@ -262,26 +268,14 @@ class Story:
             strong(f"{block.strength}. "), quiet(block.proposition) if block.set_aside else block.proposition
         )
         made: list[Flowable] = [Item(block.sign, Prose(said, style("claim"), body.add("P")), 16, label)]
-        made += self._premises(body, "Here:", block.rests_on)
-        made += self._premises(body, "Set aside because:", block.set_aside)
+        for words, parts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
+            if parts:
+                facts = [span for text in parts for span in (*text, *line(" "))][:-1]
+                made.append(Prose((*line(strong(words)), *facts), style("rest"), body.add("P")))
         if block.authority:
-            words = [part for text in block.authority for part in (*text, *line("; "))][:-1]
-            made.append(Prose(line(quiet("Authority: "), *words), style("authority"), body.add("P")))
-        return (
-            [KeepTogether(made[:2]), *made[2:-2], KeepTogether(made[-2:])]
-            if len(made) > 4
-            else [KeepTogether(made)]
-        )
-
-    def _premises(self, parent: Node, label: str, texts: tuple[Line, ...]) -> list[Flowable]:
-        if not texts:
-            return []
-        group = parent.add("L", numbering="Disc")
-        first = line(strong(f"{label} "))
-        return [
-            _item(group, "•", (*first, *text) if not index else text, "rest", 9, 16)
-            for index, text in enumerate(texts)
-        ]
+            sources = [span for text in block.authority for span in (*text, *line("; "))][:-1]
+            made.append(Prose(line(quiet("Authority: "), *sources), style("authority"), body.add("P")))
+        return made if _is_long(block) else [KeepTogether(made)]
 
     @draw.register
     def _(self, block: Table) -> Sequence[Flowable]:
@@ -302,14 +296,15 @@ class Story:
         table = MarkedTable(
             [head, *rows], colWidths=widths, repeatRows=1, splitInRow=int(_has_huge_cell(block))
         )
-        table.setStyle([*RULED, *(TOTAL if block.total else ())])
+        table.setStyle([*RULED, *(DENSE if block.dense else ()), *(TOTAL if block.total else ())])
         return [_spaced(table, 3, 9)]
 
     def _row(self, parent: Node, row: tuple[Cell, ...], block: Table) -> list[list[Flowable]]:
         made = []
         for index, (content, column) in enumerate(zip(row, block.columns, strict=True)):
             node = parent.add("TH", scope="Row") if not index else parent.add("TD")
-            made.append(self._cell(content, node, "number" if column.numbers else "cell"))
+            kind = "number" if column.numbers else "cell-dense" if block.dense else "cell"
+            made.append(self._cell(content, node, kind))
         return made
 
     def _cell(self, content: Cell, node: Node, kind: str) -> list[Flowable]:
@@ -371,20 +366,13 @@ class Story:
             entry = group.add("TOCI")
             link = entry.add("Reference").add("Link")
             body = Prose(line(part.text), style("toc"), link)
-            made.append(_ContentsEntry(part, number, body, (link, entry.add("Reference")), self.numbers))
+            made.append(ContentsEntry(part, number, body, (link, entry.add("Reference")), self.numbers))
         title = Prose(line(block.title), style("h3"), title_node)
         return [KeepTogether([title, *made]), Spacer(0, 6)] if made else []
 
     @draw.register
     def _(self, block: NewPage) -> Sequence[Flowable]:
         return [PageBreak()]
-
-
-def rule(canvas: TaggedCanvas, left: float, y: float, right: float) -> None:
-    """Draw a thin line; the caller marks it as decoration."""
-    canvas.setStrokeColor(HexColor(Ink.LINE))
-    canvas.setLineWidth(0.5)
-    canvas.line(left, y, right, y)
 
 
 def _item(group: Node, label: str, text: Line, kind: str, indent: float, left: float = 0) -> Item:

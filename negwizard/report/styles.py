@@ -57,22 +57,24 @@ _STYLES: Final = {
     "h1": _style("h1", 20, 25, spaceAfter=4, **_BOLD, **_ACCENT),
     "h2": _style("h2", 15, 19, spaceBefore=18, spaceAfter=7, **_BOLD, **_ACCENT),
     "h3": _style("h3", 11.5, 15, spaceBefore=13, spaceAfter=3, **_BOLD),
-    "h4": _style("h4", 9.3, 12.5, spaceBefore=7, spaceAfter=2, **_BOLD, **_ACCENT),
+    "h4": _style("h4", 9.3, 12.5, spaceBefore=8, spaceAfter=1, **_BOLD, **_ACCENT),
     Role.BODY: _style("body", 9.4, 13.2, spaceAfter=5),
     Role.LEAD: _style("lead", 10.6, 15, spaceAfter=6),
     Role.QUIET: _style("quiet", 8.6, 12, spaceAfter=5, **_QUIET),
     Role.OUTCOME: _style("outcome", 12.4, 16.5, spaceAfter=2, **_BOLD),
     "item": _style("item", 9.4, 13, spaceAfter=3),
     "claim": _style("claim", 9.4, 13, spaceBefore=3, spaceAfter=1.5),
-    "rest": _style("rest", 8.7, 11.8, spaceAfter=1.5),
-    "authority": _style("authority", 8.2, 11.2, spaceAfter=3, leftIndent=16, **_QUIET),
+    "rest": _style("rest", 8.7, 11.6, spaceAfter=1.5, leftIndent=16),
+    "authority": _style("authority", 8.2, 10.8, spaceAfter=3, leftIndent=16, **_QUIET),
     "cell": _style("cell", 8.7, 11.6),
+    "cell-dense": _style("cell-dense", 8.3, 10.6),
     "number": _style("number", 8.7, 11.6, alignment=2),
     "head": _style("head", 8.2, 10.6, **_BOLD, **_ACCENT),
     "head-number": _style("head-number", 8.2, 10.6, alignment=2, **_BOLD, **_ACCENT),
     "tag": _style("tag", 7.6, 10, **_QUIET),
     Role.LABEL: _style("label", 9.2, 12.5, spaceBefore=7, spaceAfter=2, **_BOLD),
     "mark": _style("mark", 9.4, 12, **_BOLD),
+    "mark-small": _style("mark-small", 8, 10),
     "box-title": _style("box-title", 9.6, 13, spaceAfter=2, **_BOLD),
     "box": _style("box", 9, 12.4, spaceAfter=2),
     "caption": _style("caption", 8.6, 12, spaceAfter=6, **_QUIET),
@@ -100,6 +102,9 @@ RULED: Final = (
     ("LINEBELOW", (0, 1), (-1, -1), 0.4, HexColor(Ink.LINE)),
     ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
 )
+
+DENSE: Final = (("TOPPADDING", (0, 0), (-1, -1), 1.8), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2))
+"""A ruled table with less room between the rows."""
 
 TOTAL: Final = (
     ("LINEABOVE", (0, -1), (-1, -1), 0.9, HexColor(Ink.ACCENT)),

@@ -22,7 +22,8 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS
+from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS, FLAG, FREEZE
+from negwizard.report.content.first_steps import Step as FirstStep
 from negwizard.report.content.material import Material
 from negwizard.terms import Incident, Issue, Perspective
 
@@ -39,32 +40,50 @@ _COST_WORDS: Final = {
 
 def action_plan(material: Material) -> Iterator[Block]:
     """Yield the safeguards to put in place, first those that change the result, and the root causes."""
-    steps = material.plan or missing_safeguards(material)
-    ranked = bool(material.plan)
+    steps = safeguards(material)
     causes = _statements(material, _ROOT_CAUSES)
     if not steps and not causes:
         return
-    yield Heading(2, "Action plan", "plan")
+    harmed = material.perspective is Perspective.HARMED
+    yield Heading(2, "Safeguards that were missing" if harmed else "Action plan", "plan")
     if steps:
-        yield Paragraph(
-            line(
-                "Safeguards that the answers show as missing. "
-                + (
-                    "First come those that would change the result, then the easy and cheap ones. "
-                    if ranked
-                    else ""
-                )
-                + ("" if ranked else "The easy and cheap ones come first. ")
-                + "Cost and days are rough guesses for a business of ten people, not quotes."
-            )
-        )
-        yield _plan_table(material, steps, ranked)
+        yield Paragraph(line(_order_words(material, steps, harmed)))
+        yield _plan_table(material, steps, harmed)
     if causes:
         yield Heading(3, "What lay behind it")
         yield Paragraph(
-            line("These do not excuse anyone in law. A safeguard that ignores them will fail again.")
+            line(
+                "These do not excuse anyone in law. A safeguard that ignores them will fail again. ",
+                *(line(" ".join(map(phrases.sentence, causes)))),
+            )
         )
-        yield Bullets(tuple(line(text) for text in causes))
+
+
+def safeguards(material: Material) -> tuple[Step, ...]:
+    """Return the missing safeguards in the order in which they should be put in place."""
+    return tuple(material.plan) or missing_safeguards(material)
+
+
+def _order_words(material: Material, steps: Sequence[Step], harmed: bool) -> str:
+    costs = "Cost and days are rough guesses for a business of ten people, not quotes."
+    if harmed:
+        return (
+            "What the answers show as missing, with the step that a careful business takes. Ask for the "
+            f"papers in the last column: if they do not exist, that too is evidence. {costs}"
+        )
+    lead = "Safeguards that the answers show as missing. "
+    if _any_changes(steps):
+        return f"{lead}First come those that would change the result, then the easy and cheap ones. {costs}"
+    if material.plan:
+        return (
+            f"{lead}None changes a status by itself, as enough others were missing: each of them counts. "
+            f"First come those against what happened, then the easy and cheap ones. {costs}"
+        )
+    return f"{lead}The easy and cheap ones come first. {costs}"
+
+
+def _any_changes(steps: Sequence[Step]) -> bool:
+    return any(step.changes or step.changes_outcome or step.holds_back for step in steps)
 
 
 def missing_safeguards(material: Material) -> tuple[Step, ...]:
@@ -91,12 +110,16 @@ def _rank(step: Step) -> tuple[int, int, int, str]:
     return EFFORTS.index(guard.effort), COSTS.index(guard.cost), guard.days, guard.id
 
 
-def _plan_table(material: Material, steps: Sequence[Step], ranked: bool) -> Table:
-    changes = (Column("Would change", 18),) if ranked else ()
-    costs = (Column("Effort", 16), Column("Cost", 18), Column("Keep as proof", 24))
-    columns = (Column("Step", 42), *changes, *costs)
+def _plan_table(material: Material, steps: Sequence[Step], harmed: bool) -> Table:
+    ranked = _any_changes(steps) and not harmed
+    columns = (
+        Column("Step", 50),
+        *((Column("Would change", 18),) if ranked else ()),
+        Column("Effort and cost", 22),
+        Column("Ask for" if harmed else "Keep as proof", 24),
+    )
     rows = tuple(_plan_row(material, number, step, ranked) for number, step in enumerate(steps, 1))
-    return Table("Safeguards to put in place, in order", columns, rows)
+    return Table("Safeguards to put in place, in order", columns, rows, dense=True)
 
 
 def _plan_row(material: Material, number: int, step: Step, ranked: bool) -> tuple[Cell, ...]:
@@ -108,8 +131,7 @@ def _plan_row(material: Material, number: int, step: Step, ranked: bool) -> tupl
             quiet(f"Now: {safeguard.failure}"),
         ),
         *((cell(_change(material, step)),) if ranked else ()),
-        cell(f"{safeguard.effort}, about {days}"),
-        cell(_COST_WORDS[safeguard.cost]),
+        cell(f"{safeguard.effort} effort, about {days}", f"cost: {_COST_WORDS[safeguard.cost]}"),
         cell(phrases.sentence(safeguard.evidence_to_keep)),
     )
 
@@ -121,10 +143,6 @@ def _change(material: Material, step: Step) -> Line:
         return line(phrases.joined([*named, *titles]))
     if step.holds_back:
         return line(f"{phrases.joined(_titles(material, step.holds_back))}, once the others are in place")
-    if step.grounds:
-        return line(
-            quiet("no status by itself, but " + phrases.counted(step.grounds, "argument", "arguments"))
-        )
     return line(quiet("nothing by itself"))
 
 
@@ -135,25 +153,34 @@ def _titles(material: Material, issues: Sequence[Issue]) -> list[str]:
     return [result.title for result in (main or found)[:4]]
 
 
-def first_steps(material: Material) -> Iterator[Block]:
-    """Yield what to do first, for this kind of incident and this reader."""
+def own_steps(material: Material) -> tuple[FirstStep, ...]:
+    """Return what to do first, for this kind of incident and this reader."""
     incident = Incident(material.assessment.incident)
-    harmed = material.perspective is Perspective.HARMED
-    yield Heading(2, "What to do first", "first")
     if incident is Incident.NONE_YET:
+        return BEFORE
+    if material.perspective is not Perspective.HARMED:
+        return FIRST_STEPS[incident]
+    return tuple(FLAG if step is FREEZE and material.abroad else step for step in AFTERWARDS[incident])
+
+
+def first_steps(material: Material) -> Iterator[Block]:
+    """Yield what to do first."""
+    steps = tuple(line(strong(f"{head}. "), material.words(text)) for head, text in own_steps(material))
+    yield Heading(2, "What to do first", "first")
+    if material.assessment.incident == Incident.NONE_YET:
         yield Paragraph(
             line("Nothing has happened yet. These preparations cost little and decide the first day.")
         )
-        yield Bullets(tuple(line(strong(f"{head}. "), text) for head, text in BEFORE), numbered=True)
+        yield Bullets(steps, numbered=True)
         return
-    yield Callout(
-        "Keep the evidence before you repair anything",
-        (line("Switch nothing off, wipe nothing and delete no message until somebody has made a copy."),),
-        CalloutKind.WARNING,
-    )
-    own = AFTERWARDS if harmed else FIRST_STEPS[incident]
-    yield Bullets(tuple(line(strong(f"{head}. "), material.words(text)) for head, text in own), numbered=True)
-    if not harmed:
+    if material.perspective is not Perspective.HARMED:
+        yield Callout(
+            "Keep the evidence before you repair anything",
+            (line("Switch nothing off, wipe nothing and delete no message until somebody has made a copy."),),
+            CalloutKind.WARNING,
+        )
+    yield Bullets(steps, numbered=True)
+    if material.perspective is not Perspective.HARMED and material.assessment.deadlines:
         yield Paragraph(
             line(
                 quiet("The days by which people must be told stand under “Time limits and who must be told”.")
@@ -174,11 +201,9 @@ def business_effect(material: Material) -> Iterator[Block]:
     yield Paragraph(
         line(
             "Beyond a claim for damages, count on: time of managers and lawyers, questions from customers, "
-            "partners, banks "
-            "and insurers, talks with a regulator, and days on which work stands still. After it, the "
-            "written rules "
-            "should be looked at again and the date of that look noted down: courts ask for proof of care, "
-            "not for plans."
+            "partners, banks and insurers, talks with a regulator, and days on which work stands still. "
+            "After it, look at the written rules again and note the day: courts ask for proof of care, not "
+            "for plans."
         )
     )
 

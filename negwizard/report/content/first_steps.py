@@ -157,30 +157,94 @@ FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
     ),
 }
 
-AFTERWARDS: Final[tuple[Step, ...]] = (
-    (
-        "Stop the harm",
-        "Call your bank or card company. Change the password wherever you used it, and add a second step.",
-    ),
-    ("Freeze your credit", "Where credit bureaus exist it is free and stops new accounts in your name."),
-    (
-        "Keep everything",
-        "Notice letters, bank letters, e-mails, bills, screens. Do not throw the envelope away.",
-    ),
-    ("Write a diary", "Days, hours spent, calls, costs. Small losses count only if they can be shown."),
-    (
-        "Report it",
-        "Tell the police, the bank and the data protection authority or consumer agency. Keep the numbers.",
-    ),
-    (
-        "Take free help",
-        "Take monitoring that is offered, unless you must give up rights for it. Ask a clinic if unsure.",
-    ),
-    (
-        "Mind the time limit",
-        "See “Time limits and who must be told”, and ask a lawyer well before the day shown there.",
-    ),
+_KEEP: Final[Step] = (
+    "Keep everything",
+    "Notice letters, bank letters, e-mails, bills, screens. Do not throw the envelope away.",
 )
+_OWN_DIARY: Final[Step] = (
+    "Write a diary",
+    "Days, hours spent, calls, costs. Small losses count only if they can be shown.",
+)
+_OWN_REPORT: Final[Step] = (
+    "Report it",
+    "Tell the police, the bank and the data protection authority or consumer agency. Keep the numbers.",
+)
+_FREE_HELP: Final[Step] = (
+    "Take free help",
+    "Take monitoring that is offered, unless you must give up rights for it. Ask a clinic if unsure.",
+)
+_TIME: Final[Step] = (
+    "Mind the time limit",
+    "See “Time limits and who must be told”, and ask a lawyer well before the day shown there.",
+)
+FREEZE: Final[Step] = (
+    "Freeze your credit",
+    "In the United States a freeze at each of the three credit bureaus is free and stops most new accounts "
+    "in your name.",
+)
+FLAG: Final[Step] = (
+    "Warn the credit bureaus",
+    "Ask them to mark your file, or to lock it where the law of the place allows that.",
+)
+_ASK_WHAT: Final[Step] = (
+    "Ask in writing what was seen",
+    "Which data about you, who saw it, and since when. Many laws give you a right to know.",
+)
+_ASK_BACK: Final[Step] = (
+    "Ask to have it taken back",
+    "Ask the organization to get the data deleted by everyone who has it, and to confirm that in writing.",
+)
+_STOP: Final[Step] = (
+    "Stop the harm",
+    "Call your bank or card company. Change the password wherever you used it, and add a second step.",
+)
+
+_DATA_TAKEN: Final = (_STOP, FREEZE, _KEEP, _OWN_DIARY, _OWN_REPORT, _FREE_HELP, _TIME)
+_DATA_SHOWN: Final = (_ASK_BACK, _ASK_WHAT, _KEEP, _OWN_DIARY, _OWN_REPORT, FREEZE, _TIME)
+
+AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
+    Incident.BREAK_IN: _DATA_TAKEN,
+    Incident.VENDOR: _DATA_TAKEN,
+    Incident.LOST_DEVICE: _DATA_TAKEN,
+    Incident.INSIDER: _DATA_SHOWN,
+    Incident.MISTAKEN_DISCLOSURE: _DATA_SHOWN,
+    Incident.RANSOMWARE: (
+        (
+            "Ask in writing what happened",
+            "How long it will last, whether your data got out, and what the organization does about it.",
+        ),
+        ("Keep your own work going", "Note what you did to keep the loss small, and what that cost."),
+        _KEEP,
+        _OWN_DIARY,
+        ("Read your contract", "Look for a limit on what must be paid, and for a day by which to complain."),
+        _OWN_REPORT,
+        _TIME,
+    ),
+    Incident.PAYMENT_FRAUD: (
+        (
+            "Call your bank now",
+            "Ask for the fraud desk and for a recall of the payment. The first hours decide. Ask the "
+            "receiving bank too.",
+        ),
+        (
+            "Call the other side on a number you know",
+            "Do not answer the e-mail. Agree in writing which account is the right one.",
+        ),
+        (
+            "Secure your mailbox",
+            "Change the password, end sessions, look for forwarding rules, turn on a second step at sign-in.",
+        ),
+        (
+            "Keep the false message",
+            "With full headers, and the invoices and e-mails before and after it.",
+        ),
+        ("Tell your insurer", "Many policies pay only if they are told at once."),
+        ("Report it", "Tell the police or the national cyber-crime desk, and keep the number of the report."),
+        _OWN_DIARY,
+        _TIME,
+    ),
+}
+"""What the person or business harmed can do."""
 
 BEFORE: Final[tuple[Step, ...]] = (
     ("Name one person", "Someone is in charge of security and has time for it. Write the name down."),

@@ -1,8 +1,8 @@
 """Elements with their parts, defenses and thresholds: where each stands, every reason for and against it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from negwizard.assessment import Ground, IssueResult
+from negwizard.assessment import IssueResult
 from negwizard.report.blocks import (
     Argument,
     Block,
@@ -21,7 +21,8 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.material import Material, cited, premise_line, raised, standing
+from negwizard.report.content.arguments import arguments, best, here, homes, parts_of
+from negwizard.report.content.material import Material, citation_line, in_doubt, raised
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 
 _MOST_QUESTIONS = 4
@@ -33,24 +34,27 @@ def elements(material: Material) -> Iterator[Block]:
     yield Paragraph(
         line(
             "A claim of negligence needs all four. Each stands as told (the story) and on what a document "
-            "or an official "
-            "record backs (the evidence). A court needs the second."
+            "or an official record backs (the evidence). A court needs the second. A fact without a mark "
+            "such as (a document) is only said so far."
         )
     )
+    if material.abroad:
+        yield Paragraph(
+            line(
+                "Sources marked (US) are from the United States. They show how courts reason about care; "
+                "they do not bind a court here."
+            )
+        )
+    home = homes(material)
     for issue in ELEMENTS:
         result = material.result(issue)
         if result is None:
             continue
-        yield from _treat(material, result, 3, f"{issue.value}")
+        yield from _treat(material, result, 3, f"{issue.value}", home)
         for part in parts_of(material, issue):
             if part.kind is IssueKind.SUB_ISSUE and raised(part):
-                yield from _treat(material, part, 4, "")
+                yield from _treat(material, part, 4, "", home)
         yield from _untouched(material, issue, result.title)
-
-
-def parts_of(material: Material, issue: Issue) -> list[IssueResult]:
-    """Return the parts of an element, in report order."""
-    return [result for result in material.assessment.issues.values() if result.part_of is issue]
 
 
 def _untouched(material: Material, issue: Issue, title: str) -> Iterator[Block]:
@@ -66,7 +70,7 @@ def _untouched(material: Material, issue: Issue, title: str) -> Iterator[Block]:
 
 
 def defenses(material: Material) -> Iterator[Block]:
-    """Yield defenses and thresholds; those that nothing raises share one table."""
+    """Yield defenses and thresholds: in full where there is something to argue, else in two tables."""
     kinds = (IssueKind.DEFENSE, IssueKind.THRESHOLD)
     found = [result for result in material.assessment.issues.values() if result.kind in kinds]
     if not found:
@@ -75,17 +79,61 @@ def defenses(material: Material) -> Iterator[Block]:
     yield Paragraph(
         line(
             "A defense can bar the claim, cut it down, or answer one element. A threshold is a point that "
-            "a court looks at "
-            "before the merits, or that changes how they are judged."
+            "a court looks at before the merits, or that changes how they are judged."
         )
     )
-    for result in found:
-        if raised(result):
-            yield from _treat(material, result, 3, result.issue.value)
+    home = homes(material)
+    touched = [result for result in found if raised(result)]
+    for result in touched:
+        if in_doubt(result):
+            yield from _treat(material, result, 3, result.issue.value, home)
+    plain = [result for result in touched if not in_doubt(result)]
+    if plain:
+        yield Heading(3, "With reasons on one side only")
+        yield _one_sided(material, plain, home)
     quiet_ones = [result for result in found if not raised(result)]
     if quiet_ones:
         yield Heading(3, "Not raised by the answers")
         yield _not_raised(material, quiet_ones)
+
+
+def _one_sided(material: Material, results: Sequence[IssueResult], home: Mapping[str, IssueResult]) -> Table:
+    columns = (Column("Defense or threshold", 22), Column("Stands", 19), Column("Why", 59))
+    rows = tuple(
+        (
+            cell(strong(result.title), quiet(material.words(result.meaning))),
+            _stands(material, result),
+            Cell(tuple(_why(material, result, home))),
+        )
+        for result in results
+    )
+    return Table("Defenses and thresholds with reasons on one side only", columns, rows, dense=True)
+
+
+def _stands(material: Material, result: IssueResult) -> Cell:
+    lines: list[Line] = []
+    if result.on_evidence is not result.status:
+        lines.append(line(f"On the evidence: {phrases.status_word(result.kind, result.on_evidence).lower()}"))
+    burden = material.words(phrases.burden(result.burden))
+    lines.append(line(quiet(f"Proved by: {burden}")))
+    return Cell(tuple(lines), phrases.mark(result.kind, result.status))
+
+
+def _why(material: Material, result: IssueResult, home: Mapping[str, IssueResult]) -> Iterator[Line]:
+    for argument in _all_arguments(material, result, home):
+        yield line(
+            strong(f"{argument.strength}. "),
+            quiet(argument.proposition) if argument.set_aside else argument.proposition,
+        )
+        facts = tuple(span for text in argument.rests_on for span in (*text, *line(" ")))
+        aside = tuple(span for text in argument.set_aside for span in (*text, *line(" ")))
+        sources = tuple(span for text in argument.authority for span in (*text, *line(quiet("; "))))[:-1]
+        facts = (*line(quiet("Here: ")), *facts) if facts else ()
+        aside = (*line(quiet("Set aside because: ")), *aside) if aside else ()
+        if facts or aside or sources:
+            yield (*facts, *aside, *line(quiet("Authority: ") if sources else ""), *sources)
+    if result.effect_text and result.status in (Status.MET, Status.ARGUABLE):
+        yield line(strong("What follows: "), material.words(result.effect_text))
 
 
 def _not_raised(material: Material, results: Sequence[IssueResult]) -> Table:
@@ -102,10 +150,12 @@ def _not_raised(material: Material, results: Sequence[IssueResult]) -> Table:
         )
         for result in results
     )
-    return Table("Defenses and thresholds that no answer raises", columns, rows)
+    return Table("Defenses and thresholds that no answer raises", columns, rows, dense=True)
 
 
-def _treat(material: Material, result: IssueResult, level: int, anchor: str) -> Iterator[Block]:
+def _treat(
+    material: Material, result: IssueResult, level: int, anchor: str, home: Mapping[str, IssueResult]
+) -> Iterator[Block]:
     yield Heading(level, result.title, anchor and f"issue-{anchor}")
     if result.meaning:
         yield Paragraph(line(quiet(material.words(result.meaning))))
@@ -114,48 +164,39 @@ def _treat(material: Material, result: IssueResult, level: int, anchor: str) -> 
         phrases.mark(result.kind, result.on_evidence),
         material.words(phrases.burden(result.burden)),
         phrases.robustness(result.robustness),
+        small=level > 3,
     )
     if result.effect_text and result.status in (Status.MET, Status.ARGUABLE):
-        yield Paragraph(line(strong("What follows: "), material.words(result.effect_text)))
-    yield from _reasons(material, result)
+        yield Paragraph((*line(strong("What follows: ")), *_effect(material, result)))
+    yield from _reasons(material, result, home)
     yield from _could_change(material, result)
 
 
-def _reasons(material: Material, result: IssueResult) -> Iterator[Block]:
+def _effect(material: Material, result: IssueResult) -> Line:
+    """Return what an issue leads to; for shared fault the rule of the place, not that of all places."""
+    fault = material.assessment.fault
+    if result.issue is Issue.COMPARATIVE_FAULT and fault is not None:
+        return (*line(phrases.sentence(material.words(fault.text)) + " "), *citation_line(fault.citation))
+    return line(material.words(result.effect_text))
+
+
+def _reasons(material: Material, result: IssueResult, home: Mapping[str, IssueResult]) -> Iterator[Block]:
     sides = ((result.grounds_for, "Reasons for"), (result.grounds_against, "Reasons against"))
+    both = bool(result.grounds_for) and bool(result.grounds_against)
     for grounds, title in sides:
-        arguments = tuple(_arguments(grounds))
-        if arguments:
+        found = tuple(arguments(material, result, grounds, home))
+        if found and (both or grounds is result.grounds_against):
             yield Paragraph(line(title), Role.LABEL)
-            yield from arguments
+        yield from found
     if not (result.grounds_for or result.grounds_against):
         yield Paragraph(line("No answer gives a reason for it or against it."))
 
 
-def _arguments(grounds: Iterable[Ground]) -> Iterator[Argument]:
-    """Yield one argument for each proposition: said of several facts, it stands once, with all of them."""
-    groups: dict[tuple[object, ...], list[Ground]] = {}
-    order = list(phrases.STRENGTHS)
-    for ground in sorted(grounds, key=lambda it: (not it.stands, order.index(it.strength))):
-        defeat = tuple(reason.text for reason in ground.defeated_by)
-        groups.setdefault((ground.reason.text, ground.strength, defeat), []).append(ground)
-    for group in groups.values():
-        yield _argument(group)
-
-
-def _argument(group: Sequence[Ground]) -> Argument:
-    first = group[0]
-    sign = "+" if first.side is Side.FOR else "–"
-    rests_on = dict.fromkeys(premise_line(premise) for ground in group for premise in ground.reason.premises)
-    set_aside = dict.fromkeys(line(phrases.sentence(reason.text)) for reason in first.defeated_by)
-    return Argument(
-        sign=sign if first.stands else "×",
-        strength=phrases.STRENGTHS[first.strength] if first.stands else "Set aside",
-        proposition=phrases.sentence(first.reason.text),
-        rests_on=tuple(rests_on),
-        authority=cited([citation for ground in group for citation in ground.reason.citations]),
-        set_aside=tuple(set_aside),
-    )
+def _all_arguments(
+    material: Material, result: IssueResult, home: Mapping[str, IssueResult]
+) -> Iterator[Argument]:
+    yield from arguments(material, result, result.grounds_for, home)
+    yield from arguments(material, result, result.grounds_against, home)
 
 
 def _could_change(material: Material, result: IssueResult) -> Iterator[Block]:
@@ -176,45 +217,52 @@ def _could_change(material: Material, result: IssueResult) -> Iterator[Block]:
 def sides(material: Material) -> Iterator[Block]:
     """Yield the best argument of each side on the elements, then on each defense still in dispute."""
     rows = [
-        row for result in material.assessment.issues.values() if _in_dispute(result) for row in _row(result)
+        row
+        for result in material.assessment.issues.values()
+        if _in_dispute(result)
+        for row in _row(material, result)
     ]
     if not rows:
         return
     yield Heading(2, "Both sides' best arguments", "sides")
     yield Paragraph(
         line(
-            "The strongest reason of each side that still stands. Read the other side's column first: it is "
-            "what your side has to answer. Defenses that do not work are left out."
+            "The strongest reason of each side, traced to the part on which it turns. Read the other side's "
+            "column first: it is what your side has to answer. Defenses that do not work are left out."
         )
     )
     columns = (
-        Column("Issue", 20),
-        Column(phrases.sentence(material.words("for {claimant}")).rstrip("."), 40),
-        Column(phrases.sentence(material.words("for {org}")).rstrip("."), 40),
+        Column("Issue", 18),
+        Column(phrases.sentence(material.words("for {claimant}")).rstrip("."), 41),
+        Column(phrases.sentence(material.words("for {org}")).rstrip("."), 41),
     )
     yield Table("The best argument of each side on each issue", columns, tuple(rows))
 
 
 def _in_dispute(result: IssueResult) -> bool:
-    if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD):
-        return result.status is not Status.NOT_MET
-    return result.kind is IssueKind.ELEMENT
+    if result.kind is IssueKind.ELEMENT:
+        return True
+    return result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD) and raised(result) and in_doubt(result)
 
 
-def _row(result: IssueResult) -> Iterator[tuple[Cell, ...]]:
-    best = [standing(grounds)[:1] for grounds in (result.grounds_for, result.grounds_against)]
-    if any(best):
-        claimant, organization = reversed(best) if result.kind is IssueKind.DEFENSE else best
-        yield (cell(strong(result.title)), _side(claimant), _side(organization))
-
-
-def _side(best: Sequence[Ground]) -> Cell:
-    if not best:
-        return cell(quiet("No reason found."))
-    (ground,) = best
-    strength = phrases.STRENGTHS[ground.strength]
-    here = " ".join(dict.fromkeys(phrases.sentence(premise.text) for premise in ground.reason.premises))
-    return cell(
-        line(strong(f"{strength}. "), phrases.sentence(ground.reason.text)),
-        line(quiet(f"Here: {phrases.shortened(here, 220)}")),
+def _row(material: Material, result: IssueResult) -> Iterator[tuple[Cell, ...]]:
+    claimant, organization = Side.FOR, Side.AGAINST
+    if result.kind is IssueKind.DEFENSE:
+        claimant, organization = organization, claimant
+    word = phrases.status_word(result.kind, result.status).lower()
+    yield (
+        cell(strong(result.title), quiet(word)),
+        _side(material, result, claimant),
+        _side(material, result, organization),
     )
+
+
+def _side(material: Material, result: IssueResult, side: Side) -> Cell:
+    found = best(material, result, side)
+    if found is None:
+        return cell(quiet("No answer so far speaks for this side."))
+    lines = [line(strong(f"{found.strength}. "), phrases.sentence(found.ground.reason.text))]
+    facts = here(found.ground, 200)
+    if facts:
+        lines.append(line(quiet(f"Here: {facts}")))
+    return Cell(tuple(lines))

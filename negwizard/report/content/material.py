@@ -1,5 +1,6 @@
 """What a report is made from, and the small questions that every part of the report asks of it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,11 +15,24 @@ from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Question
 from negwizard.report.blocks import Line, Span, check, line, quiet
 from negwizard.report.content import phrases
-from negwizard.terms import AnswerKind, Evidence, Issue, Perspective, Status
+from negwizard.terms import AnswerKind, Evidence, Issue, IssueKind, Perspective, Status
 
 _METHOD: Final = "method"
-_CITED_ALONE: Final = ("row", "restatement", "standard", "guidance")
+_CITED_ALONE: Final = ("row", "restatement", "standard", "guidance", "statute", "regulation", "commentary")
 """Kinds of sources whose citation says all that the name says."""
+_FROM: Final = {
+    Evidence.NONE: "From",
+    Evidence.STATEMENT: "From what somebody says",
+    Evidence.DOCUMENT: "From a document",
+    Evidence.OFFICIAL: "From an official record",
+}
+_NOTHING_FOUND: Final = re.compile(r"No (controlling )?(authority|decision|rule)\b")
+_REPORTER: Final = re.compile(
+    r"\b\d+ [A-Z][A-Za-z0-9. ]*?\d* \d+\b|\[\d{4}\] [A-Z]+.* \d+|\d{4} [A-Z]{2,} \d+"
+)
+_UNITED_STATES: Final = re.compile(
+    r"Restatement|\bU\.S\.|\bF\.(2d|3d|4th)|\bF\. (Supp|App)|Fed\. R\.|Uniform Commercial|N\.Y\. \d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,19 @@ class Material:
         return place is not None and place.family == "us"
 
     @property
+    def abroad(self) -> bool:
+        """Say whether the place lies outside the United States, where most of the sources come from."""
+        place = self.library.places.get(self.assessment.place)
+        return place is not None and place.family != "us"
+
+    def is_american(self, citation: Citation) -> bool:
+        """Say whether a source is law of the United States."""
+        known = self.library.authorities.get(citation.id)
+        if known is not None and known.place:
+            return known.place.startswith("US")
+        return citation.kind != "row" and _UNITED_STATES.search(citation.cite) is not None
+
+    @property
     def width(self) -> float:
         """Return the width of drawings in points: the room between the margins of the paper."""
         return 504.0 if self.us_letter else 487.0
@@ -66,6 +93,11 @@ class Material:
     def result(self, issue: Issue) -> IssueResult | None:
         """Return where an issue stands, if it was assessed."""
         return self.assessment.issues.get(issue)
+
+    def titled(self, text: str) -> IssueResult | None:
+        """Return the issue that a premise such as "Cause in fact: met." speaks of."""
+        title = text.rpartition(": ")[0].casefold()
+        return next((it for it in self.assessment.issues.values() if it.title.casefold() == title), None)
 
     def question_text(self, question_id: str) -> str:
         """Return a question in the user's words, or its id if this knowledge version does not have it."""
@@ -111,23 +143,41 @@ def raised(result: IssueResult) -> bool:
     return bool(result.grounds_for or result.grounds_against) or result.status is not Status.OPEN
 
 
+def in_doubt(result: IssueResult) -> bool:
+    """Say whether a defense or threshold needs to be argued: it works, or reasons stand on both sides."""
+    if result.status is Status.ARGUABLE or (result.kind is IssueKind.DEFENSE and result.status is Status.MET):
+        return True
+    return bool(standing(result.grounds_for)) and bool(standing(result.grounds_against))
+
+
 def backing(evidence: Evidence, disputed: bool) -> str:
     """Return what stands behind an answer, in a few words."""
     parts = [phrases.EVIDENCE[evidence]] if evidence is not Evidence.NONE else []
     return "; ".join([*parts, *(["the other side disputes it"] if disputed else [])])
 
 
-def cited(citations: Sequence[Citation]) -> tuple[Line, ...]:
+def cited(citations: Sequence[Citation], material: Material | None = None) -> tuple[Line, ...]:
     """Return sources as an argument cites them, without repeats; the program's own method only if alone."""
-    laws = [citation_line(citation) for citation in citations if citation.kind != _METHOD]
+    laws = [citation for citation in citations if citation.kind != _METHOD]
+    once = {source_key(citation): citation for citation in reversed(laws)}
+    lines = [citation_line(citation, material) for citation in reversed(once.values())]
     own = [line(quiet("this program's own method"))] if len(laws) < len(citations) and not laws else []
-    return tuple(dict.fromkeys([*laws, *own]))
+    return tuple(dict.fromkeys([*lines, *own]))
 
 
-def citation_line(citation: Citation) -> Line:
-    """Return a source as it is cited in an argument."""
+def source_key(citation: Citation) -> str:
+    """Return what two citations of one decision have in common: the volume and page, if there is one."""
+    found = _REPORTER.search(citation.cite)
+    return found[0] if found else cite_text(citation)
+
+
+def citation_line(citation: Citation, material: Material | None = None) -> Line:
+    """Return a source as it is cited in an argument, marked if it is foreign law or has to be checked."""
+    marks = ["US"] if material is not None and material.abroad and material.is_american(citation) else []
+    abroad = f" ({marks[0]})" if marks else ""
     return line(
-        quiet(cite_text(citation)), *((quiet(" "), check("[check this]")) if citation.check_this else ())
+        quiet(cite_text(citation) + abroad),
+        *((quiet(" "), check("[check this]")) if citation.check_this else ()),
     )
 
 
@@ -136,30 +186,59 @@ def cite_text(citation: Citation) -> str:
     name, cite = citation.name, citation.cite
     if not cite:
         return name
-    alone = citation.kind in _CITED_ALONE or not name or name.split()[0] == cite.split()[0]
+    if _NOTHING_FOUND.match(cite):
+        return "no source found"
+    alone = citation.kind in _CITED_ALONE or not name or _says_all(cite, name)
     return cite if alone else f"{name}, {cite}"
 
 
-def premise_line(premise: Premise) -> Line:
-    """Return one thing that a reason rests on, with what stands behind it and where it comes from."""
+def _says_all(cite: str, name: str) -> bool:
+    """Say whether a citation names the source as well as its name does."""
+    known = set(re.findall(r"\w+", cite.casefold()))
+    words = re.findall(r"\w+", name.casefold())
+    return name.split()[0] == cite.split()[0] or all(word in known for word in words)
+
+
+def premise_line(
+    premise: Premise, material: Material | None = None, shown_under: str = "", cite: bool = True
+) -> Line:
+    """Return one thing that a reason rests on, with what stands behind it and where it comes from.
+
+    `shown_under` names the heading under which the answers behind a finding have been listed already;
+    without `cite` the source of a row of law is left out, as it has just been named.
+    """
     parts: list[Span] = [Span(phrases.sentence(premise.text))]
     behind = backing(premise.evidence, premise.disputed)
     if premise.kind == "answer" and behind:
         parts.append(quiet(f" ({behind})"))
     if premise.note:
         parts.append(quiet(f" Note: {phrases.shortened(premise.note, 140)}"))
-    if premise.citation is not None:
-        parts += [quiet(" ["), *citation_line(premise.citation), quiet("]")]
+    if premise.citation is not None and cite:
+        parts += [quiet(" ["), *citation_line(premise.citation, material), quiet("]")]
     if premise.kind == "finding":
-        parts += _derived(premise)
+        parts += [quiet(f" (see “{shown_under}”)")] if shown_under else _derived(premise)
     return tuple(parts)
 
 
 def _derived(premise: Premise) -> list[Span]:
-    texts = list(
-        dict.fromkeys(phrases.sentence(leaf.text) for leaf in leaves(premise) if leaf is not premise)
-    )
-    return [quiet(" From: " + " ".join(texts))] if texts else []
+    """Return the answers behind a finding by what backs them; one that says the same is not said again."""
+    groups: dict[tuple[Evidence, bool], list[str]] = {}
+    for leaf in {leaf.text: leaf for leaf in leaves(premise) if leaf is not premise}.values():
+        groups.setdefault((leaf.evidence, leaf.disputed), []).append(phrases.sentence(leaf.text))
+    texts = [text for group in groups.values() for text in group]
+    if len(texts) == 1 and _alike(premise.text, texts[0]):
+        behind = backing(*next(iter(groups)))
+        return [quiet(f" ({behind})")] if behind else []
+    return [
+        quiet(f" {_FROM[evidence]}{', disputed by the other side' if disputed else ''}: {' '.join(group)}")
+        for (evidence, disputed), group in groups.items()
+    ]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Say whether most of the words of the shorter sentence are in the other: it need not be said twice."""
+    short, long = sorted((set(re.findall(r"\w+", text.casefold())) for text in (one, other)), key=len)
+    return len(short & long) >= 0.75 * len(short)
 
 
 def leaves(premise: Premise) -> Iterator[Premise]:

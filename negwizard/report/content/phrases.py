@@ -1,5 +1,6 @@
 """The words of the report for the program's own terms: statuses, dates and money as the window shows them."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -143,9 +144,22 @@ def shortened(text: str, most: int) -> str:
     return (head.rsplit(" ", 1)[0] if " " in head[most // 2 :] else head) + "…"
 
 
+_MONTHS: Final = tuple(f"{date(2000, number, 1):%B}" for number in range(1, 13))
+_ISO_DAY: Final = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])-(\d\d)\b")
+_DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
+_AMOUNT: Final = re.compile(rf"\b(\d[\d,]*) ({'|'.join(_SIGNS)})\b")
+
+
+def uniform(text: str) -> str:
+    """Return a sentence of the program with days and money written as everywhere in the report."""
+    text = _ISO_DAY.sub(lambda found: f"{_MONTHS[int(found[2]) - 1]} {int(found[3])}, {found[1]}", text)
+    text = _DAY_FIRST.sub(r"\2 \1, \3", text)
+    return _AMOUNT.sub(lambda found: f"{_SIGNS[found[2]]}{found[1]}", text)
+
+
 def sentence(text: str) -> str:
-    """Return a text with a capital letter first and a full stop last."""
-    text = text.strip()
+    """Return a sentence of the program with a capital letter first and a full stop last."""
+    text = uniform(text.strip())
     if not text:
         return ""
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…:" else ".")

@@ -16,16 +16,30 @@ from negwizard.report.blocks import (
     Mark,
     Paragraph,
     Role,
+    Shape,
+    check,
     line,
     quiet,
     strong,
 )
 from negwizard.report.charts import Glance, overview
 from negwizard.report.content import phrases
-from negwizard.report.content.material import Material, raised, reason_leaves, standing
-from negwizard.terms import ELEMENTS, Incident, IssueKind, OutcomeStatus, Status
+from negwizard.report.content.arguments import best
+from negwizard.report.content.material import (
+    Material,
+    cite_text,
+    raised,
+    reason_leaves,
+    source_key,
+    standing,
+)
+from negwizard.report.content.what_now import what_now
+from negwizard.terms import ELEMENTS, Incident, Issue, IssueKind, OutcomeStatus, Perspective, Side, Status
 
-_SHOWN: Final = 5
+_SHOWN: Final = 3
+_CHIPS: Final = 4
+_UNCHECKED: Final = "Check this before you rely on it: "
+"""How the engine's warning about a weak source begins; the report names only those on which much turns."""
 _HANDED_OVER: Final = (
     "A record that judges one's own conduct may have to be handed over in a lawsuit. "
     "If a claim is likely, speak with a lawyer before you share or extend it."
@@ -36,17 +50,46 @@ def first_page(material: Material) -> Iterator[Block]:
     """Yield the blocks of the first page."""
     assessment = material.assessment
     outcome, evidence = assessment.outcome.status, assessment.outcome.on_evidence
-    sentence, _, shape = phrases.OUTCOMES[outcome]
-    if assessment.incident == Incident.NONE_YET:
-        sentence = sentence.replace("As things stand,", "If something happened today,")
+    sentence, shape = _headline(material)
     yield Heading(1, material.title, "top")
     yield Paragraph(line(_setting(material)), Role.QUIET)
     yield Paragraph(line(sentence), Role.OUTCOME, Mark(shape, sentence))
-    yield Paragraph(_on_evidence(outcome, evidence), Role.BODY)
+    yield Paragraph(
+        _if_it_happened(material) if _is_check(material) else _on_evidence(outcome, evidence), Role.BODY
+    )
     yield glance_figure(material)
+    yield from _failing(material)
     yield from _deciding(material)
+    yield from what_now(material)
     yield from _rests_on(material)
     yield limits(material)
+
+
+def _is_check(material: Material) -> bool:
+    return material.assessment.incident == Incident.NONE_YET
+
+
+def _headline(material: Material) -> tuple[str, Shape]:
+    sentence, _, shape = phrases.OUTCOMES[material.assessment.outcome.status]
+    if not _is_check(material):
+        return sentence, shape
+    if material.assessment.outcome.status is OutcomeStatus.OPEN:
+        return "Nothing has happened, so there is no claim yet.", shape
+    return sentence.replace("As things stand,", "If something happened today,"), shape
+
+
+def _if_it_happened(material: Material) -> Line:
+    """Return what an owner asks who looks before anything happens: would we be called careless?"""
+    breach = material.result(Issue.BREACH)
+    words = {
+        Status.MET: "If harm came of it today, a court could find that your care was too low.",
+        Status.NOT_MET: "If harm came of it today, your care would likely be found good enough.",
+        Status.ARGUABLE: "If harm came of it today, there would be reasons on both sides about your care.",
+    }
+    status = breach.status if breach else Status.OPEN
+    text = words.get(status, "Too little is known yet to say if your care would be found good enough.")
+    own = material.perspective is Perspective.ORGANIZATION
+    return line(strong(text if own else text.replace("your care", "the organization's care")))
 
 
 def limits(material: Material) -> Callout:
@@ -55,10 +98,9 @@ def limits(material: Material) -> Callout:
     texts = (
         line(
             "It sorts what was said and shows how the law of the place bears on it. A lawyer has to check "
-            "it before "
-            "anyone relies on it. It gives no chance of winning."
+            "it before anyone relies on it. It gives no chance of winning. "
+            f"It assumes the stage of {stage}."
         ),
-        line(f"It assumes the stage of {stage}."),
         line(_HANDED_OVER),
     )
     return Callout("Information, not legal advice", texts, CalloutKind.WARNING)
@@ -69,10 +111,44 @@ def reader_guide(material: Material) -> Iterator[Block]:
     if material.redacted:
         text = line("Notes, free texts and the title have been removed from this copy.")
         yield Callout("Redacted copy", (text,))
-    if material.assessment.warnings:
-        found = tuple(line(warning) for warning in material.assessment.warnings)
+    found = tuple(_warnings(material))
+    if found:
         yield Callout("Know this first", found, CalloutKind.WARNING)
     yield Contents("In this report")
+
+
+def _warnings(material: Material) -> Iterator[Line]:
+    """Yield what the reader must know; of weak sources only those behind the best reasons by name."""
+    told = material.assessment.warnings
+    yield from (line(phrases.uniform(text)) for text in told if not text.startswith(_UNCHECKED))
+    weak = [text for text in told if text.startswith(_UNCHECKED)]
+    if not weak:
+        return
+    number = phrases.counted(len(weak), "source", "sources")
+    verb, they = ("has", "It is") if len(weak) == 1 else ("have", "They are")
+    named = _weak_and_decisive(material)
+    turns = f" The result turns on {phrases.joined(named)}." if named else ""
+    yield line(
+        f"{number} behind this result {verb} not been looked up since {verb} been noted down. {they} marked ",
+        check("[check this]"),
+        f". Look them up before you rely on them.{turns}",
+    )
+
+
+def _weak_and_decisive(material: Material) -> list[str]:
+    """Return the weak sources behind the best reasons of the issues that decide."""
+    found: dict[str, str] = {}
+    for result in _deciders(material):
+        side = Side.AGAINST if result.status is Status.NOT_MET else Side.FOR
+        chosen = best(material, result, side)
+        if chosen is None:
+            continue
+        reason = chosen.ground.reason
+        rows = [premise.citation for premise in reason.premises if premise.citation is not None]
+        for citation in (*reason.citations, *rows):
+            if citation.check_this:
+                found.setdefault(source_key(citation), cite_text(citation))
+    return list(found.values())[:_SHOWN]
 
 
 def _setting(material: Material) -> str:
@@ -103,7 +179,8 @@ def glance_figure(material: Material) -> Figure:
     ]
     defenses = [_glance(result) for result in sorted(others, key=_weight)]
     _, word, shape = phrases.OUTCOMES[material.assessment.outcome.status]
-    drawing = overview(elements, Mark(shape, f"The claim {word}"), defenses[:8], material.width)
+    shown = [glance for glance in defenses if glance.story.shape is not Shape.CROSS][:_CHIPS]
+    drawing = overview(elements, Mark(shape, f"The claim {word}"), shown, material.width)
     return Figure(drawing, _overview_words(elements, word, defenses))
 
 
@@ -129,27 +206,63 @@ def _overview_words(elements: list[Glance], outcome: str, defenses: list[Glance]
     return " ".join(parts)
 
 
-def _deciding(material: Material) -> Iterator[Block]:
-    outcome = material.assessment.outcome
-    results = [
-        material.assessment.issues[issue] for issue in outcome.deciding if issue in material.assessment.issues
+def _failing(material: Material) -> Iterator[Block]:
+    """Yield the defenses that were raised in vain, in one line."""
+    names = [
+        result.title
+        for result in material.assessment.issues.values()
+        if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD)
+        and raised(result)
+        and result.status is Status.NOT_MET
     ]
+    if names:
+        yield Paragraph(line(quiet(f"Looked at, but not made out: {phrases.joined(names)}.")))
+
+
+def _deciders(material: Material) -> list[IssueResult]:
+    issues = material.assessment.outcome.deciding
+    if _is_check(material):
+        issues = tuple(issue for issue in (Issue.DUTY, Issue.BREACH) if material.result(issue))
+    return [result for issue in issues if (result := material.result(issue)) is not None]
+
+
+def _deciding(material: Material) -> Iterator[Block]:
+    results = _deciders(material)
     if not results:
         return
     yield Paragraph(line("What decides it"), Role.LABEL)
-    yield Bullets(tuple(_decider(result) for result in results[:4]))
+    yield Bullets(tuple(_decider(material, result) for result in results[:4]))
 
 
-def _decider(result: IssueResult) -> Line:
+def _decider(material: Material, result: IssueResult) -> Line:
     word = phrases.status_word(result.kind, result.status).lower()
-    against = result.status is Status.NOT_MET
-    best = standing(result.grounds_against if against else result.grounds_for)
-    why = (
-        f" {phrases.shortened(best[0].reason.text, 190)}"
-        if best
-        else f" {phrases.shortened(result.meaning, 190)}"
+    head = strong(f"{result.title}: {word}.")
+    if result.issue is Issue.DAMAGES and result.status is not Status.OPEN and material.assessment.losses:
+        return line(head, f" {_losses_at_a_glance(material)}")
+    if result.status is Status.OPEN:
+        asked = [material.question_text(question) for question in result.open_questions[:1]]
+        return line(head, f" {' '.join([material.words(result.meaning), *asked])}")
+    sides = {Status.NOT_MET: [Side.AGAINST], Status.ARGUABLE: [Side.FOR, Side.AGAINST]}
+    found = [best(material, result, side) for side in sides.get(result.status, [Side.FOR])]
+    said = [one.ground.reason.text for one in found if one is not None]
+    why = " But: ".join(phrases.shortened(phrases.sentence(text), 190) for text in said)
+    return line(head, f" {why or phrases.shortened(material.words(result.meaning), 190)}")
+
+
+def _losses_at_a_glance(material: Material) -> str:
+    """Return which losses count: one that does not is no reason for the others."""
+    groups: dict[Status, list[str]] = {}
+    for loss in material.assessment.losses:
+        groups.setdefault(loss.status, []).append(loss.title.lower())
+    words = {
+        Status.MET: "Counts",
+        Status.ARGUABLE: "Arguable",
+        Status.OPEN: "Open",
+        Status.NOT_MET: "Does not count",
+    }
+    return " ".join(
+        f"{words[status]}: {phrases.joined(groups[status])}." for status in words if status in groups
     )
-    return line(strong(f"{result.title}: {word}."), why)
 
 
 def _rests_on(material: Material) -> Iterator[Block]:
@@ -166,12 +279,16 @@ def _rests_on(material: Material) -> Iterator[Block]:
 
 def _basis(material: Material) -> Iterator[str]:
     """Yield the answers behind the issues that decide, strongest ground first, then behind the elements."""
-    issues = dict.fromkeys((*material.assessment.outcome.deciding, *ELEMENTS))
+    first = _deciders(material)
+    for result in first:
+        for side in (Side.FOR, Side.AGAINST):
+            chosen = best(material, result, side)
+            if chosen is not None and chosen.ground.stands:
+                yield from (leaf.text for leaf in reason_leaves(chosen.ground.reason) if _said(leaf))
+    issues = dict.fromkeys((*(result.issue for result in first), *ELEMENTS))
     for issue in issues:
-        result = material.result(issue)
-        if result is None:
-            continue
-        for ground in standing((*result.grounds_for, *result.grounds_against)):
+        found = material.result(issue)
+        for ground in standing((*found.grounds_for, *found.grounds_against)) if found else ():
             yield from (leaf.text for leaf in reason_leaves(ground.reason) if _said(leaf))
 
 

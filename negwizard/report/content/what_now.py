@@ -1,0 +1,73 @@
+"""What to do on Monday morning: the next days to keep, the first steps, the first safeguard."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, check, line, quiet, strong
+from negwizard.report.content import phrases
+from negwizard.report.content.actions import own_steps, safeguards
+from negwizard.report.content.material import Material
+from negwizard.terms import Incident, Perspective
+
+_MOST: Final = 5
+_FIRST_SAFEGUARDS: Final = 3
+
+
+def what_now(material: Material) -> Iterator[Block]:
+    """Yield a short list for the first page."""
+    is_check = material.assessment.incident == Incident.NONE_YET
+    items = list(_preparations(material)) if is_check else [*_days(material), *_steps(material)]
+    own = material.perspective is not Perspective.NEUTRAL
+    yield Paragraph(line("What to do now" if own else "What the business should do now"), Role.LABEL)
+    yield Bullets(tuple(items[:_MOST]), numbered=True)
+
+
+def _preparations(material: Material) -> Iterator[Line]:
+    for step in safeguards(material)[:_FIRST_SAFEGUARDS]:
+        now = quiet(f" Now: {phrases.sentence(step.safeguard.failure)}")
+        yield line(strong(phrases.sentence(step.safeguard.action)), now)
+    head, text = own_steps(material)[0]
+    yield line(strong(f"{head}. "), text, quiet(" More under “Action plan” and “What to do first”."))
+
+
+def _days(material: Material) -> Iterator[Line]:
+    """Yield the next days that somebody must keep, and those that have gone by."""
+    if material.perspective is Perspective.HARMED:
+        yield from _last_day(material)
+        return
+    today = material.assessment.as_of
+    told: dict[date, list[str]] = {}
+    for deadline in material.assessment.deadlines:
+        if deadline.day is not None:
+            told.setdefault(deadline.day, []).append(deadline.who)
+    coming = sorted(day for day in told if day >= today)
+    gone = sorted(day for day in told if day < today)
+    for day in coming[:1] or gone[:1]:
+        who = phrases.joined(list(dict.fromkeys(told[day])))
+        late = "" if day >= today else " If that was not done, tell a lawyer today."
+        word = "is" if day >= today else "was"
+        yield line(
+            strong(f"{phrases.day(day)} "),
+            f"{word} the day by which to tell {who}.{late} ",
+            check("[check this]"),
+        )
+
+
+def _last_day(material: Material) -> Iterator[Line]:
+    limit = material.assessment.limitation
+    if limit is None or limit.cautious_day is None:
+        return
+    text = "may be the last day to sue. See a lawyer well before it."
+    if limit.cautious_day < material.assessment.as_of:
+        text = "may have been the last day to sue. Ask a lawyer today."
+    yield line(strong(f"{phrases.day(limit.cautious_day)} "), f"{text} ", check("[check this]"))
+
+
+def _steps(material: Material) -> Iterator[Line]:
+    for head, text in own_steps(material)[:2]:
+        yield line(strong(f"{head}. "), material.words(text))
+    guards = safeguards(material) if material.perspective is not Perspective.HARMED else ()
+    for step in guards[:1]:
+        action = phrases.sentence(step.safeguard.action)
+        yield line(strong("Close a gap. "), action, quiet(" More under “Action plan”."))
