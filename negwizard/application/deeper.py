@@ -16,7 +16,7 @@ from negwizard.engine.counterfactual import (
     decisive_unknowns,
     flips,
 )
-from negwizard.engine.explanation import Derivation, WhyAsked, WhyNot
+from negwizard.engine.explanation import Derivation, Missing, WhyAsked, WhyNot
 from negwizard.engine.inference import Reasoner
 from negwizard.terms import ELEMENTS, Issue
 
@@ -28,6 +28,7 @@ __all__ = [
     "Effect",
     "Flip",
     "Flips",
+    "Missing",
     "StatusChange",
     "Step",
     "WhatIf",

@@ -54,7 +54,7 @@ def _question_data(question: Question) -> dict[str, Any]:
         "asked_when": [condition_text(condition) for condition in question.asked_when],
         "also": [UNKNOWN, NOT_APPLICABLE] if question.can_not_apply else [UNKNOWN],
         "for_report": question.for_report,
-        "who_knows": list(question.who_knows),
+        "who_knows": [_plain(who) for who in question.who_knows],
         "shown_by": question.shown_by,
     }
 

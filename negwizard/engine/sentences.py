@@ -206,7 +206,7 @@ class Sentences:
 
     def _no_decision(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         title = self.title(slots["issue"][0]) if "issue" in slots else "the issue"
-        if _SETTLED <= set(slots.get("status", ())):
+        if set(slots.get("status", ())) >= _SETTLED:
             return f"The point “{title}” is still open."
         statuses = " or ".join(_STATUS_WORDS.get(name, name) for name in slots.get("status", ("settled",)))
         return f"It is not found that {_small(title)} is {statuses}."

@@ -10,7 +10,6 @@ from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Value
 from negwizard.terms import AnswerKind
 from negwizard.ui.choices import CheckChoice, RadioChoice
 from negwizard.ui.fields import DayField, Fault, LineField, read_money, read_number
-from negwizard.ui.parts import label
 from negwizard.ui.specs import Choice, InputSpec
 from negwizard.ui.theme import Theme
 
@@ -112,7 +111,6 @@ class SeveralChoices(AnswerInput):
 
     def __init__(self, spec: InputSpec, theme: Theme) -> None:
         super().__init__(spec, theme)
-        self._layout.addWidget(label("Choose all that fit.", "help"))
         for choice in spec.choices:
             self._add(CheckChoice, choice)
         self._layout.addSpacing(8)

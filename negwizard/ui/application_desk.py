@@ -12,12 +12,12 @@ from negwizard.case.case import Case
 from negwizard.knowledge.answers import Answer
 from negwizard.knowledge.library import Library, load_library
 from negwizard.knowledge.wording import words
-from negwizard.terms import Issue, Status
+from negwizard.terms import Issue, IssueKind, Status
 from negwizard.ui import views
-from negwizard.ui.words import OUTCOMES, robustness_sentence, status_word
+from negwizard.ui.words import OUTCOMES, counted, listed, robustness_sentence, would
 
 if TYPE_CHECKING:
-    from negwizard.application.deeper import DecisiveUnknown, Effect, Flips
+    from negwizard.application.deeper import DecisiveUnknown, Effect, Flips, Missing
 
 WriteReport = Callable[..., None]
 """`negwizard.report.write_report`; handed in, because the window does not know how reports are made."""
@@ -25,6 +25,7 @@ WriteReport = Callable[..., None]
 _SUFFIXES = (".pdf", ".docx", ".html")
 _MOST_FLIPS = 3
 _MOST_UNKNOWNS = 6
+_MOST_WAYS = 2
 _COSTS = {
     "free": "no money",
     "low": "under about $600 a year",
@@ -68,17 +69,24 @@ class ApplicationDesk:
     def why_asked(self, question: str) -> tuple[str, ...]:
         """Return in sentences why a question is asked."""
         why = self.session.why_asked(question)
-        titles = [self._title(issue) for issue in why.issues]
-        if why.outcome:
-            titles.append("the claim as a whole")
+        titles = self._most_telling(why.issues) + (["the claim as a whole"] if why.outcome else [])
         if not titles:
             return (self._why_for_report(question),)
-        lines = [f"It can still change: {_listed(titles)}."]
+        by_effect: dict[str, list[str]] = {}
         for effect in why.effects:
-            said = self._effect(effect)
-            if said:
-                lines.append(f"If the answer is “{effect.text}”: {said}")
-        return tuple(lines)
+            by_effect.setdefault(self._effect(effect), []).append(f"“{effect.text}”")
+        return (
+            f"It can still change: {listed(titles)}.",
+            *(f"If the answer is {listed(said, 'or')}: {text}" for text, said in by_effect.items() if text),
+        )
+
+    def _most_telling(self, issues: Sequence[Issue]) -> list[str]:
+        """Return elements and defenses by name, and what lies behind them by number."""
+        parts = (IssueKind.SUB_ISSUE, IssueKind.LOSS)
+        named = [issue for issue in issues if self.library.issues[issue].kind not in parts] or list(issues)
+        rest = len(issues) - len(named)
+        behind = [counted(rest, "point behind them", "points behind them")] if rest else []
+        return [self._title(issue) for issue in named] + behind
 
     def _why_for_report(self, question: str) -> str:
         if self.library.questions[question].for_report:
@@ -86,12 +94,30 @@ class ApplicationDesk:
         return "With the answers so far it changes nothing more. It still belongs in a full record."
 
     def _effect(self, effect: "Effect") -> str:
-        said = [
-            f"{change.title} would be {self._word(change.issue, change.after)}" for change in effect.changes
-        ]
+        by_status: dict[str, list[str]] = {}
+        for change in effect.changes:
+            by_status.setdefault(self._would(change.issue, change.after), []).append(change.title)
+        said = [f"{listed(titles)} {text}" for text, titles in by_status.items()]
         if effect.outcome.changed:
             said.append(OUTCOMES[effect.outcome.after][0].rstrip(".").replace("As things stand, ", ""))
-        return "; ".join(said) + "." if said else ""
+        text = "; ".join(said)
+        return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+    def why_not(self, issue: Issue) -> tuple[views.NearRule, ...]:
+        """Return the nearest rules that would support an issue; those that answers can reach go alone."""
+        near = self.session.why_not(issue).near
+        reachable = [rule for rule in near if all(lack.ways for lack in rule.missing)]
+        return tuple(
+            views.NearRule(rule.text, tuple(self._lack(lack) for lack in rule.missing))
+            for rule in reachable or near
+        )
+
+    def _lack(self, lack: "Missing") -> views.Lack:
+        ways = (
+            tuple(views.Wanted(change.question, change.text, change.after) for change in way)
+            for way in lack.ways[:_MOST_WAYS]
+        )
+        return views.Lack(lack.text, tuple(ways))
 
     def what_if(self, changes: Mapping[str, Answer]) -> Assessment:
         """Return where a copy of the case would stand with other answers."""
@@ -106,17 +132,15 @@ class ApplicationDesk:
             flips=tuple(flip for flips in deeper.flips for flip in self._flips(flips)),
             unknowns=tuple(self._unknown(case, found) for found in deeper.unknowns[:_MOST_UNKNOWNS]),
             plan=tuple(self._step(step) for step in deeper.plan),
-            robustness=tuple(
-                f"{each.title}. {robustness_sentence(each.robustness)}" for each in deeper.flips
-            ),
+            robustness=_by_firmness(deeper.flips),
         )
 
-    def write_report(self, path: Path, case: Case) -> None:
-        """Write the report of a case."""
+    def write_report(self, path: Path, case: Case, *, redacted: bool = False) -> None:
+        """Write the report of a case, or its redacted twin."""
         reasoner = self._there.reasoner
         assessment = reasoner.assess(case.frame, case.answers, robustness=True)
         plan = action_plan(self.library, case, reasoner, assessment)
-        self._write_report(path, self.library, case, assessment, plan=plan)
+        self._write_report(path, self.library, case, assessment, plan=plan, redacted=redacted)
 
     def _flips(self, flips: "Flips") -> tuple[views.Flip, ...]:
         return tuple(
@@ -125,7 +149,7 @@ class ApplicationDesk:
                 changes=tuple(
                     f"{change.text} “{change.after}” instead of “{change.before}”" for change in flip.changes
                 ),
-                becomes=self._word(flips.issue, flip.after),
+                becomes=self._would(flips.issue, flip.after),
                 when=flip.when,
             )
             for flip in flips.flips[:_MOST_FLIPS]
@@ -138,7 +162,7 @@ class ApplicationDesk:
         return views.DecisiveUnknown(
             question=found.question,
             text=found.text,
-            effect=f"It can still change: {_listed(list(moved))}." if moved else "",
+            effect=f"It can still change: {listed(list(moved))}." if moved else "",
             who_knows=", ".join(words(who, side) for who in question.who_knows),
             shown_by=words(question.shown_by, side),
         )
@@ -147,20 +171,21 @@ class ApplicationDesk:
         guard = step.safeguard
         titles = [self._title(issue) for issue in step.changes]
         why = (
-            f"Had it been there, this would be different: {_listed(titles)}."
+            f"Had it been there, this would be different: {listed(titles)}."
             if titles
-            else guard.legal_relevance
+            else "It closes a gap. By itself it would not change the result."
         )
         days = f"about {guard.days} day{'s' if guard.days != 1 else ''}"
         takes = f"For a business of ten people: {_COSTS[guard.cost]}, {_EFFORTS[guard.effort]}, {days}."
-        keep = f"Keep as proof: {guard.evidence_to_keep}" if guard.evidence_to_keep else ""
+        proof = guard.evidence_to_keep.rstrip(".")
+        keep = f"Keep as proof: {proof[:1].lower()}{proof[1:]}." if proof else ""
         return views.PlanStep(guard.action, why, takes, keep)
 
     def _title(self, issue: Issue) -> str:
         return words(self.library.issues[issue].title, self.session.case.frame.perspective)
 
-    def _word(self, issue: Issue, status: Status) -> str:
-        return status_word(self.library.issues[issue].kind, status).lower()
+    def _would(self, issue: Issue, status: Status) -> str:
+        return would(self.library.issues[issue].kind, status)
 
 
 def open_desk(write_report: WriteReport) -> ApplicationDesk:
@@ -170,5 +195,10 @@ def open_desk(write_report: WriteReport) -> ApplicationDesk:
     return desk
 
 
-def _listed(titles: Sequence[str]) -> str:
-    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"
+def _by_firmness(flips: "Sequence[Flips]") -> tuple[str, ...]:
+    """Return a sentence for each degree of firmness, with the issues that have it."""
+    alike: dict[str, list[str]] = {}
+    for each in flips:
+        if each.status is not Status.OPEN:
+            alike.setdefault(robustness_sentence(each.robustness), []).append(each.title)
+    return tuple(f"{listed(titles)}. {sentence}" for sentence, titles in alike.items() if sentence)

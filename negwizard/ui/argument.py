@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
-from negwizard.assessment import Citation, Ground, Premise, Reason
+from negwizard.assessment import Assessment, Citation, Ground, Premise, Reason
 from negwizard.terms import Evidence
 from negwizard.ui.parts import bullet, card, label
 from negwizard.ui.words import EVIDENCE, STRENGTHS, day
@@ -36,10 +36,26 @@ def citation_line(citation: Citation) -> str:
     """Return a source as one line, with a warning where it must be checked."""
     if citation.kind == _METHOD:
         return "The program's own way of reading the answers."
-    name = citation.name if citation.name and citation.name not in citation.cite else ""
-    line = ", ".join(part for part in (name, citation.cite) if part)
-    line += f" (as of {day(citation.as_of)})"
+    line = f"{source_name(citation)} (as of {day(citation.as_of)})"
     return f"{line}. {_CHECK}" if citation.check_this else line
+
+
+def source_name(citation: Citation) -> str:
+    """Return a source by name and place, without saying the same words twice."""
+    key = citation.name.partition(" §")[0]
+    name = citation.name if key and key not in citation.cite else ""
+    return ", ".join(part for part in (name, citation.cite) if part)
+
+
+def weak_sources(assessment: Assessment) -> tuple[Citation, ...]:
+    """Return the sources behind the result that must be checked, each once."""
+    found = {
+        citation.id: citation
+        for result in assessment.issues.values()
+        for citation in result.citations
+        if citation.check_this
+    }
+    return tuple(found[name] for name in sorted(found))
 
 
 def ground_card(ground: Ground) -> QFrame:

@@ -65,24 +65,25 @@ class CaseFiles(QObject):
         self._banner.tell(f"Saved as {Path(name).name}. Every further answer is saved there by itself.")
         return True
 
-    def export(self, suffix: str = FORMATS[0][1]) -> None:
-        """Ask for a name and write a report there."""
+    def export(self, suffix: str = FORMATS[0][1], *, redacted: bool = False) -> None:
+        """Ask for a name and write a report there, or its redacted twin."""
         offered = [f"{kind} (*{end})" for kind, end in FORMATS if end in self._desk.report_suffixes]
         chosen = next((line for line in offered if suffix in line), "")
-        suggested = str(Path(self._folder()) / (self._file_name() + suffix))
+        called = f"{self._file_name()} redacted" if redacted else self._file_name()
+        suggested = str(Path(self._folder()) / (called + suffix))
         name, _ = QFileDialog.getSaveFileName(
             self._window, "Save the report as", suggested, ";;".join(offered), chosen
         )
         if name:
             path = Path(name)
-            self.write(path if path.suffix else path.with_suffix(suffix))
+            self.write(path if path.suffix else path.with_suffix(suffix), redacted=redacted)
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path, *, redacted: bool = False) -> None:
         """Write a report in another thread and tell the user when it is there."""
         case = self._desk.session.case
         self._banner.tell(f"Writing {path.name} …")
         self._background.run(
-            lambda: self._desk.write_report(path, case),
+            lambda: self._desk.write_report(path, case, redacted=redacted),
             lambda _: self._written(path),
             lambda text: self._banner.tell(text, fault=True),
         )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.knowledge.answers import Answer
-from negwizard.ui.views import Deeper, Example
+from negwizard.terms import Issue
+from negwizard.ui.views import Deeper, Example, NearRule
 
 if TYPE_CHECKING:
     from negwizard.application.session import InterviewSession
@@ -32,14 +33,20 @@ class Desk(Protocol):
     def why_asked(self, question: str) -> tuple[str, ...]:
         """Return in sentences why a question is asked."""
 
+    def why_not(self, issue: Issue) -> Sequence[NearRule]:
+        """Return the nearest rules that would support an issue, and what they lack."""
+
     def what_if(self, changes: Mapping[str, Answer]) -> Assessment:
         """Return where a copy of the case would stand with other answers."""
 
     def look_deeper(self, case: Case) -> Deeper:
         """Work out what would change the result and what to do. Takes a while; runs in another thread."""
 
-    def write_report(self, path: Path, case: Case) -> None:
-        """Write the report of a case; its suffix says in which form. Runs in another thread."""
+    def write_report(self, path: Path, case: Case, *, redacted: bool = False) -> None:
+        """Write the report of a case; its suffix says in which form. Runs in another thread.
+
+        `redacted` leaves out title, story, notes and free texts.
+        """
 
     @property
     def report_suffixes(self) -> Sequence[str]:

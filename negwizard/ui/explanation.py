@@ -1,20 +1,25 @@
 """Why an issue stands as it does: claim, reasons on both sides, authority, and what could still change it."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from negwizard.assessment import Ground, IssueResult
-from negwizard.terms import Side
+from negwizard.terms import Issue, IssueKind, Side, Status
 from negwizard.ui.argument import DerivationTree, as_text, foundations, ground_card, premise_line
 from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Fold, bullet, button, card, label, row
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
+from negwizard.ui.views import NearRule
+from negwizard.ui.why_not import WhyNotView
 from negwizard.ui.words import SIDES, STATUS_MEANINGS, burden_sentence, robustness_sentence, status_word
+
+WhyNot: TypeAlias = Callable[[Issue], Sequence[NearRule]]
 
 _MOST_QUESTIONS = 8
 _MOST_FOUNDATIONS = 6
@@ -35,16 +40,18 @@ class Explanation(Sheet):
         parts: Sequence[IssueResult],
         perspective: str,
         question_text: Callable[[str], str],
+        why_not: WhyNot,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(result.title, parent)
         self._result, self._theme = result, theme
-        self._question_text = question_text
+        self._question_text, self._why_not = question_text, why_not
         self._add_claim(perspective)
         self._add_foundations()
         self._add_side(SIDES[Side.FOR], result.grounds_for)
         self._add_side(SIDES[Side.AGAINST], result.grounds_against)
+        self._add_why_not()
         self._add_parts(parts)
         self._add_open_questions()
         self._add_derivation()
@@ -98,11 +105,28 @@ class Explanation(Sheet):
         for ground in grounds:
             self.content.addWidget(ground_card(ground))
 
+    def _add_why_not(self) -> None:
+        """Offer what the issue lacks; it is worked out when it is asked for."""
+        status = self._result.status
+        if status is Status.MET:
+            return
+        fold = Fold("Why not &yet?" if status is Status.OPEN else "Why &not?", about="Why not?")
+
+        def fill() -> None:
+            if fold.is_open and not fold.body_layout().count():
+                shown = WhyNotView(self._why_not(self._result.issue))
+                shown.question_opened.connect(self._open)
+                fold.body_layout().addWidget(shown)
+
+        fold.toggled.connect(fill)
+        self.content.addWidget(fold)
+
     def _add_parts(self, parts: Sequence[IssueResult]) -> None:
-        if not parts:
+        spoken = [part for part in parts if part.kind is not IssueKind.LOSS or _is_raised(part)]
+        if not spoken:
             return
         self.content.addWidget(label("Its parts", "title"))
-        for part in parts:
+        for part in spoken:
             word = status_word(part.kind, part.status)
             line = row(StatusMark(self._theme, part.status, word), stretch=False)
             line.addWidget(label(f"{part.title}. {part.meaning}"), 1)
@@ -161,3 +185,8 @@ class Explanation(Sheet):
     def _open(self, question: str) -> None:
         self.accept()
         self.question_opened.emit(question)
+
+
+def _is_raised(part: IssueResult) -> bool:
+    """Say whether anything was said about a loss; of thirteen kinds most are never claimed."""
+    return part.status is not Status.OPEN or bool(part.grounds_for or part.grounds_against)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from negwizard.ui.flow import flowing
@@ -164,6 +165,7 @@ def _short_line(hint: str, letters: int) -> QLineEdit:
     line = ShortLine(letters + 6)
     line.setPlaceholderText(hint)
     line.setMaxLength(letters)
+    line.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), line))
     line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
     return line
 

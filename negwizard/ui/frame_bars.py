@@ -1,4 +1,4 @@
-"""The bar above the page (how far along) and the bar below it (Back, Next, Finish)."""
+"""The bar above the page (how far along) and the bar below it (Back, Next, the result)."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
@@ -60,7 +60,7 @@ class Footer(QFrame):
         self.setObjectName("footer")
         self.back = button("&Back")
         self.next = button("&Next", "primary")
-        self.finish = button("&Finish")
+        self.finish = button("See &result")
         self.saved = label("", "small")
         self.saved.setWordWrap(False)
         layout = QHBoxLayout(self)
@@ -79,6 +79,7 @@ class Footer(QFrame):
         self.back.setEnabled(back)
         self.next.setVisible(onward)
         self.finish.setVisible(finish)
+        self.finish.setText("&Done" if finish_is_main else "See &result")
         self.finish.setProperty("kind", "primary" if finish_is_main else "secondary")
         self.finish.style().unpolish(self.finish)
         self.finish.style().polish(self.finish)

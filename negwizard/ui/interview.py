@@ -55,6 +55,8 @@ class Interview(QObject):
         self._stack, self._background = stack, background
         self._own_change = False
         self._leaving_open = ""
+        self._chosen: set[Stop] = set()
+        """The pages of the frame on which the user chose, be it the default."""
         self._pages: dict[Stop, Page] = {Stop.START: start}
         self._make_pages(theme)
         self._soon = QTimer(self)
@@ -98,8 +100,10 @@ class Interview(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self.perspective.chosen.connect(lambda id_: self._set_frame(perspective=Perspective(id_)))
-        self.incident.chosen.connect(lambda id_: self._set_frame(incident=Incident(id_)))
+        self.perspective.chosen.connect(
+            lambda id_: self._set_frame(Stop.PERSPECTIVE, perspective=Perspective(id_))
+        )
+        self.incident.chosen.connect(lambda id_: self._set_frame(Stop.INCIDENT, incident=Incident(id_)))
         self.place.settled.connect(self._take_frame)
         self.question.answered.connect(self._take_answer)
         self.question.reasons_asked.connect(lambda id_: self.question.show_reasons(self.desk.why_asked(id_)))
@@ -168,10 +172,13 @@ class Interview(QObject):
     def _fill(self, position: Position) -> None:
         case = self.desk.session.case
         if position.stop is Stop.PERSPECTIVE:
-            self.perspective.show_chosen(None if case.is_blank else case.frame.perspective.value)
+            known = position.stop in self._chosen or not case.is_blank
+            self.perspective.show_chosen(case.frame.perspective.value if known else None)
         elif position.stop is Stop.INCIDENT:
-            known = case.answers or case.frame.incident is not Frame().incident or case.frame.as_of
-            self.incident.show_chosen(case.frame.incident.value if known else None)
+            frame = case.frame
+            known = bool(case.answers or frame.incident is not Frame().incident or frame.as_of)
+            known = known or position.stop in self._chosen
+            self.incident.show_chosen(frame.incident.value if known else None)
         elif position.stop is Stop.PLACE:
             chosen = case.frame.jurisdiction != Frame().jurisdiction or case.frame.as_of is not None
             self.place.show_frame(case.frame, chosen=chosen or bool(case.answers))
@@ -243,7 +250,8 @@ class Interview(QObject):
         if self._do(keep) and self.question.question == question:
             self.question.answer_kept(session.case.answers.get(question))
 
-    def _set_frame(self, **changes: object) -> None:
+    def _set_frame(self, stop: Stop, **changes: object) -> None:
+        self._chosen.add(stop)
         self._take_frame(replace(self.desk.session.case.frame, **changes))  # type: ignore[arg-type]
 
     def _take_frame(self, frame: Frame) -> None:
@@ -275,6 +283,8 @@ class Interview(QObject):
 
     def _changed(self, change: "Change") -> None:
         self._soon.start()
+        if "case" in change.what:
+            self._chosen.clear()
         if not self._own_change:
             self.show(self.navigator.stay_on_path(), announced=False)
 

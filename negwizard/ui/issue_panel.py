@@ -99,9 +99,10 @@ class IssueRow(QPushButton):
 
     def _paint_words(self, painter: QPainter, left: int, top: int) -> None:
         same = self._told is self._proved
-        self._paint_line(
-            painter, left, top, self._told, self._words[0], "told and documented" if same else "as told"
-        )
+        on_what = "as told"
+        if same:
+            on_what = "too little is known" if self._told is Status.OPEN else "told and documented"
+        self._paint_line(painter, left, top, self._told, self._words[0], on_what)
         if not same:
             self._paint_line(
                 painter, left, top + round(self._em * 1.3), self._proved, self._words[1], "as documented"

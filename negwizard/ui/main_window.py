@@ -148,7 +148,9 @@ class MainWindow(QMainWindow):
         self.interview.failed.connect(lambda text: self.banner.tell(text, fault=True))
         self.interview.results.issue_opened.connect(self.explain)
         self.interview.results.what_if_asked.connect(self.try_other_answers)
-        self.interview.results.report_asked.connect(self.files.export)
+        self.interview.results.report_asked.connect(
+            lambda suffix, redacted: self.files.export(suffix, redacted=redacted)
+        )
         self.files.opened.connect(self.interview.resume)
         self.entrance = Entrance(desk, self.start_page, self.interview, self.files, self.menus.recent)
         self.menus.enable(_NEED_DESK, True)
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
             parts,
             assessment.perspective,
             self.interview.presenter.question_text,
+            desk.why_not,
             self.theme,
             self,
         )

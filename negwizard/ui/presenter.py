@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from negwizard.application.session import InterviewSession
 
 YES, NO = "yes", "no"
+_SEVERAL = "Choose all that fit."
 
 
 class Presenter:
@@ -48,7 +49,7 @@ class Presenter:
             section=section.title,
             intro=self.say(section.intro) if first else "",
             text=self.say(question.text),
-            help=self.say(question.help),
+            help=self.say(question.help) or (_SEVERAL if question.kind is AnswerKind.SEVERAL_OF else ""),
             spec=self._spec(question),
             answer=self.session.case.answers.get(question_id),
             has_evidence=question.has_evidence,

@@ -75,9 +75,34 @@ class Flip:
     changes: tuple[str, ...]
     """Each change as a plain sentence."""
     becomes: str
-    """The status word after the changes."""
+    """What would follow: "would be met", "would not work"."""
     when: When
     """The hardest of the changes: before, now, or never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An answer that would help an issue."""
+
+    question: str
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """A condition that a rule lacks, and the sets of answers that would meet it."""
+
+    text: str
+    ways: tuple[tuple[Wanted, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearRule:
+    """A rule that would support an issue and does not."""
+
+    text: str
+    lacks: tuple[Lack, ...]
 
 
 @dataclass(frozen=True, slots=True)

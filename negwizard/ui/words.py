@@ -1,5 +1,6 @@
 """The words of the window for the program's own terms; the law speaks from the library. Knows no Qt."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from negwizard.terms import (
@@ -91,6 +92,14 @@ LOSS_STATUSES: dict[Status, str] = {
     Status.ARGUABLE: "Arguable",
     Status.OPEN: "Open",
 }
+WOULD: dict[Status, str] = {
+    Status.MET: "would be met",
+    Status.NOT_MET: "would not be met",
+    Status.ARGUABLE: "could be argued both ways",
+    Status.OPEN: "would be open",
+}
+DEFENSE_WOULD: dict[Status, str] = {**WOULD, Status.MET: "would work", Status.NOT_MET: "would not work"}
+LOSS_WOULD: dict[Status, str] = {**WOULD, Status.MET: "would count", Status.NOT_MET: "would not count"}
 STATUS_MEANINGS: dict[Status, str] = {
     Status.MET: "The answers support it and nothing strong speaks against it.",
     Status.NOT_MET: "The answers speak against it and nothing strong supports it.",
@@ -149,15 +158,20 @@ def status_word(kind: IssueKind, status: Status) -> str:
     return words.get(kind, STATUSES)[status]
 
 
+def would(kind: IssueKind, status: Status) -> str:
+    """Return the words for a status that an issue would have: "would be met", "would not work"."""
+    return {IssueKind.DEFENSE: DEFENSE_WOULD, IssueKind.LOSS: LOSS_WOULD}.get(kind, WOULD)[status]
+
+
 def robustness_sentence(robustness: int | None) -> str:
     """Say how easily a status would be overturned."""
     if robustness is None:
         return ""
     if robustness == 0:
-        return "Fragile: one single answer could change this."
+        return "Fragile: one other answer could change this."
     if robustness >= 3:
-        return "Solid: it would take a change of several answers to overturn this."
-    return f"It would take a change of {robustness + 1} answers to overturn this."
+        return "Solid: it would take several other answers to change this."
+    return f"It would take {robustness + 1} other answers to change this."
 
 
 def day(value: date) -> str:
@@ -174,6 +188,11 @@ def currency_sign(currency: str) -> str:
     """Return the sign that people write before an amount."""
     signs = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
     return signs.get(currency, f"{currency} " if currency else "")
+
+
+def listed(titles: Sequence[str], last: str = "and") -> str:
+    """Return "a", "a and b", "a, b and c"."""
+    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} {last} {titles[-1]}"
 
 
 def counted(number: int, one: str, many: str) -> str:

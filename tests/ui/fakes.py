@@ -39,7 +39,7 @@ from negwizard.terms import (
     Strength,
     When,
 )
-from negwizard.ui.views import DecisiveUnknown, Deeper, Example, Flip, PlanStep
+from negwizard.ui.views import DecisiveUnknown, Deeper, Example, Flip, Lack, NearRule, PlanStep, Wanted
 
 DAY = date(2026, 11, 23)
 
@@ -295,6 +295,10 @@ class FakeDesk:
     def why_asked(self, question: str) -> tuple[str, ...]:
         return ("It can still move the first element.", "If yes, the first element would be met.")
 
+    def why_not(self, issue: Issue) -> tuple[NearRule, ...]:
+        way = (Wanted("way_in", "How did they get in?", "Through a known flaw"),)
+        return (NearRule("Known flaws must be mended.", (Lack("A known flaw was used.", (way,)),)),)
+
     def what_if(self, changes: Mapping[str, Answer]) -> Assessment:
         case = self.session.case
         for name, answer in changes.items():
@@ -303,7 +307,7 @@ class FakeDesk:
 
     def look_deeper(self, case: Case) -> Deeper:
         return Deeper(
-            (Flip("Duty", ("No personal data were taken.",), "not met", When.NEVER),),
+            (Flip("Duty", ("No personal data were taken.",), "would not be met", When.NEVER),),
             (
                 DecisiveUnknown(
                     "way_in", "How did they get in?", "It can still move breach.", "the police", "a log"
@@ -317,11 +321,11 @@ class FakeDesk:
                     "A photo.",
                 ),
             ),
-            ("Duty. Fragile: one single answer could change this.",),
+            ("Duty. Fragile: one other answer could change this.",),
         )
 
-    def write_report(self, path: Path, case: Case) -> None:
+    def write_report(self, path: Path, case: Case, *, redacted: bool = False) -> None:
         if self.report_fault:
             raise ReportError(self.report_fault)
-        path.write_text("report", encoding="utf-8")
+        path.write_text("redacted" if redacted else "report", encoding="utf-8")
         self.written.append(path)

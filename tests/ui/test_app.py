@@ -162,7 +162,7 @@ def test_a_program_that_cannot_even_start_says_so(
 def test_a_fault_in_the_background_is_told_and_leaves_no_one_waiting(
     window: MainWindow, desk: FakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk, "write_report", lambda *_: {}["missing"])
+    monkeypatch.setattr(desk, "write_report", lambda *_, **__: {}["missing"])
     with qtbot.captureExceptions() as caught:
         window.files.write(tmp_path / "report.pdf")
         qtbot.waitUntil(lambda: "could not be finished" in window.banner.text, timeout=5000)

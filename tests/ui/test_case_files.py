@@ -149,3 +149,23 @@ def test_the_dialogs_offer_the_ending_that_case_files_have() -> None:
 
     assert SUFFIX == case_files._SUFFIX
     assert SUFFIX in case_files._OPENED
+
+
+def test_a_report_can_leave_out_the_users_own_words(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    to_result(window)
+    window.interview.results.redacted.click()
+    suggested = []
+
+    def choose_name(_: object, __: str, name: str, *___: str) -> tuple[str, str]:
+        suggested.append(Path(name).name)
+        return str(tmp_path / "copy.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_name)
+    button(window.interview.results, "Save as PDF").click()
+    window.background.finish()
+    assert (tmp_path / "copy.pdf").read_text(encoding="utf-8") == "redacted"
+    assert suggested[0].endswith(" redacted.pdf")

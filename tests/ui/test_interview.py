@@ -281,3 +281,50 @@ def test_an_unfinished_case_is_offered_again_at_the_next_start(
     button(again.start_page, "Continue").click()
     settle()
     assert question(again) == "way_in"
+
+
+def test_enter_on_a_found_place_leads_to_the_day(window: MainWindow) -> None:
+    window.interview.go(Stop.PLACE)
+    page = window.interview.place
+    QTest.keyClicks(page.places.search, "rep")
+    press(window, Qt.Key.Key_Return)
+    assert stop(window) is Stop.PLACE
+    assert page.incident_day.month.hasFocus()
+    assert "Give the day" not in texts(page), "nothing is wrong yet"
+
+
+def test_a_fault_is_gone_once_it_is_being_mended(window: MainWindow) -> None:
+    window.interview.go(Stop.PLACE)
+    window.go_on()
+    assert "Choose a place" in texts(window.interview.place)
+    window.interview.place.places.list.setCurrentRow(0)
+    assert "Choose a place" not in texts(window.interview.place)
+
+
+def test_a_day_takes_no_letters(window: MainWindow) -> None:
+    window.interview.go(Stop.PLACE)
+    QTest.keyClicks(window.interview.place.incident_day.day, "O12")
+    assert window.interview.place.incident_day.day.text() == "12"
+
+
+def test_back_shows_what_was_chosen_even_when_it_is_the_default(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.perspective.choose_number(3)
+    window.go_on()
+    window.interview.incident.choose_number(1)
+    window.go_on()
+    window.go_back()
+    assert "Choose one" not in texts(window.interview.incident)
+    window.go_on()
+    assert stop(window) is Stop.PLACE, "the choice still stands"
+    window.entrance.start_case()
+    window.go_on()
+    assert stop(window) is Stop.PERSPECTIVE, "a new case begins with no choice"
+
+
+def test_enter_leads_from_the_review_to_the_result(window: MainWindow) -> None:
+    to_first_question(window)
+    window.interview.go(Stop.REVIEW)
+    settle()
+    press(window, Qt.Key.Key_Return)
+    assert stop(window) is Stop.RESULTS

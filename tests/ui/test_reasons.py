@@ -1,5 +1,7 @@
 """Explanation, what-if, results: what the user is told of the reasoning."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +11,7 @@ from ui.fakes import FakeDesk
 from ui.steps import button, press, question, settle, texts, to_first_question
 
 from negwizard.errors import UnknownName
-from negwizard.terms import ELEMENTS, Issue
+from negwizard.terms import ELEMENTS, Issue, Perspective
 from negwizard.ui.explanation import Explanation
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
@@ -40,7 +42,7 @@ def test_an_explanation_gives_claim_reasons_authority_and_ground(window: MainWin
     assert "Roe v. Doe, 1 Rep. 1 (2020)" in shown
     assert "Check this source before you rely on it." in shown
     assert "This rests on" in shown
-    assert "Fragile: one single answer could change this." in shown
+    assert "Fragile: one other answer could change this." in shown
     assert "The person harmed has to show this." in shown
 
 
@@ -110,8 +112,8 @@ def test_the_result_shows_elements_defenses_and_what_would_change_them(window: M
         "Comparative fault",
         "The law of this place is thin. Check it.",
         "No personal data were taken.",
-        "Duty would then be: not met",
-        "Duty. Fragile: one single answer could change this.",
+        "Then: Duty would not be met.",
+        "Duty. Fragile: one other answer could change this.",
         "Find this out: it can still decide",
         "Ask for a second step when signing in",
         "$1,200",
@@ -140,7 +142,7 @@ def test_deeper_results_of_an_older_case_are_not_shown(window: MainWindow, desk:
     window.interview._later.stop()
     window.interview._show_deeper(stale)
     settle()
-    assert "Duty would then be" not in texts(window.interview.results)
+    assert "Then: Duty would" not in texts(window.interview.results)
 
 
 def test_no_one_waits_for_deeper_results_that_cannot_be_had(
@@ -161,3 +163,50 @@ def test_user_text_is_never_read_as_markup(window: MainWindow, desk: FakeDesk) -
     to_first_question(window)
     formats = {label.textFormat() for label in window.findChildren(QLabel) if label.property("role")}
     assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_what_an_issue_lacks_is_one_click_away_and_can_be_answered(window: MainWindow) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_2)
+    sheet = explained(window, ELEMENTS[0])
+    assert "Known flaws must be mended." not in texts(sheet)
+    named(sheet, "Why not?").click()
+    settle()
+    shown = texts(sheet)
+    assert "Known flaws must be mended." in shown
+    assert "Missing: A known flaw was used." in shown
+    assert "This would supply it: How did they get in? “Through a known flaw”" in shown
+    named(sheet, "Answer: How did they get in?").click()
+    settle()
+    assert question(window) == "way_in"
+
+
+def test_a_point_that_stands_needs_no_why_not(window: MainWindow) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    heads = [b.accessibleName() for b in explained(window, ELEMENTS[0]).findChildren(QPushButton)]
+    assert not any(name.startswith("Why not?") for name in heads)
+
+
+def test_sources_to_check_are_folded_away_and_other_warnings_are_not(window: MainWindow) -> None:
+    answered(window)
+    results = window.interview.results
+    assert "The law of this place is thin. Check it." in texts(results)
+    assert "Roe v. Doe" not in texts(results)
+    named(results, "1 source to check").click()
+    settle()
+    assert "Roe v. Doe, 1 Rep. 1 (2020)" in texts(results)
+
+
+def test_a_business_is_told_what_to_do_before_what_would_change_the_result(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    def plan_first() -> bool:
+        results = window.interview.results
+        return results.content.indexOf(results._plan) < results.content.indexOf(results._flips)
+
+    answered(window)
+    desk.session.set_frame(replace(desk.session.case.frame, perspective=Perspective.HARMED))
+    assert not plan_first()
+    desk.session.set_frame(replace(desk.session.case.frame, perspective=Perspective.ORGANIZATION))
+    assert plan_first()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from negwizard.knowledge.answers import Frame
@@ -19,6 +20,30 @@ from negwizard.ui.words import STAGES, day
 _ID = Qt.ItemDataRole.UserRole
 
 
+class SearchLine(QLineEdit):
+    """A search line whose Enter takes what was found and, with `keeps_enter`, does not go on yet.
+
+    Signals:
+        taken: Enter was pressed on something typed.
+    """
+
+    taken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keeps_enter = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what was found; on an empty line Enter is the page's."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter:
+            super().keyPressEvent(event)
+            return
+        if self.text().strip():
+            self.taken.emit()
+        event.setAccepted(self.keeps_enter and bool(self.text().strip()))
+
+
 class PlaceList(QWidget):
     """Places with a search line above.
 
@@ -30,12 +55,12 @@ class PlaceList(QWidget):
 
     def __init__(self, places: Sequence[Place]) -> None:
         super().__init__()
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.search.setPlaceholderText("Type a few letters, for example: cal")
         self.search.setAccessibleName("Search for a place")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self.search.returnPressed.connect(self._take_only_match)
+        self.search.taken.connect(self._take_only_match)
         self.list = QListWidget()
         self.list.setAccessibleName("Places")
         self.list.setMinimumHeight(120)
@@ -106,6 +131,7 @@ class PlacePage(Page):
         self._build_more(theme)
         self._fill()
         self.places.chosen.connect(self._commit_quietly)
+        self.places.search.taken.connect(self._to_the_day)
         self.incident_day.edited.connect(self._day_edited)
         self.no_day.clicked.connect(self._no_day_clicked)
 
@@ -128,7 +154,7 @@ class PlacePage(Page):
         )
         column.addWidget(self.as_of)
         self.as_of.edited.connect(self._commit_quietly)
-        self._more = Fold("Stage and day of the check", inner)
+        self._more = Fold("How and as of which day to judge it", inner)
         self._judged = label("", "help")
 
     def _fill(self) -> None:
@@ -162,6 +188,7 @@ class PlacePage(Page):
         self._place_heading.setText("Where did it happen?" if happened else "Where does the business work?")
         for widget in (self._when_heading, self.incident_day, self.no_day):
             widget.setVisible(happened)
+        self.places.search.keeps_enter = happened
         self._name_more()
 
     def settle(self) -> bool:
@@ -182,7 +209,13 @@ class PlacePage(Page):
         """Put the keyboard in the search line."""
         self.places.search.setFocus()
 
+    def _to_the_day(self) -> None:
+        """After the place comes the day, when there is one."""
+        if self.places.search.keeps_enter and self.places.place is not None:
+            self.incident_day.month.setFocus()
+
     def _commit_quietly(self) -> None:
+        self._fault.hide()
         try:
             self._tell(self._read())
         except Fault:
@@ -222,4 +255,4 @@ class PlacePage(Page):
 
     def _name_more(self) -> None:
         judged = day(self._frame.as_of or date.today())
-        self._judged.setText(f"Now: {STAGES[self._frame.stage][0].lower()}, as of {judged}.")
+        self._judged.setText(f"The case is judged on {STAGES[self._frame.stage][0].lower()}, as of {judged}.")

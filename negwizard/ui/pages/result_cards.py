@@ -12,7 +12,7 @@ from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Column, button, card, label, row, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, SIDES, status_word
+from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, SIDES, listed, status_word
 
 OpenIssue = Callable[[Issue], None]
 
@@ -33,7 +33,7 @@ def outcome_card(assessment: Assessment, theme: Theme) -> QFrame:
     )
     titles = [assessment.issues[issue].title for issue in outcome.deciding if issue in assessment.issues]
     if titles:
-        inside.addWidget(label(f"What decides it: {_listed(titles)}."))
+        inside.addWidget(label(f"What decides it: {listed(titles)}."))
     for text in dict.fromkeys(reason.text for reason in outcome.reasons):
         inside.addWidget(label(text, "help"))
     inside.addWidget(label(f"Judged under the law of {assessment.place_name}.", "small"))
@@ -112,7 +112,3 @@ def _issue_line(result: IssueResult, theme: Theme, open_issue: OpenIssue) -> QWi
 def of_kind(assessment: Assessment, kind: IssueKind) -> list[IssueResult]:
     """Return the results of one kind in report order."""
     return [result for result in assessment.issues.values() if result.kind is kind]
-
-
-def _listed(titles: Sequence[str]) -> str:
-    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"

@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from negwizard.assessment import IssueResult
-from negwizard.terms import IssueKind
-from negwizard.ui.argument import premise_line
+from negwizard.assessment import Assessment, IssueResult
+from negwizard.terms import IssueKind, Perspective
+from negwizard.ui.argument import premise_line, source_name, weak_sources
+from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
 from negwizard.ui.pages.result_cards import element_grid, issue_list, of_kind, outcome_card, raised
 from negwizard.ui.pages.result_tables import deadline_card, fault_card, limitation_card, loss_card
 from negwizard.ui.parts import Fold, Page, bullet, button, card, clear, label, row, rule
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import WHEN_HEADINGS, DecisiveUnknown, Flip, PlanStep, Results
-from negwizard.ui.words import NOT_ADVICE
+from negwizard.ui.words import NOT_ADVICE, counted
 
 _MOST_OPEN = 6
-_MOST_WARNINGS = 3
 FORMATS: tuple[tuple[str, str], ...] = (("PDF", ".pdf"), ("Word", ".docx"), ("web page", ".html"))
 
 
@@ -28,13 +28,13 @@ class ResultsPage(Page):
         issue_opened: the user wants the reasons.  # arg: Issue
         question_opened: the user wants to answer a question.  # arg: question id
         what_if_asked: the user wants to try other answers.
-        report_asked: the user wants a report.  # arg: suffix
+        report_asked: the user wants a report.  # args: suffix, whether it is to be redacted
     """
 
     issue_opened = Signal(object)
     question_opened = Signal(str)
     what_if_asked = Signal()
-    report_asked = Signal(str)
+    report_asked = Signal(str, bool)
     title = "The result"
 
     def __init__(self, theme: Theme, formats: Sequence[str] = (".pdf", ".html")) -> None:
@@ -55,9 +55,17 @@ class ResultsPage(Page):
             self._add_facts_only()
         else:
             self._add_standing(results)
-            self._add_change(results)
-            self._add_figures(results)
-            self.content.addLayout(self._plan)
+            if results.assessment.perspective == Perspective.ORGANIZATION:
+                # a business comes for what to do; the others, for how the claim stands
+                self._add_deadlines(results.assessment)
+                self.content.addLayout(self._plan)
+                self._add_change(results)
+                self._add_figures(results.assessment)
+            else:
+                self._add_change(results)
+                self._add_figures(results.assessment)
+                self._add_deadlines(results.assessment)
+                self.content.addLayout(self._plan)
         self.content.addWidget(label(NOT_ADVICE, "small"))
 
     def focus_first(self) -> None:
@@ -71,14 +79,29 @@ class ResultsPage(Page):
         assessment = results.assessment
         self.content.addWidget(outcome_card(assessment, self._theme))
         self.content.addWidget(self._report_row())
-        if assessment.warnings:
-            self.content.addWidget(_warning_card(assessment.warnings))
+        self._add_warnings(assessment)
         self._heading("The four elements", "All four are needed. If one fails, the claim fails.")
         self.content.addWidget(element_grid(assessment, self._theme, self.issue_opened.emit))
         defenses = of_kind(assessment, IssueKind.DEFENSE)
         points = of_kind(assessment, IssueKind.THRESHOLD)
         self._add_defenses(defenses, points)
         self._add_rest_on(results)
+
+    def _add_warnings(self, assessment: Assessment) -> None:
+        """Show what the reader must know first, and fold away the list of sources to check."""
+        weak = weak_sources(assessment)
+        plain = [text for text in assessment.warnings if not any(source.cite in text for source in weak)]
+        if not plain and not weak:
+            return
+        frame, inside = card("notice")
+        for text in plain:
+            inside.addWidget(bullet(text))
+        if weak:
+            fold = Fold(f"{counted(len(weak), 'source', 'sources')} to check before you rely on them")
+            for source in weak:
+                fold.body_layout().addWidget(bullet(source_name(source)))
+            inside.addWidget(fold)
+        self.content.addWidget(frame)
 
     def _add_defenses(self, defenses: list[IssueResult], points: list[IssueResult]) -> None:
         up = [result for result in defenses if raised(result)]
@@ -174,8 +197,7 @@ class ResultsPage(Page):
 
     # figures, plan, report
 
-    def _add_figures(self, results: Results) -> None:
-        assessment = results.assessment
+    def _add_figures(self, assessment: Assessment) -> None:
         losses = loss_card(assessment, self._theme)
         if losses:
             self._heading("Losses", "")
@@ -186,6 +208,8 @@ class ResultsPage(Page):
         if assessment.limitation:
             self._heading("Time limits", "Days to check with a lawyer, not promises.")
             self.content.addWidget(limitation_card(assessment.limitation))
+
+    def _add_deadlines(self, assessment: Assessment) -> None:
         deadlines = deadline_card(assessment)
         if deadlines:
             self._heading("Who must be told", "")
@@ -221,14 +245,20 @@ class ResultsPage(Page):
         frame, inside = card()
         inside.addWidget(label("Save a report", "strong"))
         inside.addWidget(label("For a lawyer, an insurer or the file. It cites its sources.", "help"))
+        self.redacted = CheckChoice(
+            "Leave out the title, the story and all notes",
+            self._theme,
+            help_text="A copy to pass on: answers and conclusions stay, your own words do not.",
+        )
         buttons = [self._report_button(name, suffix) for name, suffix in FORMATS if suffix in self._formats]
         inside.addWidget(flowing(*buttons))
+        inside.addWidget(self.redacted)
         self._first = buttons[0] if buttons else None
         return frame
 
     def _report_button(self, name: str, suffix: str) -> QWidget:
         made = button(f"Save as {name}…", "primary" if suffix == FORMATS[0][1] else "secondary")
-        made.clicked.connect(lambda: self.report_asked.emit(suffix))
+        made.clicked.connect(lambda: self.report_asked.emit(suffix, self.redacted.isChecked()))
         return made
 
     def _heading(self, text: str, intro: str) -> None:
@@ -238,20 +268,6 @@ class ResultsPage(Page):
             self.content.addWidget(label(intro, "help"))
 
 
-def _warning_card(warnings: Sequence[str]) -> QFrame:
-    """Return what the reader must know first; of many only the first few at once."""
-    frame, inside = card("notice")
-    for warning in warnings[:_MOST_WARNINGS]:
-        inside.addWidget(bullet(warning))
-    rest = warnings[_MOST_WARNINGS:]
-    if rest:
-        fold = Fold(f"{len(rest)} more to check")
-        for warning in rest:
-            fold.body_layout().addWidget(bullet(warning))
-        inside.addWidget(fold)
-    return frame
-
-
 def _flip_card(heading: str, flips: Sequence[Flip]) -> QFrame:
     frame, inside = card()
     inside.addWidget(label(heading, "strong"))
@@ -259,5 +275,5 @@ def _flip_card(heading: str, flips: Sequence[Flip]) -> QFrame:
         inside.addWidget(rule())
         for change in flip.changes:
             inside.addWidget(bullet(change))
-        inside.addWidget(label(f"{flip.title} would then be: {flip.becomes}", "help"))
+        inside.addWidget(label(f"Then: {flip.title} {flip.becomes}.", "help"))
     return frame

@@ -18,6 +18,7 @@ class Show(Enum):
     ALL = "Every answer"
     UNKNOWN = "I don't know"
     UNANSWERED = "Not answered"
+    PASSED_OVER = "Passed over"
 
 
 class ReviewPage(Page):
@@ -51,6 +52,7 @@ class ReviewPage(Page):
         for show in Show:
             made = button(show.value, "segment", about=f"Show: {show.value}")
             made.setCheckable(True)
+            made.setAutoDefault(False)  # Enter goes on, as on every page; Space chooses
             made.setChecked(show is self._show)
             made.clicked.connect(lambda _=False, show=show: self.show_only(show))
             group.addButton(made)
@@ -69,6 +71,7 @@ class ReviewPage(Page):
         )
         self._filters[Show.UNKNOWN].setText(f"{Show.UNKNOWN.value} ({unknown})")
         self._filters[Show.UNANSWERED].setText(f"{Show.UNANSWERED.value} ({missing})")
+        self._filters[Show.PASSED_OVER].setText(f"{Show.PASSED_OVER.value} ({sum(map(_passed_over, lines))})")
         self._rebuild()
 
     def show_only(self, show: Show) -> None:
@@ -87,6 +90,8 @@ class ReviewPage(Page):
             return [line for line in self._lines if line.unknown]
         if self._show is Show.UNANSWERED:
             return [line for line in self._lines if line.unanswered]
+        if self._show is Show.PASSED_OVER:
+            return [line for line in self._lines if _passed_over(line)]
         return list(self._lines)
 
     def _rebuild(self) -> None:
@@ -127,7 +132,11 @@ def _section_card(page: ReviewPage, section: str, lines: Sequence[ReviewLine]) -
 
 
 def _missing(line: ReviewLine) -> str:
-    return "Not answered" if line.needed else "Not needed: it would change nothing now"
+    return "Not answered" if line.needed else "Passed over: with the answers so far it would change nothing"
+
+
+def _passed_over(line: ReviewLine) -> bool:
+    return not line.answer and not line.needed
 
 
 def _line(question: str, answer: str, behind: str, change: QPushButton, answered: bool = True) -> QVBoxLayout:

@@ -1,0 +1,70 @@
+"""What the desk makes of the reasoning: whole sentences, alike effects told once."""
+
+from datetime import date
+
+import pytest
+
+from negwizard.application.session import InterviewSession
+from negwizard.knowledge.answers import Answer, Frame
+from negwizard.knowledge.library import Library
+from negwizard.terms import Incident, Issue, IssueKind, Perspective, Status
+from negwizard.ui.application_desk import ApplicationDesk
+from negwizard.ui.words import listed, would
+
+
+@pytest.fixture
+def desk(real_library: Library) -> ApplicationDesk:
+    desk = ApplicationDesk(InterviewSession(real_library), lambda *_, **__: None)
+    desk.session.set_frame(
+        Frame(Perspective.ORGANIZATION, Incident.BREAK_IN, "US-OH", date(2026, 10, 12), date(2026, 11, 25))
+    )
+    return desk
+
+
+def test_a_status_that_would_be_is_told_as_a_person_says_it() -> None:
+    assert would(IssueKind.DEFENSE, Status.NOT_MET) == "would not work"
+    assert would(IssueKind.LOSS, Status.MET) == "would count"
+    assert would(IssueKind.ELEMENT, Status.ARGUABLE) == "could be argued both ways"
+
+
+def test_things_are_listed_as_a_person_lists_them() -> None:
+    assert listed(["a"]) == "a"
+    assert listed(["a", "b", "c"], "or") == "a, b or c"
+
+
+def test_answers_with_the_same_effect_are_told_once(desk: ApplicationDesk) -> None:
+    lines = desk.why_asked("defendant_kind")
+    effects = [line.partition(": ")[2] for line in lines[1:]]
+    assert len(effects) == len(set(effects)) == 2
+    assert any("“Shop, restaurant or hotel”" in line and "would not work." in line for line in lines)
+
+
+def test_what_lies_behind_the_elements_is_counted_not_listed(desk: ApplicationDesk) -> None:
+    (first, *_) = desk.why_asked("how_it_got_out")
+    assert "Duty, Breach, Causation, Damages" in first
+    assert "points behind them" in first
+    assert "Cause in fact" not in first
+
+
+def test_what_is_missing_for_an_issue_comes_with_answers_that_would_supply_it(desk: ApplicationDesk) -> None:
+    desk.session.answer("how_it_got_out", Answer("taken_on_purpose"))
+    near = desk.why_not(Issue.FORESEEABILITY)
+    assert near
+    assert all(lack.ways for rule in near for lack in rule.lacks)
+    assert "warning_signs" in {
+        wanted.question for rule in near for lack in rule.lacks for way in lack.ways for wanted in way
+    }
+
+
+def test_elements_that_stand_equally_firm_share_a_line(desk: ApplicationDesk) -> None:
+    for name, value in (
+        ("claimant_role", "customer"),
+        ("how_it_got_out", "taken_on_purpose"),
+        ("missing_sign_in", ("auth_mfa",)),
+        ("would_have_helped", "stopped"),
+    ):
+        desk.session.answer(name, Answer(value))
+    lines = desk.look_deeper(desk.session.case).robustness
+    sentences = [line.partition(". ")[2] for line in lines]
+    assert sentences
+    assert len(sentences) == len(set(sentences))
