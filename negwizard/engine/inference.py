@@ -270,9 +270,7 @@ def _warnings(frame: Frame, as_of: date, issues: Mapping[Issue, IssueResult]) ->
     """Return what the reader must see first."""
     found = []
     if frame.incident_date is None:
-        found.append(
-            f"The day of the incident is not known. The law in force on {show(as_of)} was applied."
-        )
+        found.append(f"The day of the incident is not known. The law in force on {show(as_of)} was applied.")
     weak = {
         citation.id: citation
         for result in issues.values()
