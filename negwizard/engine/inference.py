@@ -51,6 +51,8 @@ class Reasoner:
         self._sandbox: Sandbox | None = None
         self._relaxed: View | None = None
         self._possible: tuple[Any, Possibilities] | None = None
+        self._stated: tuple[Frame, dict[str, Answer], Statement] | None = None
+        self._relevant: tuple[Statement, Relevance] | None = None
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
         """Infer everything from one set of answers; those off the path of the interview do not count."""
@@ -103,6 +105,11 @@ class Reasoner:
 
     def state(self, frame: Frame, answers: Mapping[str, Answer]) -> Statement:
         """Return what counts of a case: the answers on the path and the law in force."""
+        if self._stated is None or self._stated[:2] != (frame, answers):
+            self._stated = (frame, dict(answers), self._state(frame, answers))
+        return self._stated[2]
+
+    def _state(self, frame: Frame, answers: Mapping[str, Answer]) -> Statement:
         if frame.jurisdiction not in self.library.places:
             raise UnknownName("jurisdiction", frame.jurisdiction, self.library.places)
         for name in answers:
@@ -116,9 +123,16 @@ class Reasoner:
     def movers(self, frame: Frame, answers: Mapping[str, Answer]) -> frozenset[str]:
         """Return the questions on the path whose answers can still move an issue or the outcome."""
         statement = self.state(frame, answers)
-        relevance = Relevance(self.possibilities(statement), statement.answers, statement.measures)
+        relevance = self._relevance(statement)
         asked = path(self.library, frame, answers)
         return frozenset(name for name in asked if relevance.moves(name) or relevance.moves_outcome(name))
+
+    def _relevance(self, statement: Statement) -> Relevance:
+        """Return what the open questions can still move; the next question and the panel both ask for it."""
+        if self._relevant is None or self._relevant[0] is not statement:
+            possible = self.possibilities(statement)
+            self._relevant = (statement, Relevance(possible, statement.answers, statement.measures))
+        return self._relevant[1]
 
     def _on_evidence(self, story: Statement) -> Statement:
         shown = on_evidence(self.library, story.answers)
@@ -165,7 +179,7 @@ class Reasoner:
 
     def _open_questions(self, statement: Statement, asked: Sequence[str]) -> dict[Issue, tuple[str, ...]]:
         """Return the questions on the path without a known answer that could still move each issue."""
-        relevance = Relevance(self.possibilities(statement), statement.answers, statement.measures)
+        relevance = self._relevance(statement)
         known = {name for name, answer in statement.answers.items() if answer.value != UNKNOWN}
         return {
             issue: tuple(name for name in asked if name in movers and name not in known)

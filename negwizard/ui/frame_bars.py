@@ -80,6 +80,8 @@ class Footer(QFrame):
         self.next.setVisible(onward)
         self.finish.setVisible(finish)
         self.finish.setText("&Done" if finish_is_main else "See &result")
-        self.finish.setProperty("kind", "primary" if finish_is_main else "secondary")
-        self.finish.style().unpolish(self.finish)
-        self.finish.style().polish(self.finish)
+        kind = "primary" if finish_is_main else "secondary"
+        if self.finish.property("kind") != kind:  # a style is dear, and this is done after every answer
+            self.finish.setProperty("kind", kind)
+            self.finish.style().unpolish(self.finish)
+            self.finish.style().polish(self.finish)

@@ -14,6 +14,7 @@ from helpers.law_school import DAY, school_library, school_rules
 from negwizard.assessment import Assessment
 from negwizard.engine.inference import Reasoner, answer_hash
 from negwizard.engine.readings import show
+from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebook import RuleSet, answer
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
@@ -59,6 +60,31 @@ def test_without_answers_everything_is_open(reasoner):
     assert {result.status for result in assessment.issues.values()} == {Status.OPEN}
     assert assessment.outcome.status is OutcomeStatus.OPEN
     assert assessment.outcome.deciding == (Issue.DUTY, Issue.BREACH, Issue.CAUSATION, Issue.DAMAGES)
+
+
+def test_answers_changed_in_place_are_seen(reasoner):
+    answers = dict(FULL)
+    first = reasoner.assess(FRAME, answers)
+    answers["relation"] = Answer("stranger")
+    assert reasoner.assess(FRAME, answers) == Reasoner(school_library(), school_rules()).assess(
+        FRAME, answers
+    )
+    assert reasoner.assess(FRAME, FULL) == first
+
+
+def test_the_next_question_and_the_panel_share_one_look_at_what_matters(reasoner, monkeypatch):
+    looks = []
+
+    def look(*given):
+        looks.append(given)
+        return Relevance(*given)
+
+    monkeypatch.setattr("negwizard.engine.inference.Relevance", look)
+    movers = reasoner.movers(FRAME, FULL)
+    reasoner.assess(FRAME, dict(FULL))
+    assert len(looks) == 1
+    assert reasoner.movers(FRAME, {}) != movers
+    assert len(looks) == 2
 
 
 def test_a_full_story_makes_a_claim(reasoner):
