@@ -1,7 +1,8 @@
 """The action plan: missing safeguards in the order of what each would change, then of effort and cost.
 
 Where much was missing, one safeguard more changes nothing by itself. So each is weighed twice: put in place
-alone, and missing alone when all the others are in place.
+alone, and missing alone when all the others are in place. Where that tells them not apart, those come first
+that close the way in which the event came about.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,10 +14,24 @@ from negwizard.case.case import Case
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Safeguard
-from negwizard.terms import ELEMENTS, Issue
+from negwizard.terms import ELEMENTS, Incident, Issue
 
 if TYPE_CHECKING:
     from negwizard.engine.inference import Reasoner
+
+_WAY_IN = "entry_path"
+CLOSES = {
+    "stolen_login": ("auth_mfa", "auth_password", "auth_default", "auth_dormant", "access_remote"),
+    "trick_email": ("auth_mfa", "train_phish", "train_none", "email_web"),
+    "known_flaw": ("patch_known", "patch_none", "patch_warn", "old_infra"),
+    "unknown_flaw": ("net_ids", "net_firewall", "log_none"),
+    "vendor_login": ("vendor_access", "vendor", "auth_mfa"),
+    "open_setting": ("data_share", "auth_default", "app_dev"),
+    "physical": ("enc_rest", "access_physical"),
+    "human_slip": ("data_share", "train_none"),
+    "insider": ("access_priv", "auth_dormant", "log_none"),
+}
+"""The safeguards that close each way in, by the options of the question how the event came about."""
 
 EFFORTS = ("low", "medium", "high")
 COSTS = ("free", "low", "medium", "high")
@@ -40,6 +55,8 @@ class Step:
     """Issues that stand elsewhere as long as it is missing, even with all the other safeguards in place."""
     grounds: int
     """How many arguments about the case would be different with it in place."""
+    closes_way_in: bool = False
+    """It stands against the way in which the event came about."""
 
 
 def action_plan(library: Library, case: Case, reasoner: "Reasoner", now: Assessment) -> tuple[Step, ...]:
@@ -59,6 +76,7 @@ def action_plan(library: Library, case: Case, reasoner: "Reasoner", now: Assessm
                 changes_outcome=now.outcome.status != then.outcome.status,
                 holds_back=_moved(best, alone),
                 grounds=len(_standing(now) ^ _standing(then)),
+                closes_way_in=one[1] in _against_the_event(library, case),
             )
         )
     return tuple(sorted(steps, key=_rank))
@@ -69,6 +87,15 @@ def _missing(library: Library, case: Case) -> Iterator[Missing]:
         answer = case.answers.get(question_id)
         if answer is not None and isinstance(answer.value, tuple):
             yield from ((question_id, option) for option in answer.value if option in library.safeguards)
+
+
+def _against_the_event(library: Library, case: Case) -> tuple[str, ...]:
+    """Return the safeguards that close the way in; a payment by a false message is stopped by a call back."""
+    answer = case.answers.get(_WAY_IN)
+    asked = _WAY_IN in path(library, case.frame, case.answers)
+    if answer is not None and asked and isinstance(answer.value, str):
+        return CLOSES.get(answer.value, ())
+    return ("train_phish", "auth_mfa") if case.frame.incident is Incident.PAYMENT_FRAUD else ()
 
 
 def _without(case: Case, missing: Iterable[Missing]) -> Case:
@@ -104,6 +131,7 @@ def _rank(step: Step) -> tuple[int | str, ...]:
         -int(step.changes_outcome),
         -_weight(step.changes),
         -_weight(step.holds_back),
+        -int(step.closes_way_in),
         -step.grounds,
         EFFORTS.index(guard.effort),
         COSTS.index(guard.cost),

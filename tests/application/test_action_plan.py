@@ -4,11 +4,12 @@ from dataclasses import replace
 from helpers.small_library import small_library
 from helpers.small_reasoner import SmallReasoner
 
-from negwizard.application.action_plan import Step, action_plan
+from negwizard.application.action_plan import CLOSES, Step, action_plan
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.terms import Evidence, Issue, Status
+from negwizard.knowledge.library import load_library
+from negwizard.terms import Evidence, Incident, Issue, Status
 
 LIBRARY = small_library()
 
@@ -53,6 +54,32 @@ def test_a_safeguard_that_alone_would_matter_comes_before_one_that_would_not() -
     assert [step.safeguard.id for step in steps] == ["auth_both", "auth_password", "auth_mfa"]
     assert [step.holds_back for step in steps] == [(Issue.BREACH,), (Issue.BREACH,), ()]
     assert {step.changes for step in steps} == {()}
+
+
+def test_where_nothing_else_tells_them_apart_the_safeguard_against_what_happened_comes_first() -> None:
+    library = load_library()
+    answers = {
+        "entry_path": Answer("known_flaw"),
+        "missing_upkeep": Answer(("patch_known",)),
+        "missing_data": Answer(("enc_rest",)),
+    }
+    case = Case(frame=Frame(incident=Incident.BREAK_IN, jurisdiction="US-GA"), answers=answers)
+    steps = action_plan(library, case, Still(), Still().assess(case.frame, case.answers))
+    assert [step.safeguard.id for step in steps] == ["patch_known", "enc_rest"]
+    assert [step.closes_way_in for step in steps] == [True, False]
+
+
+class Still(SmallReasoner):
+    """A reasoner for whom no safeguard changes anything."""
+
+    def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
+        return super().assess(frame, {})
+
+
+def test_every_way_in_is_closed_by_safeguards_that_exist() -> None:
+    library = load_library()
+    assert set(CLOSES) == {option.id for option in library.questions["entry_path"].options}
+    assert {guard for guards in CLOSES.values() for guard in guards} <= set(library.safeguards)
 
 
 def test_where_nothing_was_missing_or_known_there_is_no_plan() -> None:

@@ -51,6 +51,7 @@ def test_the_parts_come_in_order():
         "Losses",
         "If fault is shared",
         "Time limits and who must be told",
+        "What is proved and what is only said",
         "What is not known yet",
         "Action plan",
         "What to do first",

@@ -10,13 +10,13 @@ from negwizard.report.blocks import Block, Callout, CalloutKind, Heading, Report
 from negwizard.report.content.actions import action_plan, business_effect, first_steps
 from negwizard.report.content.issues import defenses, elements, sides
 from negwizard.report.content.material import Material
-from negwizard.report.content.money import losses, shared_fault
+from negwizard.report.content.money import losses, shared_fault, statutory_sums
 from negwizard.report.content.record import record
 from negwizard.report.content.redaction import redact
 from negwizard.report.content.sources import glossary, law_applied, sources
 from negwizard.report.content.summary import first_page, reader_guide
 from negwizard.report.content.time_limits import time_limits
-from negwizard.report.content.unknowns import unknowns
+from negwizard.report.content.unknowns import proof, unknowns
 
 _PARTS = (
     first_page,
@@ -25,8 +25,10 @@ _PARTS = (
     defenses,
     sides,
     losses,
+    statutory_sums,
     shared_fault,
     time_limits,
+    proof,
     unknowns,
     action_plan,
     first_steps,

@@ -75,9 +75,10 @@ def _order_words(material: Material, steps: Sequence[Step], harmed: bool) -> str
     if _any_changes(steps):
         return f"{lead}First come those that would change the result, then the easy and cheap ones. {costs}"
     if material.plan:
+        first = "those against what happened, then " if any(step.closes_way_in for step in steps) else ""
         return (
-            f"{lead}None changes a status by itself, as enough others were missing: each of them counts. "
-            f"First come those against what happened, then the easy and cheap ones. {costs}"
+            f"{lead}None changes a status by itself: each counts, and together they do. "
+            f"First come {first}the easy and cheap ones. {costs}"
         )
     return f"{lead}The easy and cheap ones come first. {costs}"
 

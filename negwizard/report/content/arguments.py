@@ -19,6 +19,7 @@ from negwizard.report.content.material import (
 )
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 
+_FACTS: Final = ("answer", "finding", "quantity", "issue")
 _NO_REPLY: Final = (Issue.GROSS_NEGLIGENCE,)
 """Parts whose reasons say nothing about the element itself."""
 
@@ -71,7 +72,7 @@ def _proposition(ground: Ground) -> tuple[object, ...]:
 
 def is_link(ground: Ground) -> bool:
     """Say whether a ground only hands on where other issues stand."""
-    premises = [premise for premise in ground.reason.premises if premise.kind not in ("law", "absence")]
+    premises = [premise for premise in ground.reason.premises if premise.kind in _FACTS]
     return bool(premises) and all(premise.kind == "issue" for premise in premises)
 
 
@@ -131,14 +132,20 @@ def _joined(premises: Sequence[Premise]) -> Iterator[Premise]:
         if len(group) == 1:
             yield group[0]
         else:
-            ends = phrases.joined([_ending(premise) for premise in group])
-            yield Premise("absence", f"{head}: {ends}")
+            marks = [_mark(premise) for premise in group]
+            ends = [premise.text.partition(": ")[2].rstrip(".") for premise in group]
+            if len(set(marks)) == 1:
+                all_backed = f" (each: {marks[0]})" if marks[0] else ""
+                yield Premise("absence", f"{head}: {phrases.joined(ends)}{all_backed}")
+                continue
+            told = [f"{end} ({mark})" if mark else end for end, mark in zip(ends, marks, strict=True)]
+            yield Premise("absence", f"{head}: {phrases.joined(told)}")
 
 
-def _ending(premise: Premise) -> str:
-    end = premise.text.partition(": ")[2].rstrip(".")
+def _mark(premise: Premise) -> str:
+    """Return what backs the answers behind a finding."""
     behind = {backing(leaf.evidence, leaf.disputed) for leaf in leaves(premise) if leaf.kind == "answer"}
-    return f"{end} ({'; '.join(sorted(behind))})" if any(behind) else end
+    return "; ".join(sorted(filter(None, behind)))
 
 
 @dataclass(frozen=True, slots=True)

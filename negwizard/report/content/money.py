@@ -1,6 +1,7 @@
 """What was lost and who pays: the table of losses with its chart, and the worksheet of shared fault."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from negwizard.assessment import FaultResult, LossLine
 from negwizard.report.blocks import (
@@ -23,7 +24,11 @@ from negwizard.report.blocks import (
 from negwizard.report.charts import Amount, loss_chart, share_chart
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, citation_line, cited
-from negwizard.terms import IssueKind, Status
+from negwizard.terms import IssueKind, OutcomeStatus, Side, Status
+
+_PAID_BACK: Final = "loss_paid_back"
+_CHART_FROM: Final = 2
+"""One amount needs no picture."""
 
 
 def losses(material: Material) -> Iterator[Block]:
@@ -34,47 +39,109 @@ def losses(material: Material) -> Iterator[Block]:
     yield Heading(2, "Losses", "losses")
     yield Paragraph(
         line(
-            "Not every loss counts in court. The table shows each kind of loss, who bears it, and whether "
-            "the law of the "
-            "place lets it be claimed. Amounts are those that were entered; they are not checked."
+            "Not every loss counts in court. The table asks only if the law of the place counts a loss of "
+            "this kind. It does not ask if the claim as a whole succeeds: a missing element or a defense can "
+            "still defeat it. Amounts are those that were entered; they are not checked."
         )
     )
+    borne = {loss.borne_by for loss in found}
+    shared = next(iter(borne)) if len(borne) == 1 else None
     columns = (
-        Column("Loss", 22),
+        Column("Loss", 20),
         Column("Amount", 17, numbers=True),
-        Column("Borne by", 15),
-        Column("In court", 16),
-        Column("Why", 34),
+        *((Column("Borne by", 15),) if shared is None else ()),
+        Column("In court", 17),
+        Column("Why", 46),
     )
-    rows = [_row(material, loss) for loss in found]
-    total = _total(material, found)
-    yield Table("Losses by kind", columns, (*rows, *total), total=bool(total))
+    rows = [_row(material, loss, shared is None) for loss in found]
+    total = _total(material, found, shared is None)
+    yield Table("Losses by kind", columns, (*rows, *total), total=bool(total), dense=True)
+    yield from _remarks(material, shared)
     yield from _chart(material, found)
 
 
-def _row(material: Material, loss: LossLine) -> tuple[Cell, ...]:
-    sources = cited([citation for citation in loss.citations if citation.kind != "method"])[:2]
+def statutory_sums(material: Material) -> Iterator[Block]:
+    """Yield the sums that a statute sets for each person, beside a claim of negligence."""
+    found = material.assessment.statutory
+    if not found:
+        return
+    yield Heading(2, "Sums that a statute sets", "statutory")
+    for sums in found:
+        yield Paragraph(
+            (
+                *line(phrases.sentence(material.words(sums.text)) + " "),
+                *citation_line(sums.citation, material),
+            )
+        )
+        if sums.steps:
+            steps = tuple(line(phrases.sentence(material.words(step))) for step in sums.steps)
+            yield Bullets(steps, numbered=True)
+
+
+def _remarks(material: Material, borne_by: str | None) -> Iterator[Block]:
+    """Yield who bears the losses, what was paid back, and what a failing claim means for the total."""
+    remarks = []
+    if borne_by is not None:
+        said = phrases.sentence(material.words(borne_by)).rstrip(".")
+        remarks.append(f"Borne by: {said}." if said else "Who bears the loss has not been said.")
+    remarks += [f"{text} The amounts above leave that out of account." for text in _paid_back(material)]
+    if material.assessment.outcome.status is OutcomeStatus.CLAIM_FAILS:
+        remarks.append("As things stand the claim fails, so none of this could be collected.")
+    if remarks:
+        yield Paragraph(line(" ".join(remarks)))
+
+
+def _paid_back(material: Material) -> tuple[str, ...]:
+    answer = material.case.answers.get(_PAID_BACK)
+    if answer is None or answer.value not in ("all", "part"):
+        return ()
+    return tuple(phrases.sentence(text) for text in material.chosen(_PAID_BACK))
+
+
+def _row(material: Material, loss: LossLine, with_bearer: bool) -> tuple[Cell, ...]:
     return (
         cell(loss.title),
         cell(phrases.money_range(loss.amount_low, loss.amount_high, material.assessment.currency)),
-        cell(material.words(loss.borne_by) or quiet("not said")),
+        *((cell(material.words(loss.borne_by) or quiet("not said")),) if with_bearer else ()),
         Cell(mark=phrases.mark(IssueKind.LOSS, loss.status)),
-        cell(phrases.sentence(material.words(loss.reason)), *sources),
+        Cell(tuple(_why(material, loss))),
     )
 
 
-def _total(material: Material, found: Sequence[LossLine]) -> list[tuple[Cell, ...]]:
+def _why(material: Material, loss: LossLine) -> Iterator[Line]:
+    """Yield every reason for and against a loss, each with its source; without any, that it is open."""
+    result = material.result(loss.issue)
+    grounds = (*result.grounds_for, *result.grounds_against) if result else ()
+    if not any(ground.stands for ground in grounds):
+        yield line(phrases.sentence(material.words(loss.reason)))
+    for ground in sorted(grounds, key=lambda it: not it.stands):
+        rows = [premise.citation for premise in ground.reason.premises if premise.citation is not None]
+        sources = cited([*(it for it in ground.reason.citations if it.kind != "method"), *rows], material)
+        sign = "×" if not ground.stands else "+" if ground.side is Side.FOR else "–"
+        cites = tuple(span for text in sources for span in (*text, *line(quiet("; "))))[:-1]
+        text = phrases.sentence(ground.reason.text)
+        yield (
+            *line(strong(f"{sign} "), text if ground.stands else quiet(f"Set aside: {text}"), " "),
+            *cites,
+        )
+
+
+def _total(material: Material, found: Sequence[LossLine], with_bearer: bool) -> list[tuple[Cell, ...]]:
     """Return the last row: what surely counts is the low end, what may count is added for the high end."""
     known = [loss for loss in found if _low(loss) is not None]
     if not known:
         return []
     low = sum(_low(loss) or 0 for loss in known if loss.status is Status.MET)
     high = sum(_high(loss) or 0 for loss in known if loss.status is not Status.NOT_MET)
-    words = "Low: what counts. High: what is arguable or open as well."
+    words = [] if low == high else ["Low: what counts. High: what is arguable or open as well."]
+    unknown = len([loss for loss in found if _low(loss) is None and loss.status is not Status.NOT_MET])
+    if unknown:
+        kinds = phrases.counted(unknown, "kind of loss", "kinds of loss")
+        words.append(f"Without {kinds} whose amount is not known.")
     text = phrases.money_range(low, high, material.assessment.currency)
-    return [
-        (cell(strong("Total that may count")), cell(strong(text)), cell(""), cell(""), cell(quiet(words)))
-    ]
+    bearer = (cell(""),) if with_bearer else ()
+    total = (cell(strong("Total that may count")), cell(strong(text)), *bearer, cell(""))
+    return [(*total, cell(quiet(" ".join(words))))]
 
 
 def _low(loss: LossLine) -> int | None:
@@ -93,7 +160,7 @@ def _chart(material: Material, found: Sequence[LossLine]) -> Iterator[Block]:
             continue
         label = phrases.money_range(low, high, material.assessment.currency)
         amounts.append(Amount(loss.title, low, high, phrases.mark(IssueKind.LOSS, loss.status), label))
-    if not any(amount.high for amount in amounts):
+    if len([amount for amount in amounts if amount.high]) < _CHART_FROM:
         return
     said = "; ".join(f"{amount.title}: {amount.label}, {amount.mark.word.lower()}" for amount in amounts)
     caption = "Losses as entered. A dashed end is the top of a range; the shape shows whether a loss counts."

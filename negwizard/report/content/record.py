@@ -57,6 +57,8 @@ def record(material: Material) -> Iterator[Block]:
         for part in filter(str.strip, story.replace("\r\n", "\n").split("\n\n")):
             yield Paragraph(line(part.strip()))
     asked = set(path(material.library, material.case.frame, material.case.answers))
+    rows: list[tuple[Cell, ...]] = []
+    used: list[Question] = []
     for section in material.library.sections:
         questions = [
             question
@@ -66,8 +68,13 @@ def record(material: Material) -> Iterator[Block]:
             and question.id in material.case.answers
         ]
         if questions:
-            yield Heading(3, section.title)
-            yield from _answers(material, questions, section.title)
+            rows.append((cell(strong(section.title)), cell(""), cell("")))
+            rows += [_row(material, question) for question in questions]
+            used += questions
+    if rows:
+        yield Heading(3, "Questions and answers")
+        yield _table("Answers", rows)
+        yield from _long_texts(material, used)
     yield from _unused(material, asked)
 
 
@@ -82,12 +89,16 @@ def _unused(material: Material, asked: set[str]) -> Iterator[Block]:
         yield Paragraph(
             line("Later answers have led away from these questions; the result does not rest on them.")
         )
-        yield from _answers(material, questions, "Answers that are not used")
+        yield _table("Answers that are not used", [_row(material, question) for question in questions])
+        yield from _long_texts(material, questions)
 
 
-def _answers(material: Material, questions: Sequence[Question], name: str) -> Iterator[Block]:
-    columns = (Column("Question", 40), Column("Answer", 42), Column("Evidence", 18))
-    yield Table(f"Answers: {name}", columns, tuple(_row(material, question) for question in questions))
+def _table(name: str, rows: Sequence[tuple[Cell, ...]]) -> Table:
+    columns = (Column("Question", 44), Column("Answer", 40), Column("Backed by", 16))
+    return Table(name, columns, tuple(rows), dense=True)
+
+
+def _long_texts(material: Material, questions: Sequence[Question]) -> Iterator[Block]:
     for question in questions:
         answer = material.case.answers[question.id]
         for name, text in (
@@ -106,13 +117,9 @@ def _row(material: Material, question: Question) -> tuple[Cell, ...]:
     said = [line(strong(part)) for part in parts]
     if answer.note.strip():
         said.append(line(quiet("Note: "), _short(answer.note.strip())))
-    behind = [phrases.EVIDENCE[answer.evidence]] if question.has_evidence else ["not needed"]
+    behind = [phrases.EVIDENCE[answer.evidence]] if question.has_evidence else ["–"]
     behind += ["disputed by the other side"] if answer.disputed else []
-    return (
-        cell(material.words(question.text)),
-        Cell(tuple(said)),
-        cell(*(part[0].upper() + part[1:] for part in behind)),
-    )
+    return (cell(material.words(question.text)), Cell(tuple(said)), cell(*map(quiet, behind)))
 
 
 def _short(text: str) -> str:

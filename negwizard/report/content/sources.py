@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from negwizard.assessment import Citation
+from negwizard.assessment import AppliedLaw, Citation
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -21,43 +21,77 @@ from negwizard.report.blocks import (
 )
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, all_citations, cite_text
+from negwizard.terms import CHECK_THIS, Confidence
 
 
 def law_applied(material: Material) -> Iterator[Block]:
-    """Yield the rows of law that were applied."""
+    """Yield the rows of law that were applied, then those on which nothing turned."""
     if not material.assessment.law:
         return
     yield Heading(2, "The law applied", "law")
     yield Paragraph(
         line(
-            f"The law of {material.assessment.place_name} as far as it bears on the answers, in our own "
-            "words. Statutes are those "
-            "in force on the day of the incident; court decisions are those made up to the day of the "
-            "assessment."
+            f"The law of {_place(material)} as far as it bears on the answers, in our own words. Statutes "
+            "are those in force on the day of the incident; court decisions are those made up to the day of "
+            "the assessment."
         )
     )
+    behind = _behind_results(material)
+    applied = [law for law in material.assessment.law if law.citation.id in behind]
+    others = [law for law in material.assessment.law if law.citation.id not in behind]
+    if applied:
+        yield _law_table(material, applied, "Rows of law that were applied")
+    if others and applied:
+        yield Heading(3, "Other rows of this place")
+        yield Paragraph(line("Looked at as well, but no reason in this report rests on them."))
+    if others:
+        yield _law_table(material, others, "Other rows of law of this place")
+
+
+def _place(material: Material) -> str:
+    name = material.assessment.place_name
+    return f"the {name}" if name.startswith(("European", "United")) else name
+
+
+def _behind_results(material: Material) -> frozenset[str]:
+    """Return the rows of law on which a reason rests, and those behind shared fault and time limits."""
+    whole = material.assessment
+    found = {citation.id for result in whole.issues.values() for citation in result.citations}
+    found |= {loss.id for line_ in whole.losses for loss in line_.citations}
+    found |= {whole.limitation.citation.id} if whole.limitation else set()
+    if whole.fault:
+        found |= {whole.fault.citation.id}
+        found |= {whole.fault.split_citation.id} if whole.fault.split_citation else set()
+    return frozenset(found)
+
+
+def _law_table(material: Material, rows: Sequence[AppliedLaw], name: str) -> Table:
     columns = (Column("Topic", 18), Column("What it says", 50), Column("Source", 32))
-    rows = tuple(
-        (
-            cell(strong(law.title or law.topic.replace("_", " ").capitalize())),
-            cell(
-                phrases.sentence(material.words(law.text)),
-                *((quiet(law.citation.note),) if law.citation.note else ()),
-            ),
-            Cell(_source(law.citation)),
-        )
-        for law in material.assessment.law
+    return Table(name, columns, tuple(_law_row(material, law) for law in rows), dense=True)
+
+
+def _law_row(material: Material, law: AppliedLaw) -> tuple[Cell, ...]:
+    note = _own_note(law.citation)
+    said = phrases.sentence(material.words(law.text))
+    return (
+        cell(strong(law.title or law.topic.replace("_", " ").capitalize())),
+        cell(said, *((quiet(note),) if note else ())),
+        Cell((_source(law.citation),)),
     )
-    yield Table("Rows of law that were applied", columns, rows)
 
 
-def _source(citation: Citation) -> tuple[Line, ...]:
-    marks = (line(check("Check this: low confidence")),) if citation.check_this else ()
-    return (line(citation.cite or citation.name), line(quiet(f"as of {phrases.day(citation.as_of)}")), *marks)
+def _own_note(citation: Citation) -> str:
+    """Return a note without the words that the mark "check this" says already."""
+    return re.sub(rf"(From memory; )?{re.escape(CHECK_THIS)}\.?", "", citation.note).strip()
+
+
+def _source(citation: Citation) -> Line:
+    marks = (quiet(" "), check("[check this]")) if citation.check_this else ()
+    return line(cite_text(citation), quiet(f", as of {phrases.day(citation.as_of)}"), *marks)
 
 
 def sources(material: Material) -> Iterator[Block]:
-    """Yield every source that the report names."""
+    """Yield every source that the report names, in groups by how sure it is."""
     found = [
         citation for citation in all_citations(material.assessment) if citation.kind not in ("row", "method")
     ]
@@ -66,26 +100,28 @@ def sources(material: Material) -> Iterator[Block]:
     yield Heading(2, "Sources", "sources")
     yield Paragraph(
         line(
-            "Each source with the day on which it was last checked, and how sure that check was. ",
+            "Each source with the day for which it is noted. ",
             check("Check this"),
             " marks what must not be relied on before a lawyer has looked it up.",
         )
     )
-    columns = (Column("Source", 54), Column("As of", 17), Column("How sure", 29))
-    rows = tuple(
-        _row(citation) for citation in sorted(found, key=lambda it: (cite_text(it).casefold(), it.id))
-    )
-    yield Table("Sources", columns, rows)
+    ordered = sorted(found, key=lambda it: (cite_text(it).casefold(), it.id))
+    for weak, title in ((False, "Looked up"), (True, "To be checked: noted from memory or not sure")):
+        group = [citation for citation in ordered if citation.check_this is weak]
+        if group:
+            yield Heading(3, title)
+            columns = (Column("Source", 68), Column("As of", 32))
+            yield Table(title, columns, tuple(_row(material, citation) for citation in group), dense=True)
 
 
-def _row(citation: Citation) -> tuple[Cell, ...]:
-    sure = (
-        line(check("low: check this"))
-        if citation.check_this
-        else line(phrases.CONFIDENCE[citation.confidence])
+def _row(material: Material, citation: Citation) -> tuple[Cell, ...]:
+    note = _own_note(citation)
+    abroad = " (US)" if material.abroad and material.is_american(citation) else ""
+    sure = "" if citation.confidence is Confidence.HIGH or citation.check_this else " · fairly sure"
+    return (
+        cell(cite_text(citation) + abroad, *((quiet(note),) if note else ())),
+        cell(quiet(phrases.day(citation.as_of) + sure)),
     )
-    notes = (line(quiet(citation.note)),) if citation.note else ()
-    return (cell(cite_text(citation)), cell(phrases.day(citation.as_of)), cell(sure, *notes))
 
 
 def glossary(material: Material, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -100,7 +136,7 @@ def glossary(material: Material, blocks: Sequence[Block]) -> Iterator[Block]:
         (cell(strong(term.term)), cell(phrases.sentence(material.words(term.meaning))))
         for term in sorted(used, key=lambda it: it.term.casefold())
     )
-    yield Table("Words used in this report", columns, rows)
+    yield Table("Words used in this report", columns, rows, dense=True)
 
 
 def _uses(text: str, term: str) -> bool:

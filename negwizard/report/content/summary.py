@@ -61,8 +61,8 @@ def first_page(material: Material) -> Iterator[Block]:
     yield from _failing(material)
     yield from _deciding(material)
     yield from what_now(material)
-    yield from _rests_on(material)
     yield limits(material)
+    yield from _rests_on(material)
 
 
 def _is_check(material: Material) -> bool:
@@ -124,14 +124,13 @@ def _warnings(material: Material) -> Iterator[Line]:
     weak = [text for text in told if text.startswith(_UNCHECKED)]
     if not weak:
         return
-    number = phrases.counted(len(weak), "source", "sources")
-    verb, they = ("has", "It is") if len(weak) == 1 else ("have", "They are")
+    number = phrases.counted(len(weak), "source behind this result was", "sources behind this result were")
     named = _weak_and_decisive(material)
     turns = f" The result turns on {phrases.joined(named)}." if named else ""
     yield line(
-        f"{number} behind this result {verb} not been looked up since {verb} been noted down. {they} marked ",
+        f"{number} noted from memory or could not be confirmed. Look up what is marked ",
         check("[check this]"),
-        f". Look them up before you rely on them.{turns}",
+        f" before you rely on it.{turns}",
     )
 
 
@@ -269,12 +268,11 @@ def _rests_on(material: Material) -> Iterator[Block]:
     answers = list(dict.fromkeys(_basis(material)))
     if not answers:
         return
-    yield Paragraph(line("What it rests on"), Role.LABEL)
-    shown = [line(phrases.sentence(text)) for text in answers[:_SHOWN]]
-    if len(answers) > _SHOWN:
-        more = phrases.counted(len(answers) - _SHOWN, "more answer", "more answers")
-        shown[-1] = line(*shown[-1], quiet(f" And {more}, shown with each reason."))
-    yield Bullets(tuple(shown))
+    more = len(answers) - _SHOWN
+    counted = phrases.counted(more, "more answer", "more answers")
+    rest = quiet(f" And {counted}, shown with each reason.") if more > 0 else ""
+    said = " ".join(phrases.sentence(text) for text in answers[:_SHOWN])
+    yield Paragraph(line(strong("What it rests on: "), said, rest))
 
 
 def _basis(material: Material) -> Iterator[str]:

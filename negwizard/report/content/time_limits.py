@@ -1,22 +1,22 @@
 """Time limits for suing and who must be told by when: days to check, never promises."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from negwizard.assessment import LimitationResult
 from negwizard.report.blocks import (
     Block,
     Cell,
     Column,
-    Facts,
     Figure,
     Heading,
-    Line,
     Paragraph,
     Table,
     cell,
     check,
     line,
     quiet,
+    strong,
 )
 from negwizard.report.charts import Moment, time_line
 from negwizard.report.content import phrases
@@ -45,7 +45,7 @@ def time_limits(material: Material) -> Iterator[Block]:
             Column("By (check this)", 16),
             Column("Source", 22),
         )
-        yield Table("Who must be told, and by when", columns, tuple(_deadlines(material)))
+        yield Table("Who must be told, and by when", columns, tuple(_deadlines(material)), dense=True)
 
 
 def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Block]:
@@ -53,13 +53,17 @@ def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Bl
     yield Paragraph(
         (*line(phrases.sentence(material.words(limitation.text)) + " "), *citation_line(limitation.citation))
     )
-    rows: list[tuple[str, Line]] = [("Length", line(_years(limitation)))]
     if limitation.discovery_rule:
-        rows.append(("When it starts", line(phrases.sentence(material.words(limitation.discovery_rule)))))
-    for words, day in (("Act before", limitation.cautious_day), ("Latest day at all", limitation.outer_day)):
-        if day is not None:
-            rows.append((words, line(phrases.day(day), " ", check())))
-    yield Facts("Time to sue", tuple(rows))
+        yield Paragraph(line(phrases.sentence(material.words(limitation.discovery_rule))))
+    if limitation.cautious_day is not None and limitation.cautious_day < material.assessment.as_of:
+        day = phrases.day(limitation.cautious_day)
+        yield Paragraph(
+            line(
+                strong(f"The careful day, {day}, lies before the day of this assessment. "),
+                "If no suit was filed by then, a lawyer has to look at it at once. ",
+                check("[check this]"),
+            )
+        )
     moments = _moments(material, limitation)
     if len(moments) > 1:
         said = "; ".join(
@@ -72,26 +76,25 @@ def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Bl
         )
 
 
-def _years(limitation: LimitationResult) -> str:
-    shortest, longest = f"{limitation.shortest_years:g}", f"{limitation.longest_years:g}"
-    if shortest == longest:
-        return phrases.counted(1, "year", "years") if shortest == "1" else f"{shortest} years"
-    return f"{shortest} to {longest} years, depending on how the claim is framed"
-
-
 def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
+    """Return the days that matter, each once, with all that falls on it."""
     days = [(material.words(words), day) for words, day in limitation.starts]
-    days.append(("assessed as of", material.assessment.as_of))
-    days += [("act before", limitation.cautious_day)] if limitation.cautious_day else []
-    days += [("latest day at all", limitation.outer_day)] if limitation.outer_day else []
-    return [Moment(words, day, phrases.day(day)) for words, day in days]
+    days.append(("the day of this assessment", material.assessment.as_of))
+    days += [("act before (check this)", limitation.cautious_day)] if limitation.cautious_day else []
+    days += [("latest day at all (check this)", limitation.outer_day)] if limitation.outer_day else []
+    found: dict[date, list[str]] = {}
+    for words, day in days:
+        found.setdefault(day, []).append(words)
+    return [Moment(phrases.joined(words), day, phrases.day(day)) for day, words in found.items()]
 
 
 def _deadlines(material: Material) -> Iterator[tuple[Cell, ...]]:
     for deadline in sorted(
         material.assessment.deadlines, key=lambda it: (it.day is None, it.day or 0, it.who)
     ):
+        gone = deadline.day is not None and deadline.day < material.assessment.as_of
         by = line(phrases.day(deadline.day)) if deadline.day else line(quiet("no fixed day"))
+        by = (*by, quiet(" (passed)")) if gone else by
         yield (
             cell(phrases.sentence(material.words(deadline.who)).rstrip(".")),
             cell(phrases.sentence(material.words(deadline.text))),
