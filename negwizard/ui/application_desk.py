@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from negwizard.application.action_plan import Step, action_plan
-from negwizard.application.scenarios import list_scenarios, open_scenario
+from negwizard.application.lessons import read_lesson
+from negwizard.application.scenarios import Scenario, list_scenarios, open_scenario
 from negwizard.application.session import InterviewSession
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
@@ -23,6 +24,7 @@ WriteReport = Callable[..., None]
 """`negwizard.report.write_report`; handed in, because the window does not know how reports are made."""
 
 _SUFFIXES = (".pdf", ".docx", ".html")
+_INVENTED = "This case is invented."
 _MOST_FLIPS = 3
 _MOST_UNKNOWNS = 6
 _MOST_WAYS = 2
@@ -43,6 +45,7 @@ class ApplicationDesk:
     def __init__(self, session: InterviewSession, write_report: WriteReport) -> None:
         self.session = session
         self._write_report = write_report
+        self._known_scenarios: tuple[Scenario, ...] | None = None
         self._there = InterviewSession(session.library)
         """Never told anything and never on disk: it lends its reasoner to the background thread."""
 
@@ -57,10 +60,27 @@ class ApplicationDesk:
 
     def examples(self) -> Sequence[views.Example]:
         """Return the worked examples."""
-        return tuple(
-            views.Example(scenario.id, scenario.title, scenario.sheet.case.story)
-            for scenario in list_scenarios(self.library)
+        shown = (_example(scenario) for scenario in self._scenarios())
+        return tuple(sorted(shown, key=lambda example: example.invented))
+
+    def _scenarios(self) -> tuple[Scenario, ...]:
+        if self._known_scenarios is None:
+            self._known_scenarios = list_scenarios(self.library)
+        return self._known_scenarios
+
+    def lesson(self) -> views.Lesson | None:
+        """Return what a worked example holds for a class; it is known by its story, also when saved."""
+        story = self.session.case.story
+        found = (scenario for scenario in self._scenarios() if scenario.sheet.case.story == story)
+        sheet = next((scenario.sheet for scenario in found), None)
+        if sheet is None or not sheet.teaching_note:
+            return None
+        lesson = read_lesson(sheet, self.library)
+        tries = (
+            views.Experiment(each.text, {name: a for name, a in each.changes.items() if a}, each.expected)
+            for each in lesson.experiments
         )
+        return views.Lesson(lesson.points, tuple(tries))
 
     def open_example(self, example: str) -> None:
         """Make a worked example the case."""
@@ -193,6 +213,12 @@ def open_desk(write_report: WriteReport) -> ApplicationDesk:
     desk = ApplicationDesk(InterviewSession(load_library()), write_report)
     desk.assessment()
     return desk
+
+
+def _example(scenario: Scenario) -> views.Example:
+    story = scenario.sheet.case.story
+    told = story.replace(_INVENTED, "").strip()
+    return views.Example(scenario.id, scenario.title, told, invented=told != story.strip())
 
 
 def _by_firmness(flips: "Sequence[Flips]") -> tuple[str, ...]:

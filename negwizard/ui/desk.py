@@ -8,7 +8,7 @@ from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.knowledge.answers import Answer
 from negwizard.terms import Issue
-from negwizard.ui.views import Deeper, Example, NearRule
+from negwizard.ui.views import Deeper, Example, Lesson, NearRule
 
 if TYPE_CHECKING:
     from negwizard.application.session import InterviewSession
@@ -29,6 +29,9 @@ class Desk(Protocol):
 
     def open_example(self, example: str) -> None:
         """Make a worked example the case."""
+
+    def lesson(self) -> Lesson | None:
+        """Return what the case holds for a class, when it is a worked example."""
 
     def why_asked(self, question: str) -> tuple[str, ...]:
         """Return in sentences why a question is asked."""

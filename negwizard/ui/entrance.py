@@ -86,4 +86,4 @@ class Entrance(QObject):
 
 def _draft_text(draft: "Draft") -> str:
     answers = counted(draft.answered, "answer", "answers")
-    return f"{draft.title or 'Without a title'}: {answers}, last changed {draft.changed:%B %d, %H:%M}"
+    return f"{draft.title or 'Not named yet'}: {answers}, last changed {draft.changed:%B %d, %H:%M}"

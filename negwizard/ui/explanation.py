@@ -117,6 +117,7 @@ class Explanation(Sheet):
                 shown = WhyNotView(self._why_not(self._result.issue))
                 shown.question_opened.connect(self._open)
                 fold.body_layout().addWidget(shown)
+            self.page.ensureWidgetVisible(fold.head)
 
         fold.toggled.connect(fill)
         self.content.addWidget(fold)

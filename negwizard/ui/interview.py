@@ -190,9 +190,15 @@ class Interview(QObject):
             self._fill_results()
 
     def _fill_results(self) -> None:
-        case = self.desk.session.case
+        case, lesson = self.desk.session.case, self.desk.lesson()
         self.results.show_results(
-            Results(self.desk.assessment(), self.presenter.question_text, case.facts_only)
+            Results(
+                self.desk.assessment(),
+                self.presenter.question_text,
+                case.facts_only,
+                case.story,
+                lesson.points if lesson else "",
+            )
         )
         if not case.facts_only:
             self._later.start()

@@ -1,6 +1,6 @@
 """What pages are given to show: plain frozen records between the application and the widgets. Knows no Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from negwizard.assessment import Assessment
@@ -16,6 +16,25 @@ class Example:
     id: str
     title: str
     story: str
+    invented: bool = False
+    """False: it really happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """Other answers to try on a worked example, and what its author expects of them."""
+
+    text: str
+    changes: Mapping[str, Answer]
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a worked example holds for a class."""
+
+    points: str
+    experiments: tuple[Experiment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +155,9 @@ class Results:
     assessment: Assessment
     question_text: Callable[[str], str]
     facts_only: bool
+    story: str = ""
+    points: str = ""
+    """What a teacher may raise about a worked example."""
 
 
 WHEN_HEADINGS: dict[When, str] = {

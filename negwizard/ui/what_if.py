@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from negwizard.assessment import Assessment, IssueResult
 from negwizard.knowledge.answers import Answer, Value
@@ -15,6 +15,7 @@ from negwizard.ui.presenter import Presenter
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
+from negwizard.ui.views import Experiment
 from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, counted, status_word
 
 
@@ -36,6 +37,7 @@ class WhatIf(Sheet):
     def _build(self) -> None:
         self.content.addWidget(label("Try other answers", "question"))
         self.content.addWidget(label("Works on a copy. Your case stays as it is.", "help"))
+        self._add_experiments()
         self.chooser.setAccessibleName("Question to answer otherwise")
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(20)
@@ -46,6 +48,35 @@ class WhatIf(Sheet):
         self.content.addWidget(self.chooser)
         for layout in (self._slot, self._changed, self._compared):
             self.content.addLayout(layout)
+
+    def _add_experiments(self) -> None:
+        """Offer what the author of a worked example thought of; what comes of it shows after the try."""
+        lesson = self._desk.lesson()
+        if lesson is None or not lesson.experiments:
+            return
+        self.content.addWidget(label("What would you expect? Think first, then try.", "help"))
+        for experiment in lesson.experiments:
+            frame, inside = card()
+            expected = label(experiment.expected, "help")
+            expected.hide()
+            attempt = button("Try", about=f"Try: {experiment.text}")
+            attempt.clicked.connect(
+                lambda _=False, tried=experiment, expected=expected: self._try(tried, expected)
+            )
+            line = row(stretch=False)
+            line.addWidget(label(experiment.text), 1)
+            line.addWidget(attempt)
+            inside.addLayout(line)
+            inside.addWidget(expected)
+            self.content.addWidget(frame)
+        self.content.addWidget(label("Or choose for yourself:", "help"))
+
+    def _try(self, experiment: Experiment, expected: QLabel) -> None:
+        clear(self._slot)
+        self.chooser.setCurrentIndex(0)
+        self.changes = dict(experiment.changes)
+        expected.show()
+        self._compare()
 
     def take_up(self, question: str) -> None:
         """Show the input of a question."""

@@ -39,7 +39,18 @@ from negwizard.terms import (
     Strength,
     When,
 )
-from negwizard.ui.views import DecisiveUnknown, Deeper, Example, Flip, Lack, NearRule, PlanStep, Wanted
+from negwizard.ui.views import (
+    DecisiveUnknown,
+    Deeper,
+    Example,
+    Experiment,
+    Flip,
+    Lack,
+    Lesson,
+    NearRule,
+    PlanStep,
+    Wanted,
+)
 
 DAY = date(2026, 11, 23)
 
@@ -291,6 +302,12 @@ class FakeDesk:
             "way_in": Answer(UNKNOWN),
         }
         self.session.new(Case(answers=answers, title="A shop and a stolen password"))
+
+    def lesson(self) -> Lesson | None:
+        if self.session.case.title != "A shop and a stolen password":
+            return None
+        tried = Experiment("What if nothing had been taken?", {"taken": Answer("no")}, "Duty falls.")
+        return Lesson("Ask who had to guard the data.", (tried,))
 
     def why_asked(self, question: str) -> tuple[str, ...]:
         return ("It can still move the first element.", "If yes, the first element would be met.")

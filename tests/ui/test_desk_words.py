@@ -68,3 +68,29 @@ def test_elements_that_stand_equally_firm_share_a_line(desk: ApplicationDesk) ->
     sentences = [line.partition(". ")[2] for line in lines]
     assert sentences
     assert len(sentences) == len(set(sentences))
+
+
+def test_real_events_stand_before_invented_ones_and_none_says_so_in_its_excerpt(
+    desk: ApplicationDesk,
+) -> None:
+    examples = desk.examples()
+    invented = [example.invented for example in examples]
+    assert invented == sorted(invented)
+    assert {False, True} == set(invented)
+    assert not any("invented" in example.story for example in examples)
+
+
+def test_every_worked_example_has_something_to_try(desk: ApplicationDesk) -> None:
+    for example in desk.examples():
+        desk.open_example(example.id)
+        lesson = desk.lesson()
+        assert lesson is not None
+        assert lesson.points
+        assert "=" not in lesson.points, "what is typed at a command line is not for the screen"
+        assert lesson.experiments, example.id
+        for experiment in lesson.experiments:
+            assert experiment.text.startswith("What if ")
+            assert experiment.expected
+            assert desk.what_if(experiment.changes) != desk.assessment()
+    desk.session.new()
+    assert desk.lesson() is None

@@ -210,3 +210,30 @@ def test_a_business_is_told_what_to_do_before_what_would_change_the_result(
     assert not plan_first()
     desk.session.set_frame(replace(desk.session.case.frame, perspective=Perspective.ORGANIZATION))
     assert plan_first()
+
+
+def test_a_class_thinks_first_and_sees_then(window: MainWindow, desk: FakeDesk) -> None:
+    answered(window)
+    before = desk.session.case
+    window.try_other_answers()
+    sheet = window.sheet
+    assert isinstance(sheet, WhatIf)
+    assert "What if nothing had been taken?" in texts(sheet)
+    assert "Duty falls." not in texts(sheet)
+    named(sheet, "Try: What if nothing").click()
+    settle()
+    assert "Duty falls." in texts(sheet)
+    assert "Duty: changes" in texts(sheet)
+    assert desk.session.case is before
+
+
+def test_the_points_for_a_class_are_folded_away_and_belong_to_the_example(window: MainWindow) -> None:
+    answered(window)
+    results = window.interview.results
+    assert "Ask who had to guard the data." not in texts(results)
+    named(results, "For a class").click()
+    settle()
+    assert "Ask who had to guard the data." in texts(results)
+    to_first_question(window)
+    window.interview.go(Stop.RESULTS)
+    assert "For a class" not in texts(window.interview.results)

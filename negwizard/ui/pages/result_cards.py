@@ -57,10 +57,14 @@ def _element_card(result: IssueResult, theme: Theme, open_issue: OpenIssue) -> Q
     for text in _best(result):
         inside.addWidget(label(text))
     inside.addStretch(1)
-    why = button("Why?", about=f"Why: {result.title}")
+    why = button(_why(result), about=f"{_why(result)} {result.title}")
     why.clicked.connect(lambda: open_issue(result.issue))
     inside.addLayout(row(why))
     return frame
+
+
+def _why(result: IssueResult) -> str:
+    return "Why not?" if result.status is Status.NOT_MET else "Why?"
 
 
 def _best(result: IssueResult) -> list[str]:
@@ -97,7 +101,7 @@ def issue_list(results: Sequence[IssueResult], theme: Theme, open_issue: OpenIss
 def _issue_line(result: IssueResult, theme: Theme, open_issue: OpenIssue) -> QWidget:
     made = QWidget()
     column = Column.plain(made, 4)
-    why = button("Why?", "quiet", about=f"Why: {result.title}")
+    why = button(_why(result), "quiet", about=f"{_why(result)} {result.title}")
     why.clicked.connect(lambda: open_issue(result.issue))
     head = row(stretch=False)
     head.addWidget(label(result.title, "strong"), 1)

@@ -80,6 +80,9 @@ class ResultsPage(Page):
         self.content.addWidget(outcome_card(assessment, self._theme))
         self.content.addWidget(self._report_row())
         self._add_warnings(assessment)
+        for heading, text in (("The story", results.story), ("For a class: points to raise", results.points)):
+            if text:
+                self.content.addWidget(Fold(heading, label(text.strip(), selectable=True)))
         self._heading("The four elements", "All four are needed. If one fails, the claim fails.")
         self.content.addWidget(element_grid(assessment, self._theme, self.issue_opened.emit))
         defenses = of_kind(assessment, IssueKind.DEFENSE)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
-from negwizard.ui.parts import Page, button, card, clear, label, row
+from negwizard.ui.parts import Fold, Page, button, card, clear, label, row
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Example
-from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY
+from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY, counted
 
 _STORY_LETTERS = 150
 
@@ -40,6 +40,7 @@ class StartPage(Page):
         super().__init__()
         self.start = button("&Start a new case", "primary")
         self.open = button("&Open a case file…")
+        self._first = self.start
         self.facts_only = CheckChoice(
             "Facts only",
             theme,
@@ -81,11 +82,13 @@ class StartPage(Page):
     def show_draft(self, text: str) -> None:
         """Offer the unfinished case; an empty text offers nothing."""
         clear(self._draft)
+        self._first = self.start
         if not text:
             return
         frame, inside = card()
         resume = button("&Continue", "primary", about=f"Continue: {text}")
         resume.clicked.connect(lambda: self.draft_resumed.emit())
+        self._first = resume
         inside.addWidget(label("Your unfinished case", "strong"))
         inside.addWidget(label(text, "help"))
         inside.addLayout(row(resume))
@@ -112,8 +115,17 @@ class StartPage(Page):
         self._examples.addWidget(
             label("Each opens with every answer filled in. Change what you like.", "help")
         )
+        invented = [example for example in examples if example.invented]
         for example in examples:
-            self._examples.addWidget(self._example(example))
+            if example not in invented:
+                self._examples.addWidget(self._example(example))
+        if invented:
+            fold = Fold(
+                f"{counted(len(invented), 'invented case', 'invented cases')}, for every kind of event"
+            )
+            for example in invented:
+                fold.body_layout().addWidget(self._example(example))
+            self._examples.addWidget(fold)
 
     def _example(self, example: Example) -> QFrame:
         frame, inside = card()
@@ -130,7 +142,7 @@ class StartPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard on the most likely button."""
-        self.start.setFocus()
+        self._first.setFocus()
 
 
 def _shortened(story: str) -> str:

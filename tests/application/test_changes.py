@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from helpers.small_library import small_library
 
-from negwizard.commands.changes import read_changes
+from negwizard.application.changes import read_changes
 from negwizard.errors import NegwizardError
 from negwizard.knowledge.answers import Answer
 
