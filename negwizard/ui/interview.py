@@ -292,7 +292,15 @@ class Interview(QObject):
         if "case" in change.what:
             self._chosen.clear()
         if not self._own_change:
-            self.show(self.navigator.stay_on_path(), announced=False)
+            self.show(self._where_it_changed(change), announced=False)
+
+    def _where_it_changed(self, change: "Change") -> Position:
+        """Return the question that was changed from elsewhere, such as by undo: what changes is seen."""
+        if self.position.stop is Stop.QUESTION and len(change.questions) == 1:
+            (question,) = change.questions
+            if question in self.desk.session.question_path() and question != self.position.question:
+                return self.navigator.ask(question)
+        return self.navigator.stay_on_path()
 
     def _assess(self) -> None:
         assessment: Assessment = self.desk.assessment()

@@ -46,7 +46,7 @@ class WhatIf(Sheet):
             self.chooser.addItem(self._presenter.question_text(name), name)
         self.chooser.activated.connect(lambda _: self.take_up(str(self.chooser.currentData())))
         self.content.addWidget(self.chooser)
-        for layout in (self._slot, self._changed, self._compared):
+        for layout in (self._slot, self._compared, self._changed):
             self.content.addLayout(layout)
 
     def _add_experiments(self) -> None:

@@ -2,7 +2,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -328,3 +329,20 @@ def test_enter_leads_from_the_review_to_the_result(window: MainWindow) -> None:
     settle()
     press(window, Qt.Key.Key_Return)
     assert stop(window) is Stop.RESULTS
+
+
+def test_undo_works_from_an_empty_field_and_shows_what_it_took_back(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    window.interview.show(window.interview.navigator.ask("cost"))
+    settle()
+    line = window.interview.question._input._field.line  # type: ignore[union-attr]
+    over = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    line.event(over)
+    assert not over.isAccepted(), "the key is left to the menu"
+    window.menus.actions["undo"].trigger()
+    settle()
+    assert question(window) == "taken"
+    assert "taken" not in desk.session.case.answers
