@@ -26,7 +26,7 @@ from negwizard.report.blocks import (
 from negwizard.report.charts import INK, mark_drawing
 from negwizard.report.drawing import Ink
 from negwizard.report.svg import svg
-from negwizard.report.text import escape, right_to_left
+from negwizard.report.text import escape, right_to_left, run_together
 
 _STYLE: Final = f"""
 :root {{ color-scheme: light; }}
@@ -46,7 +46,7 @@ p {{ margin: .35rem 0 .6rem; }}
 .lead {{ font-size: 1.08rem; }}
 .outcome {{ font-size: 1.2rem; font-weight: 700; }}
 .outcome .mark {{ white-space: normal; }}
-svg {{ flex: none; }}
+svg {{ flex: none; overflow: visible; }}
 .label {{ font-weight: 700; margin: 1rem 0 .2rem; }}
 .label + ul, .label + ol {{ margin-top: .2rem; }}
 .mark {{ font-weight: 700; white-space: nowrap; display: inline-flex; gap: .35rem; align-items: center; }}
@@ -59,7 +59,8 @@ svg {{ flex: none; }}
 .standing dd {{ margin: 0; }}
 .argument {{ margin: .5rem 0 .8rem; padding-left: 1.5rem; position: relative; }}
 .argument > .sign {{ position: absolute; left: 0; color: {Ink.ACCENT}; font-weight: 700; }}
-.argument ul {{ margin: .2rem 0; padding-left: 1.2rem; font-size: .94rem; }}
+.argument p {{ margin: .1rem 0; }}
+.argument .rest {{ font-size: .94rem; }}
 .argument .authority {{ font-size: .88rem; color: {Ink.QUIET}; }}
 .scroll {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; width: 100%; margin: .8rem 0 1.2rem; font-size: .93rem;
@@ -68,6 +69,8 @@ th, td {{ text-align: left; vertical-align: top; padding: .45rem .6rem;
   border-bottom: 1px solid {Ink.LINE}; }}
 thead th {{ background: {Ink.PANEL}; color: {Ink.ACCENT}; border-bottom: 2px solid {Ink.ACCENT}; }}
 tbody th {{ font-weight: 400; }}
+.dense {{ font-size: .86rem; line-height: 1.35; }}
+.dense th, .dense td {{ padding: .25rem .5rem; }}
 tr.total > * {{ background: {Ink.PANEL}; border-top: 2px solid {Ink.ACCENT}; }}
 .number {{ text-align: right; }}
 td p, th p {{ margin: 0; }}
@@ -80,7 +83,8 @@ a {{ color: {Ink.ACCENT}; }}
 footer {{ margin-top: 3rem; border-top: 1px solid {Ink.LINE}; padding-top: .6rem;
   font-size: .82rem; color: {Ink.QUIET}; }}
 @media print {{ body {{ background: none; font-size: 10pt; }} main {{ padding: 0; max-width: none; }}
-  h2, h3, h4, .label {{ break-after: avoid; }} figure, .box, .standing, tr {{ break-inside: avoid; }} }}
+  h2, h3, h4, .label, .standing {{ break-after: avoid; }} .argument {{ break-inside: avoid; }}
+  figure, .box, .standing, tr {{ break-inside: avoid; }} }}
 """
 
 _TAGS: Final = {Tone.STRONG: ("<strong>", "</strong>"), Tone.QUIET: ('<span class="quiet">', "</span>")}
@@ -182,9 +186,9 @@ def _(block: Standing) -> str:
 def _(block: Argument) -> str:
     said = f"<strong>{escape(block.strength)}.</strong> {escape(block.proposition)}"
     parts = [f'<p class="text">{said}</p>']
-    for label, texts in (("Here:", block.rests_on), ("Set aside because:", block.set_aside)):
+    for label, texts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
         if texts:
-            parts.append(f"<strong>{label}</strong>{_list(texts)}")
+            parts += [_paragraph(text, "text rest") for text in run_together(label, texts)]
     if block.authority:
         parts.append(f'<p class="authority">Authority: {"; ".join(map(_line, block.authority))}</p>')
     sign = f'<span class="sign" aria-hidden="true">{escape(block.sign)}</span>'
@@ -200,6 +204,7 @@ def _(block: Table) -> str:
         f'<th scope="col"{number}>{escape(column.title)}</th>'
         for column, number in zip(block.columns, numbers, strict=True)
     )
+    dense = ' class="dense"' if block.dense else ""
     last = len(block.rows) - 1
     rows = []
     for index, row in enumerate(block.rows):
@@ -210,7 +215,8 @@ def _(block: Table) -> str:
         ]
         rows.append(f"<tr{kind}>{''.join(cells)}</tr>")
     return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(block.summary)}"><table>'
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(block.summary)}">'
+        f"<table{dense}>"
         f"<colgroup>{widths}</colgroup><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
 

@@ -38,6 +38,7 @@ from negwizard.report.drawing import Ink
 from negwizard.report.flowables import Item, MarkedTable, Picture, Prose, TickBoxes
 from negwizard.report.styles import BARE, DENSE, RULED, TOTAL, Page, style
 from negwizard.report.tagging import Node, Tags
+from negwizard.report.text import run_together
 
 _ROOM_FOR_START: Final = 170
 """What is too long to stand on one page whole, and its heading, begin where so many points are left."""
@@ -216,7 +217,7 @@ class Story:
             self._marked("On the evidence: ", block.evidence),
             *(
                 Prose((quiet(label), Span(text)), style("tag"), self.root.add("P"))
-                for label, text in (("Proved by: ", block.burden), ("How firm: ", block.robustness))
+                for label, text in (("Must be proved by: ", block.burden), ("How firm: ", block.robustness))
                 if text
             ),
         ]
@@ -270,8 +271,7 @@ class Story:
         made: list[Flowable] = [Item(block.sign, Prose(said, style("claim"), body.add("P")), 16, label)]
         for words, parts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
             if parts:
-                facts = [span for text in parts for span in (*text, *line(" "))][:-1]
-                made.append(Prose((*line(strong(words)), *facts), style("rest"), body.add("P")))
+                made += [Prose(text, style("rest"), body.add("P")) for text in run_together(words, parts)]
         if block.authority:
             sources = [span for text in block.authority for span in (*text, *line("; "))][:-1]
             made.append(Prose(line(quiet("Authority: "), *sources), style("authority"), body.add("P")))

@@ -78,7 +78,7 @@ _STYLES: Final = {
     "box-title": _style("box-title", 9.6, 13, spaceAfter=2, **_BOLD),
     "box": _style("box", 9, 12.4, spaceAfter=2),
     "caption": _style("caption", 8.6, 12, spaceAfter=6, **_QUIET),
-    "toc": _style("toc", 9.6, 17),
+    "toc": _style("toc", 9.4, 14.6),
 }
 
 BARE: Final = (

@@ -12,7 +12,7 @@ from unicodedata import normalize
 from xml.sax.saxutils import escape as _xml_escape
 
 from negwizard.report import fonts
-from negwizard.report.blocks import Line, Span, Tone
+from negwizard.report.blocks import Line, Span, Tone, line, plain_text
 from negwizard.report.drawing import Ink
 
 _UNPRINTABLE: Final = re.compile(
@@ -59,6 +59,15 @@ def mostly_right_to_left(text: str) -> bool:
 def east_asian(text: str) -> bool:
     """Say whether the text is mostly in a script without spaces between words."""
     return 3 * len(_EAST_ASIAN.findall(text)) > len(text)
+
+
+def run_together(label: str, parts: Sequence[Line]) -> list[Line]:
+    """Return facts as one paragraph; with text from right to left in them, each has one of its own."""
+    first = line(Span(label, Tone.STRONG))
+    if any(right_to_left(plain_text(part)) for part in parts):
+        return [(*first, *parts[0]), *parts[1:]]
+    spans = [span for part in parts for span in (*part, Span(" "))]
+    return [(*first, *spans[:-1])]
 
 
 def markup(text: Line, base: str = fonts.BASE) -> str:

@@ -41,7 +41,7 @@ from negwizard.report.blocks import (
 from negwizard.report.charts import INK
 from negwizard.report.drawing import Ink
 from negwizard.report.raster import png
-from negwizard.report.text import clean, mostly_right_to_left, right_to_left
+from negwizard.report.text import clean, mostly_right_to_left, right_to_left, run_together
 
 _SYMBOLS: Final = {Shape.TICK: "✔", Shape.CROSS: "✖", Shape.HALF: "◆", Shape.RING: "○"}
 _INKS: Final = {Tone.QUIET: Ink.QUIET, Tone.CHECK: Ink.WARNING}
@@ -204,8 +204,8 @@ class _Writer:
         self._spans(paragraph, line(f"{block.sign}\t", strong(f"{block.strength}. "), said))
         paragraph.paragraph_format.space_after, paragraph.paragraph_format.keep_with_next = Pt(1), True
         for label, texts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
-            for index, text in enumerate(texts):
-                self._below((*line(strong(label)), *text) if not index else text)
+            for text in run_together(label, texts) if texts else ():
+                self._below(text)
         if block.authority:
             parts = [span for text in block.authority for span in (*text, *line(quiet("; ")))][:-1]
             self._below((quiet("Authority: "), *parts), 5)
@@ -223,18 +223,21 @@ class _Writer:
             _shade(target._tc.get_or_add_tcPr(), Ink.PANEL)
         _flag(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
         for target_row, row in zip(table.rows[1:], block.rows, strict=True):
-            self._fill(target_row.cells, row, [column.numbers for column in block.columns])
+            numbers = [column.numbers for column in block.columns]
+            self._fill(target_row.cells, row, numbers, 8.5 if block.dense else 9.5)
         self.document.add_paragraph()
 
-    def _fill(self, targets: Sequence[Any], row: Sequence[Cell], numbers: Sequence[bool]) -> None:
+    def _fill(
+        self, targets: Sequence[Any], row: Sequence[Cell], numbers: Sequence[bool], size: float = 9.5
+    ) -> None:
         for target, content, is_number in zip(targets, row, numbers, strict=True):
             paragraph = target.paragraphs[0]
             if content.mark is not None:
-                self._mark(paragraph, content.mark, 9.5)
+                self._mark(paragraph, content.mark, size)
             for index, text in enumerate(content.lines):
                 if index or content.mark is not None:
                     paragraph = target.add_paragraph()
-                self._spans(paragraph, text, 9.5)
+                self._spans(paragraph, text, size)
             for index, word in enumerate(content.choices):
                 if index or content.lines or content.mark is not None:
                     paragraph = target.add_paragraph()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from negwizard.assessment import Ground, IssueResult, Premise
+from negwizard.assessment import Citation, Ground, IssueResult, Premise
 from negwizard.report.blocks import Argument, Line, line
 from negwizard.report.content import phrases
 from negwizard.report.content.material import (
@@ -19,6 +19,7 @@ from negwizard.report.content.material import (
 )
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 
+_ANY_LIMITATION: Final = "limitation_general"
 _FACTS: Final = ("answer", "finding", "quantity", "issue")
 _NO_REPLY: Final = (Issue.GROSS_NEGLIGENCE,)
 """Parts whose reasons say nothing about the element itself."""
@@ -94,9 +95,16 @@ def _argument(
         strength=phrases.STRENGTHS[first.strength] if first.stands else "Set aside",
         proposition=" ".join(said),
         rests_on=_rests_on(material, result, tuple(premises), home, named),
-        authority=cited([citation for ground in group for citation in ground.reason.citations], material),
+        authority=cited(_sources(material, group), material),
         set_aside=tuple(set_aside),
     )
+
+
+def _sources(material: Material, group: Sequence[Ground]) -> list[Citation]:
+    """Return the sources of an argument; for time limits the statute of the place."""
+    limit = material.assessment.limitation
+    found = [citation for ground in group for citation in ground.reason.citations]
+    return [limit.citation if limit and it.id == _ANY_LIMITATION else it for it in found]
 
 
 def _rests_on(
@@ -110,10 +118,12 @@ def _rests_on(
     lines: dict[Line, None] = {}
     for premise in _joined([premise for premise in premises if not _is_noise(premise)]):
         place = home.get(premise.text, result)
-        under = "" if place is result else place.title
-        cite = premise.citation is not None and premise.citation.id not in named
-        named.update([premise.citation.id] if premise.citation is not None else ())
-        lines[premise_line(premise, material, under, cite)] = None
+        under = f"see “{place.title}”" if place is not result else "see above"
+        said = premise.citation.id if premise.citation is not None else premise.text
+        again = said in named
+        named.add(said)
+        listed = premise.kind == "finding" and (again or place is not result)
+        lines[premise_line(premise, material, under if listed else "", cite=not again)] = None
     return tuple(lines)
 
 

@@ -22,8 +22,8 @@ from negwizard.report.blocks import (
 )
 from negwizard.report.content import phrases
 from negwizard.report.content.arguments import arguments, best, here, homes, parts_of
-from negwizard.report.content.material import Material, citation_line, in_doubt, raised
-from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
+from negwizard.report.content.material import Material, citation_line, in_doubt, plays_no_part, raised
+from negwizard.terms import ELEMENTS, Burden, Issue, IssueKind, Side, Status
 
 _MOST_QUESTIONS = 4
 
@@ -87,7 +87,8 @@ def defenses(material: Material) -> Iterator[Block]:
     for result in touched:
         if in_doubt(result):
             yield from _treat(material, result, 3, result.issue.value, home)
-    plain = [result for result in touched if not in_doubt(result)]
+    idle = [result for result in touched if plays_no_part(material, result)]
+    plain = [result for result in touched if not in_doubt(result) and result not in idle]
     if plain:
         yield Heading(3, "With reasons on one side only")
         yield _one_sided(material, plain, home)
@@ -95,6 +96,9 @@ def defenses(material: Material) -> Iterator[Block]:
     if quiet_ones:
         yield Heading(3, "Not raised by the answers")
         yield _not_raised(material, quiet_ones)
+    if idle:
+        names = phrases.joined([result.title for result in idle])
+        yield Paragraph(line(quiet(f"Without weight in this place: {names}.")))
 
 
 def _one_sided(material: Material, results: Sequence[IssueResult], home: Mapping[str, IssueResult]) -> Table:
@@ -115,8 +119,14 @@ def _stands(material: Material, result: IssueResult) -> Cell:
     if result.on_evidence is not result.status:
         lines.append(line(f"On the evidence: {phrases.status_word(result.kind, result.on_evidence).lower()}"))
     burden = material.words(phrases.burden(result.burden))
-    lines.append(line(quiet(f"Proved by: {burden}")))
+    lines.append(line(quiet(f"{_must(result)}: {burden}")))
     return Cell(tuple(lines), phrases.mark(result.kind, result.status))
+
+
+def _must(result: IssueResult) -> str:
+    """Say what the burden is: a mere denial of an element is for the claimant to disprove."""
+    denial = result.kind is IssueKind.DEFENSE and result.burden is Burden.CLAIMANT
+    return "To be disproved by" if denial else "Must be proved by"
 
 
 def _why(material: Material, result: IssueResult, home: Mapping[str, IssueResult]) -> Iterator[Line]:

@@ -143,6 +143,18 @@ def raised(result: IssueResult) -> bool:
     return bool(result.grounds_for or result.grounds_against) or result.status is not Status.OPEN
 
 
+def plays_no_part(material: Material, result: IssueResult) -> bool:
+    """Say whether a point is one of the United States of which the place knows nothing."""
+    if not material.abroad or result.status in (Status.MET, Status.ARGUABLE):
+        return False
+    sources = [
+        citation
+        for ground in (*result.grounds_for, *result.grounds_against)
+        for citation in ground.reason.citations
+    ]
+    return bool(sources) and all(citation.kind == _METHOD for citation in sources)
+
+
 def in_doubt(result: IssueResult) -> bool:
     """Say whether a defense or threshold needs to be argued: it works, or reasons stand on both sides."""
     if result.status is Status.ARGUABLE or (result.kind is IssueKind.DEFENSE and result.status is Status.MET):
@@ -204,7 +216,7 @@ def premise_line(
 ) -> Line:
     """Return one thing that a reason rests on, with what stands behind it and where it comes from.
 
-    `shown_under` names the heading under which the answers behind a finding have been listed already;
+    `shown_under` says where the answers behind a finding have been listed already;
     without `cite` the source of a row of law is left out, as it has just been named.
     """
     parts: list[Span] = [Span(phrases.sentence(premise.text))]
@@ -216,7 +228,7 @@ def premise_line(
     if premise.citation is not None and cite:
         parts += [quiet(" ["), *citation_line(premise.citation, material), quiet("]")]
     if premise.kind == "finding":
-        parts += [quiet(f" (see “{shown_under}”)")] if shown_under else _derived(premise)
+        parts += [quiet(f" ({shown_under})")] if shown_under else _derived(premise)
     return tuple(parts)
 
 

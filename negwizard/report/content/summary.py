@@ -28,6 +28,7 @@ from negwizard.report.content.arguments import best
 from negwizard.report.content.material import (
     Material,
     cite_text,
+    plays_no_part,
     raised,
     reason_leaves,
     source_key,
@@ -82,9 +83,9 @@ def _if_it_happened(material: Material) -> Line:
     """Return what an owner asks who looks before anything happens: would we be called careless?"""
     breach = material.result(Issue.BREACH)
     words = {
-        Status.MET: "If harm came of it today, a court could find that your care was too low.",
-        Status.NOT_MET: "If harm came of it today, your care would likely be found good enough.",
-        Status.ARGUABLE: "If harm came of it today, there would be reasons on both sides about your care.",
+        Status.MET: "If harm came today, a court could find that your care was too low.",
+        Status.NOT_MET: "If harm came today, your care would likely be found good enough.",
+        Status.ARGUABLE: "If harm came today, there would be reasons on both sides about your care.",
     }
     status = breach.status if breach else Status.OPEN
     text = words.get(status, "Too little is known yet to say if your care would be found good enough.")
@@ -146,7 +147,8 @@ def _weak_and_decisive(material: Material) -> list[str]:
         rows = [premise.citation for premise in reason.premises if premise.citation is not None]
         for citation in (*reason.citations, *rows):
             if citation.check_this:
-                found.setdefault(source_key(citation), cite_text(citation))
+                abroad = " (US)" if material.abroad and material.is_american(citation) else ""
+                found.setdefault(source_key(citation), cite_text(citation) + abroad)
     return list(found.values())[:_SHOWN]
 
 
@@ -174,10 +176,14 @@ def glance_figure(material: Material) -> Figure:
     others = [
         result
         for result in results.values()
-        if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD) and raised(result)
+        if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD)
+        and raised(result)
+        and not plays_no_part(material, result)
     ]
     defenses = [_glance(result) for result in sorted(others, key=_weight)]
     _, word, shape = phrases.OUTCOMES[material.assessment.outcome.status]
+    if _is_check(material) and material.assessment.outcome.status is OutcomeStatus.OPEN:
+        word = "is not there yet: nothing has happened"
     shown = [glance for glance in defenses if glance.story.shape is not Shape.CROSS][:_CHIPS]
     drawing = overview(elements, Mark(shape, f"The claim {word}"), shown, material.width)
     return Figure(drawing, _overview_words(elements, word, defenses))
@@ -213,6 +219,7 @@ def _failing(material: Material) -> Iterator[Block]:
         if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD)
         and raised(result)
         and result.status is Status.NOT_MET
+        and not plays_no_part(material, result)
     ]
     if names:
         yield Paragraph(line(quiet(f"Looked at, but not made out: {phrases.joined(names)}.")))
