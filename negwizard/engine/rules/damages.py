@@ -22,6 +22,15 @@ def without_loss_there_is_no_negligence_claim() -> None:
 
 ANY = (Status.MET, Status.NOT_MET, Status.ARGUABLE)
 CLEAR = (Status.MET, Status.NOT_MET)
+NEVER_OPEN = {
+    # claimed, these are always settled: a strong ground speaks on each without any further fact
+    Issue.LOSS_STOLEN_FUNDS,
+    Issue.LOSS_REISSUE_COST,
+    Issue.LOSS_BUSINESS,
+    Issue.LOSS_REPAIR,
+    Issue.LOSS_PENALTY,
+    Issue.LOSS_PHYSICAL,
+}
 CATEGORIES: dict[Issue, tuple[str, tuple[Status, ...]]] = {
     # loss → (words, the statuses that its own rules can reach)
     Issue.LOSS_STOLEN_FUNDS: ("stolen money", CLEAR),
@@ -30,7 +39,7 @@ CATEGORIES: dict[Issue, tuple[str, tuple[Status, ...]]] = {
     Issue.LOSS_FUTURE_RISK: ("the risk of later fraud", ANY),
     Issue.LOSS_TIME: ("lost time", ANY),
     Issue.LOSS_DISTRESS: ("distress", ANY),
-    Issue.LOSS_DATA_VALUE: ("the lost value of the data or service", ANY),
+    Issue.LOSS_DATA_VALUE: ("the lost value of the data or service", CLEAR),
     Issue.LOSS_REISSUE_COST: ("the cost of new cards and refunds", (Status.MET,)),
     Issue.LOSS_BUSINESS: ("lost business", CLEAR),
     Issue.LOSS_REPAIR: ("the cost of repair and response", (Status.MET,)),
@@ -60,8 +69,10 @@ def _element_rules(loss: Issue, words: str, statuses: tuple[Status, ...]) -> Non
         may = decided(loss, Status.ARGUABLE)
         add("may_count", f"There are real reasons to count {words}.", FOR, STRONG, may)
         add("may_not_count", f"There are real reasons not to count {words}.", AGAINST, STRONG, may)
+    if loss in NEVER_OPEN:
+        return
     text = f"What is known does not settle whether {words} counts."
-    add("is_claimed_and_open", text, FOR, SUPPORTING, claimed(category), absent(decided(loss, *ANY)))
+    add("is_claimed_and_open", text, FOR, SUPPORTING, claimed(category), absent(decided(loss, *statuses)))
 
 
 for _loss, (_words, _statuses) in CATEGORIES.items():
