@@ -51,6 +51,10 @@ class CaseFiles(QObject):
             self._banner.tell(notice)
         return True
 
+    def begun(self) -> None:
+        """Take away what went wrong with another file: a case was begun."""
+        self._banner.drop_fault()
+
     def save_as(self) -> bool:
         """Ask for a name and put the case under it."""
         suggested = str(Path(self._folder()) / (self._file_name() + _SUFFIX))

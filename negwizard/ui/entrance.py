@@ -38,6 +38,7 @@ class Entrance(QObject):
         """Begin a new case."""
         session, facts_only = self._desk.session, self._page.facts_only.isChecked()
         session.new()
+        self._files.begun()
         if facts_only and not self._interview.attempt(lambda: session.set_facts_only(True)):
             return
         self._interview.show(self._interview.navigator.go(Stop.PERSPECTIVE))

@@ -26,6 +26,8 @@ MONTHS = (
 
 
 _MOST_DIGITS = 15
+_EDITING = (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X)
+"""With Ctrl: select all, copy, paste, cut."""
 
 
 class Fault(ValueError):
@@ -61,22 +63,35 @@ def read_money(text: str, least: int | None = None, most: int | None = None) -> 
         raise
 
 
-class ShortLine(QLineEdit):
+class Line(QLineEdit):
+    """A line that takes only the keys it has a use for; the others are left to the menus."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the case when nothing was typed, and keys such as Ctrl+E, which few expect here."""
+        asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QEvent) -> bool:
+        assert isinstance(event, QKeyEvent)
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not self.isRedoAvailable()
+        letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return control and letter and event.key() not in _EDITING
+
+
+class ShortLine(Line):
     """A line as wide as so many digits, at any text size."""
 
     def __init__(self, digits: int) -> None:
         super().__init__()
         self._digits = digits
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the case when nothing was typed that could be taken back."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            if undo or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
-                event.ignore()
-                return False
-        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Return room for the digits."""

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.interview.results.report_asked.connect(
             lambda suffix, redacted: self.files.export(suffix, redacted=redacted)
         )
+        self.files.opened.connect(self.banner.drop_fault)
         self.files.opened.connect(self.interview.resume)
         self.entrance = Entrance(desk, self.start_page, self.interview, self.files, self.menus.recent)
         self.menus.enable(_NEED_DESK, True)

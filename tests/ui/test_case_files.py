@@ -169,3 +169,15 @@ def test_a_report_can_leave_out_the_users_own_words(
     window.background.finish()
     assert (tmp_path / "copy.pdf").read_text(encoding="utf-8") == "redacted"
     assert suggested[0].endswith(" redacted.pdf")
+
+
+def test_a_fault_of_a_file_is_gone_when_another_case_is_begun(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "broken.negwizard"
+    broken.write_text("{", encoding="utf-8")
+    choose(monkeypatch, broken)
+    window.menus.actions["open_case"].trigger()
+    assert window.banner.isVisible()
+    window.entrance.start_case()
+    assert not window.banner.isVisible()

@@ -1,9 +1,11 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from negwizard.ui.fields import DayField, Fault, read_money, read_number
+from negwizard.ui.fields import DayField, Fault, ShortLine, read_money, read_number
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,13 @@ def test_a_day_that_does_not_exist_is_named(qtbot: QtBot) -> None:
     field.day.setText("29")
     with pytest.raises(Fault, match="February 2023 has no day 29"):
         field.read()
+
+
+@pytest.mark.parametrize(("key", "left"), [("E", True), ("U", True), ("A", False), ("V", False), ("Z", True)])
+def test_a_line_leaves_the_keys_of_the_menus_alone(qtbot: QtBot, key: str, left: bool) -> None:
+    line = ShortLine(4)
+    qtbot.addWidget(line)
+    wanted = getattr(Qt.Key, f"Key_{key}")
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, wanted, Qt.KeyboardModifier.ControlModifier)
+    line.event(event)
+    assert event.isAccepted() is not left

@@ -6,13 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.model import Place
 from negwizard.terms import Incident, Stage
 from negwizard.ui.choices import CheckChoice, RadioChoice
-from negwizard.ui.fields import DayField, Fault
+from negwizard.ui.fields import DayField, Fault, Line
 from negwizard.ui.parts import Column, Fold, Page, announce, label
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import STAGES, day
@@ -20,7 +20,7 @@ from negwizard.ui.words import STAGES, day
 _ID = Qt.ItemDataRole.UserRole
 
 
-class SearchLine(QLineEdit):
+class SearchLine(Line):
     """A search line whose Enter takes what was found and, with `keeps_enter`, does not go on yet.
 
     Signals:
