@@ -31,7 +31,7 @@ from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.selection import applicable
-from negwizard.terms import ELEMENTS, Issue, OutcomeStatus, Side, Status
+from negwizard.terms import ELEMENTS, Incident, Issue, OutcomeStatus, Side, Status
 
 
 class Reasoner:
@@ -283,7 +283,7 @@ def _check_authorities(library: Library, rules: RuleBase) -> None:
 def _warnings(frame: Frame, as_of: date, issues: Mapping[Issue, IssueResult]) -> tuple[str, ...]:
     """Return what the reader must see first."""
     found = []
-    if frame.incident_date is None:
+    if frame.incident_date is None and frame.incident is not Incident.NONE_YET:
         found.append(f"The day of the incident is not known. The law in force on {show(as_of)} was applied.")
     weak = {
         citation.id: citation

@@ -190,11 +190,7 @@ class ApplicationDesk:
     def _step(self, step: Step) -> views.PlanStep:
         guard = step.safeguard
         titles = [self._title(issue) for issue in step.changes]
-        why = (
-            f"Had it been there, this would be different: {listed(titles)}."
-            if titles
-            else "It closes a gap. By itself it would not change the result."
-        )
+        why = f"Had it been there, this would be different: {listed(titles)}." if titles else ""
         days = f"about {guard.days} day{'s' if guard.days != 1 else ''}"
         takes = f"For a business of ten people: {_COSTS[guard.cost]}, {_EFFORTS[guard.effort]}, {days}."
         proof = guard.evidence_to_keep.rstrip(".")

@@ -167,6 +167,13 @@ WHEN_HEADINGS: dict[When, str] = {
 }
 
 
+BEFORE_ANYTHING: dict[When, str] = {
+    **WHEN_HEADINGS,
+    When.BEFORE: "Can be done before anything happens",
+}
+"""The same for a check before any incident."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deeper:
     """What takes longer to work out."""

@@ -134,6 +134,10 @@ NEGLIGENCE = (
     "negwizard asks plain questions about a security failure, or about how careful things are today. "
     "It then shows which parts of a claim stand, which do not, and why."
 )
+NOTHING_YET = (
+    "Nothing has happened yet, so there is no harm to trace. "
+    "Look at duty and breach: they show how the care of today would be judged."
+)
 PRIVACY = "Nothing leaves this computer. The program has no network code at all."
 DISCOVERY_WARNING = (
     "What you write here may have to be handed over in a lawsuit, even when it speaks against you. "

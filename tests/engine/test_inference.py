@@ -22,6 +22,7 @@ from negwizard.terms import (
     ELEMENTS,
     Confidence,
     Evidence,
+    Incident,
     Issue,
     OutcomeStatus,
     Perspective,
@@ -235,6 +236,11 @@ def test_weak_sources_and_a_missing_date_are_warned_of(reasoner):
         f"The day of the incident is not known. The law in force on {show(DAY)} was applied.",
         "Check this before you rely on it: roe 2020 (cite of roe_2020).",
     )
+
+
+def test_a_check_before_anything_happened_misses_no_day(reasoner):
+    frame = Frame(jurisdiction="XX", incident=Incident.NONE_YET)
+    assert reasoner.assess(frame, {}).warnings == ()
 
 
 def test_a_rule_that_cites_what_is_not_on_file_is_refused():

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from ui.steps import question, settle, stop, texts, to_result
 
 from negwizard.application.session import InterviewSession
+from negwizard.knowledge.answers import Answer
 from negwizard.knowledge.library import Library
 from negwizard.report import write_report
 from negwizard.terms import ELEMENTS, AnswerKind, Incident, Perspective
@@ -126,3 +127,23 @@ def test_no_text_with_an_unfilled_name_reaches_the_user(real_window: MainWindow)
         assert "{" not in texts(window.interview.question), name
     to_result(window)
     assert "{" not in texts(window.interview.results)
+
+
+def test_a_check_before_anything_happened_speaks_of_what_can_still_be_done(
+    real_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = real_window
+    through_the_frame(window, 1, len(Incident), "ohio")
+    for name, value in (
+        ("claimant_role", "customer"),
+        ("missing_sign_in", ("auth_mfa",)),
+        ("event_expected", "yes"),
+    ):
+        window.desk.session.answer(name, Answer(value))  # type: ignore[union-attr]
+    to_result(window)
+    results = window.interview.results
+    assert "Nothing has happened yet, so there is no harm to trace." in texts(results)
+    qtbot.waitUntil(lambda: "What to do next" in texts(results), timeout=20_000)
+    shown = texts(results)
+    assert "The day of the incident is not known" not in shown
+    assert "Could have been done before" not in shown

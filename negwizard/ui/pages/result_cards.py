@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from negwizard.assessment import Assessment, Ground, IssueResult
-from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
+from negwizard.terms import ELEMENTS, Incident, Issue, IssueKind, Side, Status
 from negwizard.ui.card_grid import CardGrid
 from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Column, button, card, label, row, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, SIDES, listed, status_word
+from negwizard.ui.words import NOTHING_YET, OUTCOME_WORDS, OUTCOMES, SIDES, listed, status_word
 
 OpenIssue = Callable[[Issue], None]
 
@@ -31,6 +31,8 @@ def outcome_card(assessment: Assessment, theme: Theme) -> QFrame:
             StatusMark(theme, proved, OUTCOME_WORDS[outcome.on_evidence], "As documented:"),
         )
     )
+    if assessment.incident == Incident.NONE_YET:
+        inside.addWidget(label(NOTHING_YET))
     titles = [assessment.issues[issue].title for issue in outcome.deciding if issue in assessment.issues]
     if titles:
         inside.addWidget(label(f"What decides it: {listed(titles)}."))

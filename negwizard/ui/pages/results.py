@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from negwizard.assessment import Assessment, IssueResult
-from negwizard.terms import IssueKind, Perspective
+from negwizard.terms import Incident, IssueKind, Perspective
 from negwizard.ui.argument import premise_line, source_name, weak_sources
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
@@ -14,7 +14,7 @@ from negwizard.ui.pages.result_cards import element_grid, issue_list, of_kind, o
 from negwizard.ui.pages.result_tables import deadline_card, fault_card, limitation_card, loss_card
 from negwizard.ui.parts import Fold, Page, bullet, button, card, clear, label, row, rule
 from negwizard.ui.theme import Theme
-from negwizard.ui.views import WHEN_HEADINGS, DecisiveUnknown, Flip, PlanStep, Results
+from negwizard.ui.views import BEFORE_ANYTHING, WHEN_HEADINGS, DecisiveUnknown, Flip, PlanStep, Results
 from negwizard.ui.words import NOT_ADVICE, counted
 
 _MOST_OPEN = 6
@@ -41,6 +41,7 @@ class ResultsPage(Page):
         super().__init__(54)
         self._theme = theme
         self._formats = formats
+        self._nothing_yet = False
         self._flips = QVBoxLayout()
         self._unknowns = QVBoxLayout()
         self._plan = QVBoxLayout()
@@ -49,6 +50,7 @@ class ResultsPage(Page):
     def show_results(self, results: Results) -> None:
         """Show an assessment."""
         clear(self.content)
+        self._nothing_yet = results.assessment.incident == Incident.NONE_YET
         self._flips, self._unknowns, self._plan = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.content.addWidget(label(self.title, "display"))
         if results.facts_only:
@@ -178,7 +180,7 @@ class ResultsPage(Page):
             for sentence in robustness:
                 inside.addWidget(bullet(sentence))
             self._flips.addWidget(frame)
-        for when, heading in WHEN_HEADINGS.items():
+        for when, heading in (BEFORE_ANYTHING if self._nothing_yet else WHEN_HEADINGS).items():
             fitting = [flip for flip in flips if flip.when is when]
             if fitting:
                 self._flips.addWidget(_flip_card(heading, fitting))
@@ -224,7 +226,13 @@ class ResultsPage(Page):
         if not plan:
             return
         self._plan.addWidget(label("What to do next", "title"))
-        self._plan.addWidget(label("In order of what each step changes, then of effort and cost.", "help"))
+        alone = any(step.why for step in plan)
+        order = (
+            "In order of what each step changes, then of effort and cost."
+            if alone
+            else "No step alone would change the result; each closes a gap. In order of effort and cost."
+        )
+        self._plan.addWidget(label(order, "help"))
         frame, inside = card()
         for at, step in enumerate(plan):
             if at:
