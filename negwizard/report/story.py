@@ -44,6 +44,7 @@ _ROOM_FOR_START: Final = 170
 """What is too long to stand on one page whole, and its heading, begin where so many points are left."""
 
 _HUGE: Final = 2500
+_LARGE: Final = 700
 _LONG_ARGUMENT: Final = 700
 _ROOM_FOR_ARGUMENT: Final = 62
 _SMALL: Final = 1200
@@ -65,8 +66,9 @@ def _is_long(block: Block) -> bool:
 
 
 def _has_huge_cell(table: Table) -> bool:
-    """Say whether a cell may be taller than a page: only then may rows be torn."""
-    return any(sum(map(len, texts([cell]))) > _HUGE for row in table.rows for cell in row)
+    """Say whether a cell may fill a page, or much of it: only then may rows be torn."""
+    most = _LARGE if table.dense else _HUGE
+    return any(sum(map(len, texts([cell]))) > most for row in table.rows for cell in row)
 
 
 def _spaced(table: MarkedTable, before: float, after: float) -> MarkedTable:

@@ -77,7 +77,7 @@ def _order_words(material: Material, steps: Sequence[Step], harmed: bool) -> str
     if material.plan:
         first = "those against what happened, then " if any(step.closes_way_in for step in steps) else ""
         return (
-            f"{lead}None changes a status by itself: each counts, and together they do. "
+            f"{lead}None of them changes a status by itself, but each one counts. "
             f"First come {first}the easy and cheap ones. {costs}"
         )
     return f"{lead}The easy and cheap ones come first. {costs}"

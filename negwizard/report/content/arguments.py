@@ -174,7 +174,7 @@ def best(material: Material, result: IssueResult, side: Side) -> Best | None:
     own = _on(result, side)
     found = [ground for ground in own if not is_link(ground)]
     for ground in own:
-        found += _behind(material, ground, side) if is_link(ground) else []
+        found += _behind(material, ground, _side_of_parts(result, side)) if is_link(ground) else []
     if not own:
         found = [ground for part in _arguable_parts(material, result) for ground in _on(part, side)]
     order = list(phrases.STRENGTHS)
@@ -195,8 +195,15 @@ def _all(result: IssueResult, side: Side) -> tuple[Ground, ...]:
     return result.grounds_for if side is Side.FOR else result.grounds_against
 
 
+def _side_of_parts(result: IssueResult, side: Side) -> Side:
+    """Return which side of a part in doubt speaks for this side: a defense denies what it points to."""
+    if result.kind is not IssueKind.DEFENSE:
+        return side
+    return Side.AGAINST if side is Side.FOR else Side.FOR
+
+
 def _behind(material: Material, link: Ground, side: Side) -> list[Ground]:
-    """Return the standing grounds of the issues to which a ground points."""
+    """Return the standing grounds of the issues to which a ground points; in doubt, those of `side`."""
     found: list[Ground] = []
     for premise in link.reason.premises:
         target = material.titled(premise.text) if premise.kind == "issue" else None

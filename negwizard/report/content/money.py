@@ -113,7 +113,9 @@ def _why(material: Material, loss: LossLine) -> Iterator[Line]:
     result = material.result(loss.issue)
     grounds = (*result.grounds_for, *result.grounds_against) if result else ()
     if not any(ground.stands for ground in grounds):
-        yield line(phrases.sentence(material.words(loss.reason)))
+        sources = cited([it for it in loss.citations if it.kind != "method"], material)
+        spans = tuple(span for text in sources for span in (*text, *line(quiet("; "))))[:-1]
+        yield (*line(phrases.sentence(material.words(loss.reason)), " "), *spans)
     for ground in sorted(grounds, key=lambda it: not it.stands):
         rows = [premise.citation for premise in ground.reason.premises if premise.citation is not None]
         sources = cited([*(it for it in ground.reason.citations if it.kind != "method"), *rows], material)

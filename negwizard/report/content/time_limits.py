@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
-from negwizard.assessment import LimitationResult
+from negwizard.assessment import Deadline, LimitationResult
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -21,6 +22,9 @@ from negwizard.report.blocks import (
 from negwizard.report.charts import Moment, time_line
 from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, citation_line
+
+_TOLD: Final = "notice_date"
+_PEOPLE: Final = "the people whose data it is"
 
 
 def time_limits(material: Material) -> Iterator[Block]:
@@ -88,13 +92,26 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
     return [Moment(phrases.joined(words), day, phrases.day(day)) for day, words in found.items()]
 
 
+def kept(material: Material, deadline: Deadline) -> bool:
+    """Say whether the people concerned were told in time, as far as the answers say."""
+    told = material.case.answers.get(_TOLD)
+    if told is None or deadline.day is None or deadline.who != _PEOPLE:
+        return False
+    return isinstance(told.value, date) and told.value <= deadline.day
+
+
+def _how_it_went(material: Material, deadline: Deadline) -> str:
+    if kept(material, deadline):
+        return " (kept, as told)"
+    return " (passed)" if deadline.day and deadline.day < material.assessment.as_of else ""
+
+
 def _deadlines(material: Material) -> Iterator[tuple[Cell, ...]]:
     for deadline in sorted(
         material.assessment.deadlines, key=lambda it: (it.day is None, it.day or 0, it.who)
     ):
-        gone = deadline.day is not None and deadline.day < material.assessment.as_of
         by = line(phrases.day(deadline.day)) if deadline.day else line(quiet("no fixed day"))
-        by = (*by, quiet(" (passed)")) if gone else by
+        by = (*by, quiet(_how_it_went(material, deadline)))
         yield (
             cell(phrases.sentence(material.words(deadline.who)).rstrip(".")),
             cell(phrases.sentence(material.words(deadline.text))),

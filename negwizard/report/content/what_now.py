@@ -8,6 +8,7 @@ from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, check
 from negwizard.report.content import phrases
 from negwizard.report.content.actions import own_steps, safeguards
 from negwizard.report.content.material import Material
+from negwizard.report.content.time_limits import kept
 from negwizard.terms import Incident, Perspective
 
 _MOST: Final = 5
@@ -39,7 +40,7 @@ def _days(material: Material) -> Iterator[Line]:
     today = material.assessment.as_of
     told: dict[date, list[str]] = {}
     for deadline in material.assessment.deadlines:
-        if deadline.day is not None:
+        if deadline.day is not None and not kept(material, deadline):
             told.setdefault(deadline.day, []).append(deadline.who)
     coming = sorted(day for day in told if day >= today)
     gone = sorted(day for day in told if day < today)
