@@ -125,7 +125,7 @@ class StrictFact(Fact):  # type: ignore[misc]
             field = kind.__fields__.get(slot)
             if field is None:
                 raise TypeError(f'{kind.__name__} has no slot "{slot}".{did_you_mean(slot, kind.__fields__)}')
-            if not field.accepts(value):
+            if type(value) is not field.kind:
                 _refuse_mistyped(kind.__name__, slot, field, value)
         # Slots hold plain immutable values: experta's freezing of each one would only cost time.
         dict.update(self, slots)
@@ -142,7 +142,7 @@ class StrictFact(Fact):  # type: ignore[misc]
     @property
     def content(self) -> tuple[Any, ...]:
         """Return the values of all slots, in the order of the class."""
-        return tuple([self[slot] for slot in self.__fields__])
+        return tuple(map(self.__getitem__, self.__fields__))
 
 
 def _refuse_mistyped(fact: str, slot: str, field: Field, value: object) -> None:

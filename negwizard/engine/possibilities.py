@@ -14,11 +14,11 @@ from typing import Any
 
 from negwizard.engine._experta import NOT, Rule, StrictFact
 from negwizard.engine.conditions import Condition, Pattern
-from negwizard.engine.network import Activation
+from negwizard.engine.network import Activation, FactKey
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.stating import MATCHED_AS_ANSWERS, NONE_OF_THESE, frame_facts, law_facts
 from negwizard.engine.support import LogicalEngine
-from negwizard.engine.view import FactKey, View, key_of
+from negwizard.engine.view import View, key_of
 from negwizard.engine.vocabulary import Answer, Decision, Quantity, Result, Unknown
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
 from negwizard.knowledge.conditions import is_met

@@ -90,4 +90,6 @@ def _action(rule: ReadRule) -> Callable[..., None]:
 
     action.__name__ = action.__qualname__ = rule.name
     action.__doc__ = rule.law.text
+    # experta's Rule takes over the attributes of its action: our engine reads this one instead of calling.
+    action.conclusion = template  # type: ignore[attr-defined]
     return action

@@ -65,8 +65,8 @@ class Sandbox:
     def status(self, issue: Issue) -> Status:
         """Return where an issue stands."""
         tier = tier_of(issue)
-        beliefs = self._view.engine.facts.beliefs
-        found = [status for status in Status if (Decision, (issue.value, status.value, tier)) in beliefs]
+        belief = self._view.engine.facts.belief
+        found = [status for status in Status if belief((Decision, (issue.value, status.value, tier)))]
         if len(found) > 1:
             return Status.ARGUABLE
         return found[0] if found else Status.OPEN

@@ -14,14 +14,15 @@ Counting supports is exact because `strata` refuses conclusions that could hold 
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Any
 
 from negwizard.engine._experta import FactList, KnowledgeEngine, Rule, StrictFact
-from negwizard.engine.conditions import Condition
-from negwizard.engine.network import Activation, IndexedMatcher
+from negwizard.engine.conditions import Condition, conclude
+from negwizard.engine.network import Activation, Conclusion, Element, FactKey, IndexedMatcher
 from negwizard.engine.strategy import StableStrategy
 from negwizard.errors import RuleError
 
@@ -29,20 +30,22 @@ FIRING_LIMIT = 1_000_000
 """More firings than this in one run mean that the rules never come to rest."""
 
 
-class Belief:
-    """A live fact and why it is believed."""
+class Belief(Element):
+    """A fact and why it is believed. It stays the same object when the fact goes and comes again."""
 
-    __slots__ = ("fact", "key", "stated", "support")
+    __slots__ = ("key", "live", "stated", "support")
 
-    def __init__(self, fact: StrictFact, key: tuple[Any, ...]) -> None:
-        self.fact = fact
+    def __init__(self, fact: StrictFact, key: FactKey) -> None:
+        super().__init__(fact)
         self.key = key
+        self.live = False
+        """In the fact list now: it may still be there after its last support went, until that is sure."""
         self.stated = False
         self.support: dict[Activation, None] = {}
 
     @property
     def held(self) -> bool:
-        """Say whether anything still speaks for the fact."""
+        """Say whether anything speaks for the fact."""
         return self.stated or bool(self.support)
 
 
@@ -58,27 +61,48 @@ class Justification:
 
 
 class SupportedFacts(FactList):  # type: ignore[misc]
-    """experta's fact list, with the support of each fact."""
+    """experta's fact list, with the support of each fact; the network hears of each that comes or goes."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: IndexedMatcher, known: dict[FactKey, Belief]) -> None:
+        """Start empty; `known` are the facts that the network has heard of before."""
         super().__init__()
         self.firing: Activation | None = None
-        self.beliefs: dict[tuple[Any, ...], Belief] = {}
-        self.by_type: dict[type, dict[tuple[Any, ...], Belief]] = {}
+        self.by_type: defaultdict[type, dict[int, Belief]] = defaultdict(dict)
+        """The live facts of each type, by their number."""
+        self._network = network
+        self._known = known
+
+    @property
+    def beliefs(self) -> dict[FactKey, Belief]:
+        """Return all live facts."""
+        return {belief.key: belief for beliefs in self.by_type.values() for belief in beliefs.values()}
+
+    def belief(self, key: FactKey) -> Belief | None:
+        """Return what is believed of a fact, or None if it does not hold."""
+        belief = self._known.get(key)
+        return belief if belief is not None and belief.live else None
 
     def declare(self, fact: StrictFact) -> StrictFact:
         """State a fact, or conclude it while a rule fires. Return the live fact, new or not."""
         key = _key(fact)
-        belief = self.beliefs.get(key)
+        belief = self._known.get(key)
         if belief is None:
-            belief = self._believe(fact, key)
+            belief = self._know(fact, key)
         if self.firing is None:
             belief.stated = True
-        elif self.firing not in belief.support:
-            belief.support[self.firing] = None
-            assert self.firing.conclusions is not None
-            self.firing.conclusions.append(belief)
+            if not belief.live:
+                self._come(belief)
+        else:
+            self._support(belief, self.firing)
         return belief.fact
+
+    def conclude(self, activation: Activation, conclusion: Conclusion) -> None:
+        """Conclude what a rule says; the fact itself is made only if it was never heard of."""
+        key = conclusion.key(activation.values)
+        belief = self._known.get(key)
+        if belief is None:
+            belief = self._know(conclude(conclusion.template, activation.context), key)
+        self._support(belief, activation)
 
     def retract(self, fact: StrictFact | int) -> int:
         """Take back a statement; the fact stays as long as a rule concludes it."""
@@ -90,32 +114,50 @@ class SupportedFacts(FactList):  # type: ignore[misc]
         index: int = fact if isinstance(fact, int) else fact["__factid__"]
         if index not in self:
             raise IndexError(f"No fact with index {index} is declared.")
-        declared = self[index]
-        belief = self.beliefs[(type(declared), declared.content)]
+        belief = self.by_type[type(self[index])][index]
         belief.stated = False
-        if not belief.held:
+        if not belief.support:
             self.drop(belief)
         return index
 
     def drop(self, belief: Belief) -> None:
         """Let a fact go that nothing speaks for."""
-        fact = belief.fact
-        del self[fact["__factid__"]]
-        del self.beliefs[belief.key]
-        del self.by_type[type(fact)][belief.key]
-        self.removed.append(fact)
+        belief.live = False
+        index = belief.fact["__factid__"]
+        del self[index]
+        del self.by_type[belief.key[0]][index]
+        self._network.go(belief)
 
-    def _believe(self, fact: StrictFact, key: tuple[Any, ...]) -> Belief:
+    def forget(self) -> None:
+        """Leave no trace of what held; which facts there are stays known."""
+        for belief in self.beliefs.values():
+            belief.live = belief.stated = False
+            belief.support.clear()
+
+    def _support(self, belief: Belief, activation: Activation) -> None:
+        if activation not in belief.support:
+            assert activation.conclusions is not None
+            # First the support: the fact may at once end the activation that concluded it.
+            belief.support[activation] = None
+            activation.conclusions.append(belief)
+        if not belief.live:
+            self._come(belief)
+
+    def _know(self, fact: StrictFact, key: FactKey) -> Belief:
         fact.validate()
         if fact.__factid__ is not None:
-            fact = fact.copy()  # declared once before and retracted since: it gets a number of its own
-        fact.__factid__ = self.last_index
-        self[self.last_index] = fact
-        self.last_index += 1
-        self.added.append(fact)
-        belief = self.beliefs[key] = Belief(fact, key)
-        self.by_type.setdefault(type(fact), {})[key] = belief
+            fact = fact.copy()  # it belongs to another engine
+        fact.__factid__ = len(self._known)
+        belief = self._known[key] = Belief(fact, key)
+        self._network.wire(belief)
         return belief
+
+    def _come(self, belief: Belief) -> None:
+        belief.live = True
+        index = belief.fact["__factid__"]
+        self[index] = belief.fact
+        self.by_type[belief.key[0]][index] = belief
+        self._network.come(belief)
 
 
 class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
@@ -136,16 +178,20 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
         super().__init__()
         self.fired = 0
         self.withdrawn = 0
-        self.reset()
+        self._known: dict[FactKey, Belief] = {}
+        self._start()
 
     def reset(self, **_: Any) -> None:
         """Forget every fact."""
-        self.running = False
-        self.facts = SupportedFacts()
+        self.facts.forget()
         self.matcher.reset()
+        self._start()
+
+    def _start(self) -> None:
+        self.running = False
+        self.facts = SupportedFacts(self.matcher, self._known)
         self._agenda: list[tuple[int, int, Activation]] = []
         self._doubtful: list[tuple[int, int, Belief]] = []
-        self._ticket = 0
 
     def get_rules(self) -> list[Any]:
         """Return the rules of the class; experta's own way ties each to the engine that asked last."""
@@ -158,7 +204,7 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
         return list(found.values())
 
     def declare(self, *facts: StrictFact) -> StrictFact | None:
-        """State facts, or conclude them while a rule fires; they reach the rules at the next `run`."""
+        """State facts, or conclude them while a rule fires; what they satisfy fires at the next `run`."""
         last = None
         for fact in facts:
             last = self.facts.declare(fact)
@@ -173,7 +219,6 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
         self.running = True
         fired = 0
         try:
-            self._settle()
             while self.running and fired < steps:
                 activation = self._next_activation()
                 if activation is None:
@@ -192,7 +237,7 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
 
     def belief(self, fact: StrictFact) -> Belief | None:
         """Return what is believed of a fact, or None if it does not hold."""
-        return self.facts.beliefs.get((type(fact), fact.content))
+        return self.facts.belief((type(fact), fact.content))
 
     def _next_activation(self) -> Activation | None:
         """Return what fires next, once every doubtful fact is withdrawn that nothing can still save."""
@@ -202,47 +247,43 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
             if not self._doubtful or (self._agenda and self._agenda[0][0] <= self._doubtful[0][0]):
                 break
             _, _, belief = heappop(self._doubtful)
-            if not belief.held and self.facts.beliefs.get(belief.key) is belief:
+            if belief.live and not belief.held:
                 self.withdrawn += 1
                 self.facts.drop(belief)
-                self._settle()
         return heappop(self._agenda)[2] if self._agenda else None
+
+    def appeared(self, activation: Activation) -> None:
+        """Hear from the network that a rule is satisfied: it fires when its layer has its turn."""
+        # Later numbers first: what follows from the latest change is worked out before the rest.
+        heappush(self._agenda, (activation.node.layer, -activation.number, activation))
+
+    def vanished(self, activation: Activation) -> None:
+        """Hear from the network that a rule no longer is: what it concluded loses its support."""
+        for belief in activation.conclusions or ():
+            del belief.support[activation]
+            if not belief.held:
+                # The number only keeps beliefs from being compared.
+                heappush(self._doubtful, (activation.node.layer, next(self.matcher.numbers), belief))
+        activation.conclusions = None
 
     def _fire(self, activation: Activation) -> None:
         if activation.conclusions is None:
             activation.conclusions = []
+        conclusion = activation.node.conclusion
+        if conclusion is not None:
+            self.facts.conclude(activation, conclusion)
+            return
         self.facts.firing = activation
         try:
             activation.rule(self, **activation.context)
         except BaseException:
-            self._queue(activation)  # nothing is lost: it fires again at the next run
+            self.appeared(activation)  # nothing is lost: it fires again at the next run
             raise
         finally:
             self.facts.firing = None
-        self._settle()
-
-    def _settle(self) -> None:
-        """Let the matcher see the changes; queue what appeared; take support from what vanished."""
-        while self.facts.added or self.facts.removed:
-            appeared, vanished = self.matcher.changes(*self.facts.changes)
-            for activation in vanished:
-                self._unsupport(activation)
-            for activation in appeared:
-                self._queue(activation)
-
-    def _unsupport(self, activation: Activation) -> None:
-        for belief in activation.conclusions or ():
-            del belief.support[activation]
-            if not belief.held:
-                self._ticket += 1
-                heappush(self._doubtful, (activation.node.layer, self._ticket, belief))
-
-    def _queue(self, activation: Activation) -> None:
-        self._ticket += 1
-        heappush(self._agenda, (activation.node.layer, -self._ticket, activation))
 
 
-def _key(fact: StrictFact) -> tuple[Any, ...]:
+def _key(fact: StrictFact) -> FactKey:
     """Return what makes two facts one: type and content."""
     try:
         return (type(fact), fact.content)

@@ -1,17 +1,15 @@
 """One engine kept on one view of a case: it is told what now holds and works out only what changed."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from negwizard.engine._experta import StrictFact
+from negwizard.engine.network import FactKey
 from negwizard.engine.support import Belief, LogicalEngine
 from negwizard.engine.vocabulary import Decision, Result
 from negwizard.terms import Issue, OutcomeStatus, Status
 
 _RESULT_ORDER = (OutcomeStatus.CLAIM_FAILS, OutcomeStatus.CLAIM_ARGUABLE, OutcomeStatus.CLAIM_VIABLE)
 """One ground on which the claim fails is enough; one that is arguable keeps it from being viable."""
-
-FactKey = tuple[type[StrictFact], tuple[Any, ...]]
 
 
 class View:
