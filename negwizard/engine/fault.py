@@ -142,7 +142,7 @@ def _steps(
         return [*steps, f"That leaves {money(0, currency)}."]
     percent = collectable(division, split)
     left = money(total * (100 - split.claimant) // 100, currency)
-    steps.append(f"Less the share of {{claimant}} ({split.claimant}%), {left} is left to those at fault.")
+    steps.append(f"Less {{claimant_s}} share ({split.claimant}%), {left} is left to those at fault.")
     steps.append(_split_step(split, percent))
     return [*steps, f"{percent}% of {money(total, currency)} is {money(recoverable, currency)}."]
 

@@ -236,8 +236,10 @@ def time_line(moments: Sequence[Moment], width: float) -> Drawing:
     levels = _levels(places, 17)
     base = 10 + 16.0 * max(levels)
     items: list[Item] = [Path(((0, base), (width, base)), stroke=Ink.ACCENT, stroke_width=1.5)]
-    half = -(-len(ordered) // 2)
-    for index, (moment, x, level) in enumerate(zip(ordered, places, levels, strict=True)):
+    said = [f"{moment.label}: {moment.words}" for moment in ordered]
+    fits = all(fonts.width(text, 8.7, False) + 24 < width / 2 for text in said)
+    half = -(-len(ordered) // 2) if fits else len(ordered)
+    for index, (x, level) in enumerate(zip(places, levels, strict=True)):
         y = base - 16 * level
         items += [
             Path(((x, y), (x, base)), stroke=Ink.ACCENT),
@@ -247,7 +249,7 @@ def time_line(moments: Sequence[Moment], width: float) -> Drawing:
         column, row = divmod(index, half)
         left, top = column * width / 2, base + 25 + row * 14
         items.append(Words(left, top, f"{index + 1}", 8.7, True, Ink.ACCENT))
-        items.append(Words(left + 14, top, f"{moment.label}: {moment.words}", 8.7))
+        items.append(Words(left + 14, top, said[index], 8.7))
     return Drawing(width, base + 16 + 14 * half, tuple(items))
 
 

@@ -91,6 +91,7 @@ class Story:
         self.lead: list[Flowable] = []
         """Headings and labels that wait for what they lead to, so that both stand on one page."""
         self.lead_level = 0
+        self.lead_has_words = False
 
     def build(self) -> list[Flowable]:
         """Return every flowable of the report."""
@@ -109,11 +110,14 @@ class Story:
     def _leads(self, block: Block) -> bool:
         """Say whether a block is nothing without the next: a heading, a label, the words right under one."""
         if isinstance(block, Heading):
-            self.lead_level = block.level
+            self.lead_level, self.lead_has_words = block.level, False
             return True
-        if isinstance(block, Paragraph):
-            return block.role is Role.LABEL or (bool(self.lead) and _is_small(block))
-        return isinstance(block, Standing)
+        if isinstance(block, Paragraph) and block.role is not Role.LABEL:
+            first = bool(self.lead) and not self.lead_has_words and _is_small(block)
+            self.lead_has_words = True
+            return first
+        self.lead_has_words = False
+        return isinstance(block, Standing | Paragraph)
 
     def _with_lead(self, block: Block, first: Flowable) -> list[Flowable]:
         """Return the first part of a block on one page with what leads to it."""
@@ -340,10 +344,11 @@ class Story:
                     Prose(value, style("cell"), row.add("TD").add("P")),
                 ]
             )
-        table = MarkedTable(rows, colWidths=[self.paper.room * 0.24, self.paper.room * 0.76], splitInRow=1)
+        table = MarkedTable(rows, colWidths=[self.paper.room * 0.27, self.paper.room * 0.73], splitInRow=1)
         table.setStyle(
             [
                 *BARE,
+                ("RIGHTPADDING", (0, 0), (0, -1), 8),
                 ("TOPPADDING", (0, 0), (-1, -1), 2.5),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
                 ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(Ink.LINE)),

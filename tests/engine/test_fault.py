@@ -72,7 +72,7 @@ def test_steps_tell_the_arithmetic() -> None:
         "Losses that can be recovered: 10,000 USD.",
         "Shares of the fault: the person harmed 20%, the organization 50%, others 30%.",
         "A share of 20% for the person harmed does not bar the claim here.",
-        "Less the share of the person harmed (20%), 8,000 USD is left to those at fault.",
+        "Less the harmed person's share (20%), 8,000 USD is left to those at fault.",
         "The organization pays its own share: 50% of the loss.",
         "50% of 10,000 USD is 5,000 USD.",
     )
