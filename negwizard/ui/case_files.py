@@ -105,7 +105,7 @@ class CaseFiles(QObject):
         return str(path.parent) if path else documents
 
     def _file_name(self) -> str:
-        name = Presenter(self._desk.session).case_name()
+        name = Presenter(self._desk.session).file_name()
         kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
         return " ".join(kept.split())[:60] or "case"
 

@@ -23,7 +23,7 @@ from negwizard.ui.parts import Page, announce
 from negwizard.ui.presenter import Presenter
 from negwizard.ui.specs import Choice
 from negwizard.ui.theme import Theme
-from negwizard.ui.views import Deeper, Results
+from negwizard.ui.views import TITLE, Deeper, Results
 from negwizard.ui.words import INCIDENTS, PERSPECTIVES
 
 if TYPE_CHECKING:
@@ -40,11 +40,13 @@ class Interview(QObject):
         moved: another page is shown, or the shown page was brought up to date.  # arg: Position
         assessed: the case was assessed afresh.  # arg: Assessment
         failed: something could not be done.  # arg: one sentence
+        title_asked: the user wants to change title or story.
     """
 
     moved = Signal(object)
     assessed = Signal(object)
     failed = Signal(str)
+    title_asked = Signal()
 
     def __init__(
         self, desk: Desk, theme: Theme, stack: QStackedWidget, start: Page, background: Background
@@ -108,8 +110,14 @@ class Interview(QObject):
         self.question.answered.connect(self._take_answer)
         self.question.reasons_asked.connect(lambda id_: self.question.show_reasons(self.desk.why_asked(id_)))
         self.review.question_opened.connect(self.change)
-        self.review.frame_opened.connect(lambda stop: self.go(Stop(stop)))
+        self.review.frame_opened.connect(self._open_frame)
         self.results.question_opened.connect(self.change)
+
+    def _open_frame(self, stop: str) -> None:
+        if stop == TITLE:
+            self.title_asked.emit()
+        else:
+            self.go(Stop(stop))
 
     def end(self) -> None:
         """Stop listening to the session."""

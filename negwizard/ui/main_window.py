@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.interview.moved.connect(self._moved)
         self.interview.assessed.connect(self._assessed)
         self.interview.failed.connect(lambda text: self.banner.tell(text, fault=True))
+        self.interview.title_asked.connect(lambda: self._with_desk(self._open_title))
         self.interview.results.issue_opened.connect(self.explain)
         self.interview.results.what_if_asked.connect(self.try_other_answers)
         self.interview.results.report_asked.connect(

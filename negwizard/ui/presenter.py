@@ -9,7 +9,7 @@ from negwizard.knowledge.wording import words
 from negwizard.terms import AnswerKind, Evidence, Incident
 from negwizard.ui.navigator import Stop
 from negwizard.ui.specs import Choice, InputSpec
-from negwizard.ui.views import FrameLine, QuestionView, ReviewLine
+from negwizard.ui.views import TITLE, FrameLine, QuestionView, ReviewLine
 from negwizard.ui.words import EVIDENCE, INCIDENTS, PERSPECTIVES, STAGES, counted, currency_sign, day, money
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ class Presenter:
         frame = self.session.case.frame
         place = self.session.library.places.get(frame.jurisdiction)
         lines = [
+            FrameLine(TITLE, "Title and story", self.session.case.title or "Not named yet"),
             FrameLine(Stop.PERSPECTIVE, "Whose side", PERSPECTIVES[frame.perspective][0]),
             FrameLine(Stop.INCIDENT, "What happened", INCIDENTS[frame.incident][0]),
             FrameLine(Stop.PLACE, "Place", place.name if place else frame.jurisdiction),
@@ -135,12 +136,14 @@ class Presenter:
     def case_name(self) -> str:
         """Return what to call the case in the window and on the start page."""
         case, path = self.session.case, self.session.path
-        if path is not None:
-            return path.stem
-        return (
-            case.title
-            or f"{INCIDENTS[case.frame.incident][0]}, {counted(len(case.answers), 'answer', 'answers')}"
-        )
+        if path is not None or case.title:
+            return self.file_name()
+        return f"{self.file_name()}, {counted(len(case.answers), 'answer', 'answers')}"
+
+    def file_name(self) -> str:
+        """Return what to call a file with the case, without an ending."""
+        case, path = self.session.case, self.session.path
+        return path.stem if path is not None else case.title or INCIDENTS[case.frame.incident][0]
 
 
 def _behind(answer: Answer | None) -> str:

@@ -29,7 +29,9 @@ class TitleAndStory(Sheet):
             self.content.addWidget(line)
             self.content.addWidget(field)
         hint = (
-            "Facts only: dates, names, who did what." if session.case.facts_only else "Printed in the report."
+            "Facts only: dates, names, who did what."
+            if session.case.facts_only
+            else "Printed in the report, but not in a copy that leaves out your own words."
         )
         self.content.addWidget(label(hint, "help"))
         self.close_button.setText("&Keep")

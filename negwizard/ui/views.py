@@ -76,9 +76,13 @@ class ReviewLine:
         return self.needed and not self.answer
 
 
+TITLE = "title"
+"""In the place of a page: the sheet with title and story."""
+
+
 @dataclass(frozen=True, slots=True)
 class FrameLine:
-    """One line of the frame; `stop` is the page that settles it."""
+    """One line of the frame; `stop` is the page that settles it, or `TITLE`."""
 
     stop: str
     text: str

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from ui.fakes import FakeDesk
+from ui.fakes import FakeDesk, FakeReasoner
 from ui.steps import button, press, question, settle, stop, texts, to_first_question, to_result
 
 from negwizard.knowledge.answers import UNKNOWN, Answer
 from negwizard.terms import ELEMENTS, Evidence, Incident, OutcomeStatus, Perspective
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
+from negwizard.ui.title_and_story import TitleAndStory
 
 
 def answers_on_disk(folder: Path) -> dict[str, object]:
@@ -346,3 +347,36 @@ def test_undo_works_from_an_empty_field_and_shows_what_it_took_back(
     settle()
     assert question(window) == "taken"
     assert "taken" not in desk.session.case.answers
+
+
+def test_title_and_story_can_be_written_from_the_review(window: MainWindow) -> None:
+    to_first_question(window)
+    window.interview.go(Stop.REVIEW)
+    assert "Not named yet" in texts(window.interview.review)
+    change = next(
+        b
+        for b in window.interview.review.findChildren(QPushButton)
+        if b.accessibleName() == "Change: Title and story"
+    )
+    change.click()
+    settle()
+    assert isinstance(window.sheet, TitleAndStory)
+    window.sheet.reject()
+
+
+def test_questions_that_were_passed_over_can_be_listed_and_answered(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeReasoner, "movers", lambda *_: frozenset({"taken"}))
+    to_first_question(window)
+    window.interview.go(Stop.REVIEW)
+    review = window.interview.review
+    passed = len(desk.session.question_path()) - 1
+    button(review, f"Passed over ({passed})").click()
+    settle()
+    assert "taken from" not in texts(review)
+    assert "it would change nothing" in texts(review)
+    button(review, "Answer").click()
+    settle()
+    assert question(window) in desk.session.question_path()
+    assert question(window) != "taken"

@@ -152,8 +152,10 @@ def test_no_one_waits_for_deeper_results_that_cannot_be_had(
         raise UnknownName("issue", "x", ())
 
     monkeypatch.setattr(desk, "look_deeper", refuse)
+    window.interview._later.setInterval(60_000)
     answered(window)
     assert "Working out what would change this" in texts(window.interview.results)
+    window.interview.look_deeper()
     qtbot.waitUntil(lambda: "There is no issue" in window.banner.text, timeout=5000)
     assert "Working out what would change this" not in texts(window.interview.results)
 
