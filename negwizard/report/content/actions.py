@@ -177,7 +177,7 @@ def first_steps(material: Material) -> Iterator[Block]:
     if material.perspective is not Perspective.HARMED:
         yield Callout(
             "Keep the evidence before you repair anything",
-            (line("Switch nothing off, wipe nothing and delete no message until somebody has made a copy."),),
+            (line("Switch nothing off. Wipe nothing. Delete no message until somebody has made a copy."),),
             CalloutKind.WARNING,
         )
     yield Bullets(steps, numbered=True)
@@ -201,10 +201,9 @@ def business_effect(material: Material) -> Iterator[Block]:
         yield Paragraph(line("Nothing about the effect on the business has been answered yet."))
     yield Paragraph(
         line(
-            "Beyond a claim for damages, count on: time of managers and lawyers, questions from customers, "
-            "partners, banks and insurers, talks with a regulator, and days on which work stands still. "
-            "After it, look at the written rules again and note the day: courts ask for proof of care, not "
-            "for plans."
+            "Beyond a claim for damages, count on time of managers and lawyers. Customers, partners, banks "
+            "and insurers will ask. A regulator may write. Work may stand still for days. After it, look at "
+            "the written rules again and note the day: courts ask for proof of care, not for plans."
         )
     )
 

@@ -192,7 +192,7 @@ _ASK_WHAT: Final[Step] = (
 )
 _ASK_BACK: Final[Step] = (
     "Ask to have it taken back",
-    "Ask the organization to get the data deleted by everyone who has it, and to confirm that in writing.",
+    "Ask the organization to have all copies deleted. Ask it to say in writing that this was done.",
 )
 _STOP: Final[Step] = (
     "Stop the harm",
