@@ -1,5 +1,6 @@
 """Runs the window: it shows first and reads the knowledge base after; nothing ends it without a word."""
 
+import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -97,7 +98,9 @@ class Opening(QThread):
     def run(self) -> None:
         """Do it, in the other thread."""
         try:
-            self.opened.emit(self._open_it())
+            desk = self._open_it()
+            gc.freeze()  # the knowledge stays: to look it through for garbage held an answer up by 50 ms
+            self.opened.emit(desk)
         except NegwizardError as error:
             self.failed.emit(str(error))
         except BaseException:

@@ -1,5 +1,6 @@
 """Start and end of the window, and what happens when something goes wrong that nobody foresaw."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from ui.steps import settle, stop, texts
 
 from negwizard.errors import ResourceError
 from negwizard.ui import app as app_module
-from negwizard.ui.app import Boundary, Life, unforeseen
+from negwizard.ui.app import Boundary, Life, Opening, unforeseen
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
 
@@ -167,3 +168,15 @@ def test_a_fault_in_the_background_is_told_and_leaves_no_one_waiting(
         window.files.write(tmp_path / "report.pdf")
         qtbot.waitUntil(lambda: "could not be finished" in window.banner.text, timeout=5000)
     assert [kind for kind, *_ in caught] == [KeyError]
+
+
+def test_the_knowledge_is_out_of_the_garbage_collectors_sight(qtbot: QtBot, desk: FakeDesk) -> None:
+    gc.unfreeze()
+    opening = Opening(lambda: desk)
+    with qtbot.waitSignal(opening.opened):
+        opening.start()
+    opening.wait()
+    try:
+        assert gc.get_freeze_count() > 1000
+    finally:
+        gc.unfreeze()
