@@ -60,16 +60,16 @@ svg {{ flex: none; overflow: visible; }}
 .argument {{ margin: .5rem 0 .8rem; padding-left: 1.5rem; position: relative; }}
 .argument > .sign {{ position: absolute; left: 0; color: {Ink.ACCENT}; font-weight: 700; }}
 .argument p {{ margin: .1rem 0; }}
-.argument .rest {{ font-size: .94rem; }}
-.argument .authority {{ font-size: .88rem; color: {Ink.QUIET}; }}
+.argument .rest {{ font-size: .94em; }}
+.argument .authority {{ font-size: .88em; color: {Ink.QUIET}; }}
 .scroll {{ overflow-x: auto; }}
-table {{ border-collapse: collapse; width: 100%; margin: .8rem 0 1.2rem; font-size: .93rem;
+table {{ border-collapse: collapse; width: 100%; margin: .8rem 0 1.2rem; font-size: .93em;
   overflow-wrap: break-word; }}
 th, td {{ text-align: left; vertical-align: top; padding: .45rem .6rem;
   border-bottom: 1px solid {Ink.LINE}; }}
 thead th {{ background: {Ink.PANEL}; color: {Ink.ACCENT}; border-bottom: 2px solid {Ink.ACCENT}; }}
 tbody th {{ font-weight: 400; }}
-.dense {{ font-size: .86rem; line-height: 1.35; }}
+.dense {{ font-size: .86em; line-height: 1.35; }}
 .dense th, .dense td {{ padding: .25rem .5rem; }}
 tr.total > * {{ background: {Ink.PANEL}; border-top: 2px solid {Ink.ACCENT}; }}
 .number {{ text-align: right; }}
@@ -83,7 +83,7 @@ a {{ color: {Ink.ACCENT}; }}
 footer {{ margin-top: 3rem; border-top: 1px solid {Ink.LINE}; padding-top: .6rem;
   font-size: .82rem; color: {Ink.QUIET}; }}
 @media print {{ body {{ background: none; font-size: 10pt; }} main {{ padding: 0; max-width: none; }}
-  h2, h3, h4, .label, .standing {{ break-after: avoid; }} .argument {{ break-inside: avoid; }}
+  h2, h3, h4, h3 + p, h4 + p, .label, .standing {{ break-after: avoid; }} .argument {{ break-inside: avoid; }}
   figure, .box, .standing, tr {{ break-inside: avoid; }} }}
 """
 
