@@ -38,10 +38,10 @@ def backup_of(path: Path) -> Path:
 
 
 def backup_hint(path: Path) -> str:
-    """Return where the last good copy is, as a sentence to add to a complaint; empty when there is none."""
+    """Return where the last good copy is, or that there is none, as a sentence to add to a complaint."""
     backup = backup_of(path)
     if not backup.is_file():
-        return ""
+        return " There is no backup beside it. If you have another copy, open that."
     return f' The last good copy is "{backup.name}" in the same folder; open that.'
 
 

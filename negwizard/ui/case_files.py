@@ -1,11 +1,13 @@
 """Opening, saving and exporting: the file dialogs, and what the user is told afterward."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from negwizard.case.case_file import backup_of
 from negwizard.errors import NegwizardError
 from negwizard.ui.background import Background
 from negwizard.ui.banner import Banner
@@ -44,12 +46,17 @@ class CaseFiles(QObject):
         try:
             self._desk.session.open(path)
         except NegwizardError as error:
-            self._banner.tell(str(error), fault=True)
+            self._banner.tell(str(error), self._last_good_copy(path), fault=True)
             return False
         self.opened.emit()
         for notice in self._desk.session.notices:
             self._banner.tell(notice)
         return True
+
+    def _last_good_copy(self, path: Path) -> Sequence[tuple[str, Callable[[], object]]]:
+        """Return the way to the backup beside a file that cannot be read, if there is one."""
+        backup = backup_of(path)
+        return (("Open the last good copy", lambda: self.open_path(backup)),) if backup.is_file() else ()
 
     def begun(self) -> None:
         """Take away what went wrong with another file: a case was begun."""

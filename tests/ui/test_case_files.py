@@ -45,6 +45,7 @@ def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(
     window.menus.actions["open_case"].trigger()
     settle()
     assert "broken.negwizard" in window.banner.text
+    assert "no backup beside it" in window.banner.text
     assert desk.session.case.answers["taken"].value == "yes"
 
 
@@ -181,3 +182,23 @@ def test_a_fault_of_a_file_is_gone_when_another_case_is_begun(
     assert window.banner.isVisible()
     window.entrance.start_case()
     assert not window.banner.isVisible()
+
+
+def test_the_last_good_copy_of_a_damaged_file_is_one_click_away(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    choose(monkeypatch, tmp_path / "shop")
+    window.menus.actions["save_as"].trigger()
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_2)
+    damaged = tmp_path / "shop.negwizard"
+    damaged.write_bytes(damaged.read_bytes()[:40])
+    desk.session.new()
+    choose(monkeypatch, damaged)
+    window.menus.actions["open_case"].trigger()
+    settle()
+    assert "taken" not in desk.session.case.answers
+    button(window.banner, "Open the last good copy").click()
+    settle()
+    assert desk.session.case.answers["taken"].value == "yes"
