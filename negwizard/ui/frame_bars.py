@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from negwizard.ui.parts import button, label
+from negwizard.ui.parts import button, label, restyle
 
 
 class TopBar(QFrame):
@@ -80,8 +80,4 @@ class Footer(QFrame):
         self.next.setVisible(onward)
         self.finish.setVisible(finish)
         self.finish.setText("&Done" if finish_is_main else "See &result")
-        kind = "primary" if finish_is_main else "secondary"
-        if self.finish.property("kind") != kind:  # a style is dear, and this is done after every answer
-            self.finish.setProperty("kind", kind)
-            self.finish.style().unpolish(self.finish)
-            self.finish.style().polish(self.finish)
+        restyle(self.finish, "primary" if finish_is_main else "secondary")

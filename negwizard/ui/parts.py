@@ -62,6 +62,14 @@ def button(text: str, kind: str = "secondary", *, about: str = "") -> QPushButto
     return made
 
 
+def restyle(made: QPushButton, kind: str) -> None:
+    """Give a button another kind; a style is dear, so only when it changes."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
 def card(kind: str = "card") -> tuple[QFrame, QVBoxLayout]:
     """Return a framed box and the layout to fill."""
     frame = QFrame()

@@ -280,6 +280,8 @@ def test_an_unfinished_case_is_offered_again_at_the_next_start(
     again.take(FakeDesk())
     settle()
     assert "Your unfinished case" in texts(again.start_page)
+    assert button(again.start_page, "Continue").property("kind") == "primary"
+    assert again.start_page.start.property("kind") == "secondary", "one way in stands out, not two"
     button(again.start_page, "Continue").click()
     settle()
     assert question(again) == "way_in"

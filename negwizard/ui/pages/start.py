@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
-from negwizard.ui.parts import Fold, Page, button, card, clear, label, row
+from negwizard.ui.parts import Fold, Page, button, card, clear, label, restyle, row
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Example
 from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY, counted
@@ -83,6 +83,7 @@ class StartPage(Page):
         """Offer the unfinished case; an empty text offers nothing."""
         clear(self._draft)
         self._first = self.start
+        restyle(self.start, "secondary" if text else "primary")
         if not text:
             return
         frame, inside = card()
