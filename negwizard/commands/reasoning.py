@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from negwizard.application.changes import read_changes
 from negwizard.application.deeper import DecisiveUnknown, Flips
 from negwizard.application.serialize import issue_data, plain
 from negwizard.application.session import InterviewSession
 from negwizard.assessment import Assessment
-from negwizard.application.changes import read_changes
 from negwizard.commands.opening import issue_named, opened
 from negwizard.commands.page import Page, json_page
 from negwizard.commands.reasoning_text import (
