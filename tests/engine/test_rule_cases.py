@@ -22,9 +22,7 @@ def test_a_rule_speaks_where_its_proposition_says_so(bench, rule):
     for case in BY_RULE[rule]:
         assert bench.fires(rule, case.setting) is case.fires, f"{case.label}: {case.why}"
         by_hand = firings(bench.reasoner.rules.rules[rule].conditions, bench.facts())
-        assert case.setting.concerns(by_hand) is case.fires, (
-            f"{case.label}: plain search differs"
-        )
+        assert case.setting.concerns(by_hand) is case.fires, f"{case.label}: plain search differs"
 
 
 @pytest.mark.parametrize("rule", list(BY_RULE))

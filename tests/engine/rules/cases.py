@@ -1,10 +1,10 @@
 """The cases of the rules of law: tables to read, and a bench that says which rules fire in a setting.
 
-A table holds `[[case]]` records. The first case of a rule gives a whole setting in which the rule speaks, and
-what it then `gives`. Each further case changes that setting by what stands under `but`; `each` does so once for
-every value that is listed. `misses` names the condition (counted from 1) that alone is not met. A condition
-that cannot be missed alone has a `[[never_alone]]` record with the reason. Cases of the weighing state
-`grounds` instead of answers; cases of the outcome state what is `decided`, issue by issue, besides.
+A table holds `[[case]]` records. The first case of a rule gives a whole setting in which the rule speaks,
+and what it then `gives`. Each further case changes that setting by what stands under `but`; `each` does so
+once for every value that is listed. `misses` names the condition (counted from 1) that alone is not met. A
+condition that cannot be missed alone has a `[[never_alone]]` record with the reason. Cases of the weighing
+state `grounds` instead of answers; cases of the outcome state what is `decided`, issue by issue, besides.
 """
 
 import tomllib
