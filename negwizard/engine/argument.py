@@ -40,6 +40,11 @@ class Arguments:
         self._reasons: dict[Any, tuple[Reason, ...]] = {}
         self._citations: dict[str, Citation] = {}
 
+    @property
+    def scheme(self) -> str:
+        """Return the scheme of law of the place: negligence, gdpr …; empty where no row says."""
+        return next((row.value for row in self._statement.rows if row.topic == "scheme"), "")
+
     def grounds(self) -> dict[Issue, dict[Side, tuple[Ground, ...]]]:
         """Return the grounds for and against every issue, strongest first, then by rule."""
         found: dict[Issue, dict[Side, list[Ground]]] = {}

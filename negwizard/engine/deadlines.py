@@ -62,4 +62,6 @@ def _text(rule: NotificationRule, who: str, words: str) -> str:
 
 def _older(rule: NotificationRule) -> str:
     assert rule.in_force_from is not None
-    return f" This rule began on {show(rule.in_force_from)}; an older one held when the breach was found."
+    return (
+        f" This rule began on {show(rule.in_force_from)}, after the breach was found: check what held before."
+    )

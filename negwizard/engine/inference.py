@@ -31,7 +31,7 @@ from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.selection import applicable
-from negwizard.terms import ELEMENTS, Incident, Issue, OutcomeStatus, Side, Status
+from negwizard.terms import ELEMENTS, Burden, Incident, Issue, OutcomeStatus, Side, Status
 
 
 class Reasoner:
@@ -228,7 +228,7 @@ class Reasoner:
             title=words(info.title),
             meaning=words(info.meaning),
             part_of=info.part_of,
-            burden=info.burden,
+            burden=Burden.DEFENDANT if arguments.scheme in info.shifted_by else info.burden,
             status=Status.OPEN,
             on_evidence=Status.OPEN,
             grounds_for=grounds.get(Side.FOR, ()),

@@ -10,7 +10,7 @@ from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
 
-KNOWLEDGE = (("misuse_date", "the data was misused"), ("notice_date", "the people concerned were told"))
+KNOWLEDGE = (("misuse_date", "the first loss showed"), ("notice_date", "the people concerned were told"))
 """Events by which the person harmed may know of the harm."""
 
 

@@ -53,7 +53,7 @@ class Question:
     help: str = ""
     options: tuple[Option, ...] = ()
     says: Mapping[str, str] = field(default_factory=dict)
-    """For yes_no: the statement that "yes" and "no" make."""
+    """For yes_no: the statements of "yes" and "no"; for several_of: that of "none" of the options."""
     asked_when: tuple[Condition, ...] = ()
     can_not_apply: bool = False
     """The user may also say "does not apply"."""
@@ -258,6 +258,8 @@ class IssueInfo:
     burden: Burden
     part_of: Issue | None = None
     """The element that a part belongs to."""
+    shifted_by: tuple[str, ...] = ()
+    """Schemes of law (values of the topic `scheme`) under which the defendant must prove the contrary."""
     effect: str = ""
     """For a defense: bars | reduces | answers; for a threshold: what follows from it."""
     effect_text: str = ""

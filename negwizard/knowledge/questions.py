@@ -19,6 +19,9 @@ _CHOICES = (AnswerKind.ONE_OF, AnswerKind.SEVERAL_OF)
 _RESERVED = (UNKNOWN, NOT_APPLICABLE)
 Placed = tuple[Place, Question]
 
+_SAID = {AnswerKind.YES_NO: {"yes", "no"}, AnswerKind.SEVERAL_OF: {"none"}}
+"""The answers whose statement a question itself gives; options bring their own."""
+
 
 def read_questions(tables: Tables, sections: Sequence[str]) -> dict[str, Placed]:
     """Return the questions in order of the interview: by section, then as the sorted files give them."""
@@ -96,8 +99,11 @@ def _own_faults(question: Question) -> Iterator[tuple[str, str]]:
     if not _ID.fullmatch(question.id):
         yield "id", "write small letters, digits and underscores, a letter first."
     yield from _option_faults(question)
-    if question.says.keys() - {"yes", "no"} or (question.says and question.kind is not AnswerKind.YES_NO):
-        yield "says", 'only a yes_no question has it, with the keys "yes" and "no".'
+    if question.says.keys() - _SAID.get(question.kind, set()):
+        yield (
+            "says",
+            'a yes_no question has it with the keys "yes" and "no", one with several choices with "none".',
+        )
     numbers = question.kind in (AnswerKind.NUMBER, AnswerKind.MONEY)
     least, most = question.minimum, question.maximum
     if (least is not None or most is not None) and not numbers:

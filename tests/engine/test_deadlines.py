@@ -43,7 +43,7 @@ def test_a_breach_found_before_the_rule_began_gets_no_day() -> None:
     first = find("US-CA", date(2025, 12, 31), PEOPLE)[0]
     assert first.day is None
     assert first.text.endswith(
-        "This rule began on January 1, 2026; an older one held when the breach was found."
+        "This rule began on January 1, 2026, after the breach was found: check what held before."
     )
 
 

@@ -144,6 +144,7 @@ in_force_from = 2018-11-21
     "jurisdictions/limitation.toml": "",
     "jurisdictions/statutes.toml": "",
     "jurisdictions/standing.toml": "",
+    "jurisdictions/added.toml": "",
     "jurisdictions/general.toml": """
 [[row]]
 place = "US"

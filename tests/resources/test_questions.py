@@ -32,6 +32,8 @@ def test_every_answer_makes_a_statement(library):
     for question in library.questions.values():
         if question.kind is AnswerKind.YES_NO:
             assert set(question.says) == {"yes", "no"}, question.id
+        if question.kind is AnswerKind.SEVERAL_OF:
+            assert question.says["none"].endswith("."), question.id
         for option in question.options:
             assert option.says.endswith("."), (question.id, option.id)
 

@@ -7,12 +7,12 @@ from datetime import date
 
 import pytest
 
+from negwizard.application.changes import read_changes
 from negwizard.application.reasoning import new_reasoner
 from negwizard.application.scenarios import Scenario, open_scenario, scenario_ids
 from negwizard.application.session import InterviewSession
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
-from negwizard.application.changes import read_changes
 from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.answers import UNKNOWN, Answer
 from negwizard.knowledge.interview import path as question_path

@@ -1,6 +1,6 @@
 """Breach: warning, broken statutes, events that speak for themselves, gross negligence, and the element."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
 from negwizard.terms import Issue, Side, Status, Strength
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
@@ -120,6 +120,7 @@ def here_a_broken_statute_is_only_evidence() -> None:
     STRONG,
     answer("law_broken", "yes"),
     answer("law_kind", "health", "finance"),
+    case("family", "us"),
     authority=("byrne_2014", "r3_per_se"),
 )
 def many_courts_treat_health_rules_as_evidence_only() -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, decided
+from negwizard.engine.vocabulary import Ground
 from negwizard.terms import Issue, Side, Status, Strength
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
@@ -77,3 +78,15 @@ def _element_rules(loss: Issue, words: str, statuses: tuple[Status, ...]) -> Non
 
 for _loss, (_words, _statuses) in CATEGORIES.items():
     _element_rules(_loss, _words, _statuses)
+
+
+@rules.ground(
+    DAMAGES,
+    FOR,
+    STRONG,
+    Ground(issue=DAMAGES.value, side=FOR.value, strength=SUPPORTING.value, tier="main"),
+    Ground(issue=DAMAGES.value, side=AGAINST.value, strength=STRONG.value, tier="main"),
+    authority=("four_elements",),
+)
+def a_loss_still_open_keeps_damages_arguable() -> None:
+    """While one claimed loss is still open, damages do not fail because another loss does not count."""

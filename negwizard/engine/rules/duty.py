@@ -176,7 +176,7 @@ def whoever_makes_people_hand_over_data_should_guard_it() -> None:
     authority=("r3_duty", "target_banks_2014", "blackbaud_2021"),
 )
 def where_unsettled_most_courts_let_a_foreseeable_theft_go_forward() -> None:
-    """Where the law is unsettled, most trial courts let such a claim go forward if the risk was foreseeable."""
+    """Where the law is unsettled, most trial courts let a claim go on if the risk could be foreseen."""
 
 
 @rules.ground(

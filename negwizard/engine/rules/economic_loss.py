@@ -407,3 +407,14 @@ def a_contract_speaks_for_the_rule() -> None:
 )
 def a_duty_set_by_law_speaks_against_the_rule() -> None:
     """Where no contract deals with the risk, there is less reason for the rule."""
+
+
+@rules.defeat(
+    "parties_to_a_contract_are_left_to_it_here",
+    answer("security_promise", "specific", "privacy_policy"),
+    answer("relied_on_promise", "yes"),
+    absent(found("contract_allots_risk")),
+    authority=("r2t_323", "r3_economic"),
+)
+def a_duty_taken_on_apart_from_the_contract_stands_beside_it() -> None:
+    """A duty taken on apart from the contract, and relied on, stands beside it."""

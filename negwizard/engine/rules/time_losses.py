@@ -116,6 +116,20 @@ def some_courts_count_time_after_misuse() -> None:
 @rules.ground(
     TIME,
     AGAINST,
+    STRONG,
+    claimed("time"),
+    law("lost_time", "mixed", "unsettled"),
+    law("future_risk", "not_injury"),
+    answer("actual_misuse", "no"),
+    authority=("clapper_2013", "pisciotta_2007"),
+)
+def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
+    """Where the risk of misuse is no injury, time spent because of that risk is none either."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
     SUPPORTING,
     claimed("time"),
     law("lost_time", "mixed", "unsettled"),
