@@ -118,6 +118,8 @@ class StrictFact(Fact):  # type: ignore[misc]
     """
 
     __fields__: ClassVar[dict[str, Field]]
+    _Fact__defaults: ClassVar[dict[str, Any]] = {}
+    """Where experta keeps the defaults of slots that were left out: there are none, for any fact."""
 
     def __init__(self, **slots: Any) -> None:
         kind = type(self)
@@ -129,7 +131,6 @@ class StrictFact(Fact):  # type: ignore[misc]
                 _refuse_mistyped(kind.__name__, slot, field, value)
         # Slots hold plain immutable values: experta's freezing of each one would only cost time.
         dict.update(self, slots)
-        self._Fact__defaults: dict[str, Any] = {}
 
     def validate(self) -> None:
         """Refuse a declared fact with a missing slot or with a condition in a slot."""

@@ -73,17 +73,17 @@ class Token:
 
     def fell(self) -> None:
         """Remove everything built on this token, and the token itself from where it waits."""
-        self.fell_children()
+        if self.children:
+            self.fell_children()
         if self.element is not None:
             self.element.tokens.pop(self, None)
         self.leave()
 
     def fell_children(self) -> None:
         """Remove everything built on this token."""
-        if self.children:
-            children, self.children = self.children, {}
-            for child in children:
-                child.fell()
+        children, self.children = self.children, {}
+        for child in children:
+            child.fell()
 
     def leave(self) -> None:
         """Wait no longer."""

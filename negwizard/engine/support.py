@@ -33,20 +33,16 @@ FIRING_LIMIT = 1_000_000
 class Belief(Element):
     """A fact and why it is believed. It stays the same object when the fact goes and comes again."""
 
-    __slots__ = ("key", "live", "stated", "support")
+    __slots__ = ("key", "live", "number", "stated", "support")
 
-    def __init__(self, fact: StrictFact, key: FactKey) -> None:
+    def __init__(self, fact: StrictFact, key: FactKey, number: int) -> None:
         super().__init__(fact)
         self.key = key
+        self.number = number
         self.live = False
         """In the fact list now: it may still be there after its last support went, until that is sure."""
         self.stated = False
         self.support: dict[Activation, None] = {}
-
-    @property
-    def held(self) -> bool:
-        """Say whether anything speaks for the fact."""
-        return self.stated or bool(self.support)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +88,7 @@ class SupportedFacts(FactList):  # type: ignore[misc]
             belief.stated = True
             if not belief.live:
                 self._come(belief)
-        else:
+        elif self.firing.alive:  # an action may undo its own conditions and still go on
             self._support(belief, self.firing)
         return belief.fact
 
@@ -123,9 +119,8 @@ class SupportedFacts(FactList):  # type: ignore[misc]
     def drop(self, belief: Belief) -> None:
         """Let a fact go that nothing speaks for."""
         belief.live = False
-        index = belief.fact["__factid__"]
-        del self[index]
-        del self.by_type[belief.key[0]][index]
+        del self[belief.number]
+        del self.by_type[belief.key[0]][belief.number]
         self._network.go(belief)
 
     def forget(self) -> None:
@@ -148,15 +143,14 @@ class SupportedFacts(FactList):  # type: ignore[misc]
         if fact.__factid__ is not None:
             fact = fact.copy()  # it belongs to another engine
         fact.__factid__ = len(self._known)
-        belief = self._known[key] = Belief(fact, key)
+        belief = self._known[key] = Belief(fact, key, len(self._known))
         self._network.wire(belief)
         return belief
 
     def _come(self, belief: Belief) -> None:
         belief.live = True
-        index = belief.fact["__factid__"]
-        self[index] = belief.fact
-        self.by_type[belief.key[0]][index] = belief
+        self[belief.number] = belief.fact
+        self.by_type[belief.key[0]][belief.number] = belief
         self._network.come(belief)
 
 
@@ -241,16 +235,16 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
 
     def _next_activation(self) -> Activation | None:
         """Return what fires next, once every doubtful fact is withdrawn that nothing can still save."""
+        agenda, doubtful = self._agenda, self._doubtful
         while True:
-            while self._agenda and not self._agenda[0][2].alive:
-                heappop(self._agenda)
-            if not self._doubtful or (self._agenda and self._agenda[0][0] <= self._doubtful[0][0]):
-                break
-            _, _, belief = heappop(self._doubtful)
-            if belief.live and not belief.held:
+            while agenda and not agenda[0][2].alive:
+                heappop(agenda)
+            if not doubtful or (agenda and agenda[0][0] <= doubtful[0][0]):
+                return heappop(agenda)[2] if agenda else None
+            belief = heappop(doubtful)[2]
+            if belief.live and not (belief.stated or belief.support):
                 self.withdrawn += 1
                 self.facts.drop(belief)
-        return heappop(self._agenda)[2] if self._agenda else None
 
     def appeared(self, activation: Activation) -> None:
         """Hear from the network that a rule is satisfied: it fires when its layer has its turn."""
@@ -261,7 +255,7 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
         """Hear from the network that a rule no longer is: what it concluded loses its support."""
         for belief in activation.conclusions or ():
             del belief.support[activation]
-            if not belief.held:
+            if not (belief.stated or belief.support):
                 # The number only keeps beliefs from being compared.
                 heappush(self._doubtful, (activation.node.layer, next(self.matcher.numbers), belief))
         activation.conclusions = None
@@ -270,12 +264,12 @@ class LogicalEngine(KnowledgeEngine):  # type: ignore[misc]
         if activation.conclusions is None:
             activation.conclusions = []
         conclusion = activation.node.conclusion
-        if conclusion is not None:
-            self.facts.conclude(activation, conclusion)
-            return
-        self.facts.firing = activation
         try:
-            activation.rule(self, **activation.context)
+            if conclusion is not None:
+                self.facts.conclude(activation, conclusion)
+            else:
+                self.facts.firing = activation
+                activation.rule(self, **activation.context)
         except BaseException:
             self.appeared(activation)  # nothing is lost: it fires again at the next run
             raise

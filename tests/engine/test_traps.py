@@ -147,6 +147,49 @@ def test_an_exception_in_a_rule_leaves_the_engine_usable_and_loses_nothing():
     assert conclusions(engine) == set()
 
 
+def test_all_that_one_action_concludes_goes_with_it():
+    def concludes_twice(self):
+        self.declare(First(id="f", value="a"), First(id="g", value="a"))
+
+    engine = custom_engine(concludes_twice=Rule(Said(id="i0", value="a"))(concludes_twice))
+    stated = engine.declare(SAID.copy())
+    engine.run()
+    assert conclusions(engine) == {"f", "g"}
+    engine.retract(stated)
+    engine.run()
+    assert conclusions(engine) == set()
+
+
+def test_an_action_that_undoes_its_own_condition_supports_nothing_more():
+    def undoes_itself(self):
+        self.declare(First(id="f", value="a"))
+        self.declare(First(id="g", value="a"))
+
+    undone = Rule(Said(id="i0", value="a"), NOT(First(id="f")))(undoes_itself)
+    engine = custom_engine(undoes_itself=undone)
+    engine.declare(SAID.copy())
+    engine.run(1)
+    assert conclusions(engine) == {"f"}
+
+
+def test_a_fact_that_comes_again_is_the_same_even_after_a_reset():
+    engine = engine_of(concludes("r", SAID))
+    first = engine.declare(SAID.copy())
+    engine.run()
+    engine.retract(first)
+    engine.run()
+    assert engine.declare(SAID.copy()) is first
+    engine.run()
+    engine.reset()
+    assert conclusions(engine) == set()
+    assert engine.declare(SAID.copy()) is first
+    engine.run()
+    assert conclusions(engine) == {"r"}
+    engine.retract(first)
+    engine.run()
+    assert conclusions(engine) == set()
+
+
 def test_rules_that_never_rest_are_stopped_by_name():
     def counts(self, x):
         self.declare(Said(id="i0", value=x + "a"))
