@@ -1,11 +1,13 @@
-"""Rule bases made up for tests and benchmarks, with a plain evaluator and a CLIPS twin.
+"""Rule bases made up for tests, with a plain evaluator and a CLIPS twin of any rule base.
 
 The evaluator is the independent definition of the right result: layer by layer, every rule against every
 fact, until nothing new is concluded.
 """
 
 import random
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import clips
@@ -16,8 +18,8 @@ from negwizard.engine.rulebase import ReadRule, RuleBase
 from negwizard.engine.rulebook import LawRule, RuleSet
 from negwizard.terms import Layer
 
-Triple = tuple[str, str, str]
-"""(fact type, id, value)"""
+Plain = tuple[str, ...]
+"""A fact without any engine: its type and what its slots hold."""
 
 
 class Said(StrictFact):
@@ -55,7 +57,14 @@ class Fourth(StrictFact):
     value = Field(str, mandatory=True)
 
 
-KINDS: tuple[type[StrictFact], ...] = (Said, First, Second, Third, Fourth)
+class Fifth(StrictFact):
+    """A conclusion of layer 5."""
+
+    id = Field(str, mandatory=True)
+    value = Field(str, mandatory=True)
+
+
+KINDS: tuple[type[StrictFact], ...] = (Said, First, Second, Third, Fourth, Fifth)
 
 
 def rule(name: str, layer: int, conclusion: Any, *conditions: Any) -> LawRule:
@@ -66,57 +75,69 @@ def rule_base(rules: Iterable[LawRule]) -> RuleBase:
     return RuleBase([RuleSet("test", list(rules))])
 
 
-def facts_in(engine: Any) -> set[Triple]:
-    return {
-        (type(fact).__name__, fact["id"], fact["value"])
-        for fact in engine.facts.values()
-        if isinstance(fact, KINDS)
-    }
+def facts_in(engine: Any) -> set[Plain]:
+    return {plain(fact) for fact in engine.facts.values() if isinstance(fact, KINDS)}
+
+
+def plain(fact: StrictFact) -> Plain:
+    return (type(fact).__name__, *fact.content)
 
 
 # -- the plain evaluator
 
 
-def evaluate(base: RuleBase, said: Iterable[tuple[str, str]]) -> set[Triple]:
-    """Return every fact that follows."""
-    facts: set[Triple] = {("Said", *pair) for pair in said}
+def evaluate(base: RuleBase, said: Iterable[tuple[str, str]]) -> set[Plain]:
+    """Return every fact that follows from what is said."""
+    return follows(base, {("Said", *pair) for pair in said})
+
+
+def follows(base: RuleBase, stated: Iterable[Plain]) -> set[Plain]:
+    """Return the stated facts and every fact that follows from them."""
+    facts = set(stated)
     for layer in sorted({rule.layer for rule in base.rules.values()}):
         rules = [rule for rule in base.rules.values() if rule.layer == layer]
         while True:
-            new = {fact for rule in rules for fact in _concluded(rule, facts)}
+            by_kind: dict[str, list[Plain]] = {}
+            for fact in facts:
+                by_kind.setdefault(fact[0], []).append(fact)
+            new = {fact for rule in rules for fact in _concluded(rule, by_kind)}
             if new <= facts:
                 break
             facts |= new
     return facts
 
 
-def _concluded(rule: ReadRule, facts: set[Triple]) -> Iterator[Triple]:
+def _concluded(rule: ReadRule, facts: Mapping[str, list[Plain]]) -> Iterator[Plain]:
     positive = [condition.pattern for condition in rule.conditions if not condition.absent]
     absent = [condition.pattern for condition in rule.conditions if condition.absent]
     for bindings in _joins(positive, facts, {}):
-        if not any(_bind(pattern, fact, bindings) is not None for pattern in absent for fact in facts):
+        if not any(_bound(pattern, facts, bindings) for pattern in absent):
             slots = {slot: values[0] for slot, values in rule.conclusion.allowed}
             slots |= {slot: bindings[name] for slot, name in rule.conclusion.variables}
-            yield (rule.conclusion.fact_type.__name__, slots["id"], slots["value"])
+            kind = rule.conclusion.fact_type
+            yield (kind.__name__, *(slots[slot] for slot in kind.__fields__))
 
 
 def _joins(
-    patterns: list[Pattern], facts: set[Triple], bindings: Mapping[str, str]
+    patterns: list[Pattern], facts: Mapping[str, list[Plain]], bindings: Mapping[str, str]
 ) -> Iterator[Mapping[str, str]]:
     if not patterns:
         yield bindings
         return
-    for fact in facts:
-        found = _bind(patterns[0], fact, bindings)
-        if found is not None:
-            yield from _joins(patterns[1:], facts, found)
+    for found in _bound(patterns[0], facts, bindings):
+        yield from _joins(patterns[1:], facts, found)
 
 
-def _bind(pattern: Pattern, fact: Triple, bindings: Mapping[str, str]) -> Mapping[str, str] | None:
-    kind, name, value = fact
-    slots = {"id": name, "value": value}
-    if pattern.fact_type.__name__ != kind:
-        return None
+def _bound(
+    pattern: Pattern, facts: Mapping[str, list[Plain]], bindings: Mapping[str, str]
+) -> list[dict[str, str]]:
+    """Return the bindings with each fact that fits."""
+    candidates = facts.get(pattern.fact_type.__name__, ())
+    return [found for fact in candidates if (found := _bind(pattern, fact, bindings)) is not None]
+
+
+def _bind(pattern: Pattern, fact: Plain, bindings: Mapping[str, str]) -> dict[str, str] | None:
+    slots = dict(zip(pattern.fact_type.__fields__, fact[1:], strict=True))
     if any(slots[slot] not in values for slot, values in pattern.allowed):
         return None
     found = dict(bindings)
@@ -132,40 +153,65 @@ def _bind(pattern: Pattern, fact: Triple, bindings: Mapping[str, str]) -> Mappin
 class Clips:
     """The same rules in CLIPS, every one of them with logical support."""
 
-    def __init__(self, base: RuleBase) -> None:
+    def __init__(self, base: RuleBase, results: Collection[type[StrictFact]] = KINDS) -> None:
+        """Build the rules; `results` are the types of fact that `results()` reads."""
         self.environment = clips.Environment()
-        for kind in KINDS:
-            self.environment.build(f"(deftemplate {kind.__name__} (slot id) (slot value))")
+        kinds = {kind.__name__: kind for kind in (*KINDS, *_kinds_of(base))}
+        for kind in kinds.values():
+            slots = " ".join(f"(slot {slot})" for slot in kind.__fields__)
+            self.environment.build(f"(deftemplate {kind.__name__} {slots})")
         for text in clips_rules(base):
             self.environment.build(text)
-        self._said = self.environment.find_template("Said")
-        self._facts: dict[tuple[str, str], Any] = {}
+        self.environment.build(_reader(results))
+        self._read = self.environment.find_function("results")
+        self._templates = {name: self.environment.find_template(name) for name in kinds}
+        self._facts: dict[tuple[type[StrictFact], tuple[str, ...]], Any] = {}
 
     def reset(self) -> None:
         self.environment.reset()
         self._facts = {}
 
-    def state(self, name: str, value: str) -> None:
-        fact = self._said.assert_fact(id=clips.Symbol(name), value=clips.Symbol(value))
-        self._facts[(name, value)] = fact
+    def state(self, *content: str, kind: type[StrictFact] = Said) -> None:
+        fact = self._templates[kind.__name__].assert_fact(**_atoms(kind, content))
+        self._facts[(kind, content)] = fact
 
-    def take_back(self, name: str, value: str) -> None:
-        self._facts.pop((name, value)).retract()
+    def take_back(self, *content: str, kind: type[StrictFact] = Said) -> None:
+        self._facts.pop((kind, content)).retract()
 
     def run(self) -> None:
         self.environment.run()
 
-    def facts(self) -> set[Triple]:
-        known = {kind.__name__ for kind in KINDS}
+    def facts(self) -> set[Plain]:
+        """Return every fact, read through clipspy one by one."""
         return {
-            (fact.template.name, str(fact["id"]), str(fact["value"]))
+            (fact.template.name, *(str(word) for _, word in fact))
             for fact in self.environment.facts()
-            if fact.template.name in known
+            if fact.template.name in self._templates
         }
+
+    def results(self) -> set[Plain]:
+        """Return the facts of the result types: in one call, six times as fast as through clipspy."""
+        return {tuple(line.split("\t")) for line in self._read().splitlines()}
 
 
 def clips_rules(base: RuleBase) -> list[str]:
     return [_clips_rule(rule) for rule in base.rules.values()]
+
+
+def _kinds_of(base: RuleBase) -> Iterator[type[StrictFact]]:
+    for rule in base.rules.values():
+        yield rule.conclusion.fact_type
+        yield from (condition.pattern.fact_type for condition in rule.conditions)
+
+
+def _reader(kinds: Collection[type[StrictFact]]) -> str:
+    """Return a CLIPS function that lists all facts of some types as one text."""
+    loops = []
+    for kind in kinds:
+        slots = " ".join(f'"\t" ?fact:{slot}' for slot in kind.__fields__)
+        line = f'(bind ?all (str-cat ?all "{kind.__name__}" {slots} "\n"))'
+        loops.append(f"(do-for-all-facts ((?fact {kind.__name__})) TRUE {line})")
+    return f'(deffunction results () (bind ?all "") {" ".join(loops)} ?all)'
 
 
 def _clips_rule(rule: ReadRule) -> str:
@@ -182,9 +228,25 @@ def _clips_condition(condition: Condition) -> str:
 
 
 def _clips_pattern(pattern: Pattern) -> str:
-    slots = [f"({slot} {'|'.join(values)})" for slot, values in pattern.allowed]
+    slots = [f"({slot} {'|'.join(map(_written, values))})" for slot, values in pattern.allowed]
     slots += [f"({slot} ?{name})" for slot, name in pattern.variables]
     return f"({pattern.fact_type.__name__} {' '.join(slots)})"
+
+
+@cache
+def _atom(word: str) -> str:
+    """Return a word for CLIPS: a symbol if it can be one, a string otherwise."""
+    symbol: str = clips.Symbol(word)
+    return symbol if re.fullmatch(r"[A-Za-z_][\w.-]*", word) else word
+
+
+@cache
+def _atoms(kind: type[StrictFact], content: tuple[str, ...]) -> dict[str, str]:
+    return dict(zip(kind.__fields__, map(_atom, content), strict=True))
+
+
+def _written(word: str) -> str:
+    return word if isinstance(_atom(word), clips.Symbol) else f'"{word}"'
 
 
 # -- random rule bases: dense, so that absences, joins and second supports meet
@@ -251,61 +313,3 @@ def _random_pattern(
             slots[slot] = getattr(MATCH, variable)
             bound.setdefault(variable, slot)
     return kind(**slots)
-
-
-# -- generated rule bases for benchmarks: answers → findings → factors → elements → outcome, topic by topic
-
-
-def layered_base(questions: int, seed: int = 1) -> tuple[RuleBase, dict[str, tuple[str, ...]]]:
-    """Return about 3.3 rules a question, and the values of each question."""
-    choose = random.Random(seed)
-    asked = {
-        f"q{number}": ("yes", "no") if choose.random() < 0.75 else ("a", "b", "c", "d")
-        for number in range(questions)
-    }
-    made: dict[type[StrictFact], list[tuple[str, str]]] = {Said: []}
-    for name, words in asked.items():
-        made[Said] += [(name, word) for word in words]
-    rules: list[LawRule] = []
-    for layer, share in ((1, 1.3), (2, 0.9), (3, 0.7), (4, 0.4)):
-        count = int(questions * share)
-        concluded = [_layered_rule(choose, layer, number, count, made) for number in range(count)]
-        rules += concluded
-        made[KINDS[layer]] = sorted(
-            {(made_rule.conclusion["id"], made_rule.conclusion["value"]) for made_rule in concluded}
-        )
-    rules.append(
-        rule(
-            "both_ways",
-            4,
-            Fourth(id=MATCH.x, value="disputed"),
-            Third(id=MATCH.x, value="for"),
-            Third(id=MATCH.x, value="against"),
-        )
-    )
-    return rule_base(rules), asked
-
-
-def _layered_rule(
-    choose: random.Random,
-    layer: int,
-    number: int,
-    count: int,
-    made: Mapping[type[StrictFact], list[tuple[str, str]]],
-) -> LawRule:
-    below = KINDS[layer - 1]
-
-    def near() -> StrictFact:
-        known = made[below]
-        around = int(number * len(known) / count) + choose.randint(-5, 5)
-        name, value = known[min(len(known) - 1, max(0, around))]
-        return below(id=name, value=value)
-
-    conditions: list[Any] = [near()]
-    for _ in range(choose.choice((0, 1, 1, 2))):
-        conditions.append(NOT(near()) if layer > 1 and choose.random() < 0.35 else near())
-    if choose.random() < 0.2:
-        name, value = choose.choice(made[Said])
-        conditions.append(Said(id=name, value=value))
-    conclusion = KINDS[layer](id=f"n{number * 2 // 3}", value=choose.choice(("for", "for", "against")))
-    return rule(f"l{layer}_{number:03}", layer, conclusion, *conditions)
