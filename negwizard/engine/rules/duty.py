@@ -205,7 +205,9 @@ def there_is_no_general_duty_to_all_the_world() -> None:
     """Where the duty is narrow, none is owed to the world at large to guard personal data."""
 
 
-@rules.ground(DUTY, AGAINST, STRONG, law("data_duty", "leans_no"), authority=("r2t_314a",))
+@rules.ground(
+    DUTY, AGAINST, STRONG, law("data_duty", "leans_no"), found("data_in_keeping"), authority=("r2t_314a",)
+)
 def the_place_leans_against_a_duty() -> None:
     """The courts of this place have so far refused or doubted a duty to guard data."""
 
@@ -281,6 +283,7 @@ def misuse_sets_the_case_apart() -> None:
     AGAINST,
     STRONG,
     law("data_duty", "displaced_by_statute"),
+    found("data_in_keeping"),
     case("incident", *DATA_EVENTS),
     absent(found("between_businesses")),
     authority=("warren_2021",),
