@@ -24,8 +24,8 @@ class Contender(Protocol):
     def change(self, question: str, facts: Facts) -> None:
         """Change one answer and bring everything up to date."""
 
-    def read(self) -> Any:
-        """Read every result, in a form of the engine's own."""
+    def read(self) -> list[Any]:
+        """Read every result: its type and its words."""
 
     def results(self) -> set[Plain]:
         """Return every result."""
@@ -51,8 +51,8 @@ class Ours:
         self._said[question] = self._state(facts)
         self._engine.run()
 
-    def read(self) -> set[tuple[Any, ...]]:
-        return {belief.key for kind in self._job.results for belief in self._engine.beliefs(kind)}
+    def read(self) -> list[tuple[Any, ...]]:
+        return [belief.key for kind in self._job.results for belief in self._engine.beliefs(kind)]
 
     def results(self) -> set[Plain]:
         return {(kind.__name__, *content) for kind, content in self.read()}
@@ -79,11 +79,11 @@ class Stock:
     def change(self, question: str, facts: Facts) -> None:
         self.full({**self._answers, question: facts})
 
-    def read(self) -> set[Plain]:
-        return {plain(fact) for fact in self._engine.facts.values() if isinstance(fact, self._job.results)}
+    def read(self) -> list[Plain]:
+        return [plain(fact) for fact in self._engine.facts.values() if isinstance(fact, self._job.results)]
 
     def results(self) -> set[Plain]:
-        return self.read()
+        return set(self.read())
 
 
 class ClipsLogical:
@@ -107,11 +107,11 @@ class ClipsLogical:
             self._clips.state(*fact.content, kind=fact.kind)
         self._clips.run()
 
-    def read(self) -> set[Plain]:
+    def read(self) -> list[list[str]]:
         return self._clips.results()
 
     def results(self) -> set[Plain]:
-        return self.read()
+        return {tuple(words) for words in self.read()}
 
 
 OURS, CLIPS, STOCK = "negwizard", "CLIPS", "stock experta"

@@ -80,9 +80,9 @@ def title(job: Job) -> str:
     return f"{job.name}: {len(job.base.rules)} rules, {len(job.alternatives)} alternatives"
 
 
-def table(job: Job, found: list[Row]) -> str:
+def table(name: str, found: list[Row]) -> str:
     head = f"{'':<31}{OURS:>10}{CLIPS:>10}{'ratio':>7} {'target':<7}{'stock':>10}{'faster':>10} target"
-    return "\n".join((title(job), head, *map(str, found), ""))
+    return "\n".join((name, head, *map(str, found), ""))
 
 
 def plot(found: list[Row]) -> str:
@@ -125,12 +125,14 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=7)
     options.add_argument("--svg", type=Path)
     chosen = options.parse_args()
+    jobs = [*map(layered_job, SIZES), shipped_job()]
+    measured = [measure(job, chosen.rounds, (OURS, CLIPS)) for job in jobs]
     charts = []
-    for job in (*map(layered_job, SIZES), shipped_job()):
-        found = list(rows(measure(job, chosen.rounds)))
-        charts.append((title(job), found))
-        sys.stdout.write(f"{table(job, found)}\n{plot(found)}\n")
-        sys.stdout.flush()
+    for job, times in zip(jobs, measured, strict=True):
+        for what, stock in measure(job, 2, (STOCK,)).items():
+            times[what] |= stock
+        charts.append((title(job), list(rows(times))))
+        sys.stdout.write(f"{table(*charts[-1])}\n{plot(charts[-1][1])}\n")
     if chosen.svg:
         chosen.svg.write_text(svg(charts), encoding="utf-8")
 

@@ -189,9 +189,9 @@ class Clips:
             if fact.template.name in self._templates
         }
 
-    def results(self) -> set[Plain]:
-        """Return the facts of the result types: in one call, six times as fast as through clipspy."""
-        return {tuple(line.split("\t")) for line in self._read().splitlines()}
+    def results(self) -> list[list[str]]:
+        """Return the facts of the result types: in one call, several times as fast as one by one."""
+        return [line.split("\t") for line in self._read().splitlines()]
 
 
 def clips_rules(base: RuleBase) -> list[str]:
