@@ -139,7 +139,7 @@ class Mutator:
 
     def _other_conclusions(self, kind: type[StrictFact], slot: str, value: str) -> Sequence[str]:
         if kind is Ground and slot in ("side", "strength"):
-            return [known for known in CLOSED[Standing, slot] if known != value]
+            return [known for known in CLOSED[Ground, slot] if known != value]
         if (kind, slot) == (Finding, "id"):
             known = self.findings
         elif slot == "status" and kind in (Decision, Result):
@@ -155,6 +155,8 @@ CLOSED: Mapping[tuple[type[StrictFact], str], Sequence[str]] = {
     (Decision, "status"): SETTLED,
     (Standing, "side"): [side.value for side in Side],
     (Standing, "strength"): [strength.value for strength in Strength],
+    (Ground, "side"): [side.value for side in Side],
+    (Ground, "strength"): [strength.value for strength in Strength],
     (Control, "tier"): ("basic", "further"),
     (Burden, "on"): ("claimant", "defendant", "court"),
 }
