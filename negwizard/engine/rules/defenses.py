@@ -113,6 +113,7 @@ def a_flaw_nobody_knew_points_to_the_outsider() -> None:
     found("criminal_act"),
     law("scheme", "gdpr", "irish_statute"),
     absent(found("unforeseen")),
+    absent(found("between_businesses")),
     authority=("c_340_21", "gdpr_82"),
 )
 def under_data_protection_law_a_hack_alone_does_not_excuse() -> None:
@@ -186,7 +187,7 @@ def own_carelessness_that_caused_loss_counts() -> None:
     authority=("beau_townsend_2018", "ucc_3_404", "r3_apportionment"),
 )
 def a_payer_who_ignored_warning_signs_shares_the_blame() -> None:
-    """A payer who saw warning signs and did not call shares the blame."""
+    """A business that pays in the face of warning signs, without a call, shares the blame."""
 
 
 @rules.ground(

@@ -262,8 +262,8 @@ def between_contract_parties_the_contract_governs() -> None:
     authority=("paul_2012",),
 )
 def no_duty_against_money_loss_or_worry_alone() -> None:
-    """This place knows no general duty to spare others money loss or worry alone, when the data was not
-    used."""
+    """This place knows no general duty to spare others money loss or worry alone, when the data was only
+    exposed and not used."""
 
 
 @rules.ground(

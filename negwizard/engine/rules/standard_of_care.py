@@ -1,6 +1,6 @@
 """Standard of care: reasons that the care was too low."""
 
-from negwizard.engine.rulebook import RuleSet, answer, case, found, law, quantity
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity
 from negwizard.terms import Issue, Side, Strength
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
@@ -223,6 +223,7 @@ def lost_logs_may_be_held_against_the_loser() -> None:
     STRONG,
     law("scheme", "gdpr", "irish_statute"),
     answer("security_claimed_bad", "yes"),
+    absent(found("between_businesses")),
     authority=("c_340_21", "gdpr_32"),
 )
 def under_data_protection_law_the_organization_must_show_its_care() -> None:
