@@ -167,18 +167,19 @@ class JoinNode:
         """Return where a fact meets its tokens."""
         return self._place(self._key_of_fact(fact))
 
-    def wait(self, parent: Token | None, element: Element | None, values: tuple[Any, ...]) -> Token:
+    def wait(
+        self, parent: Token | None, element: Element | None, values: tuple[Any, ...]
+    ) -> tuple[Token, Place]:
         """Put a new token at its place."""
         place = self._place(self._key_of_values(values))
         token = Token(parent, element, values, place)
         place.tokens[token] = None
-        return token
+        return token, place
 
     def enter(self, parent: Token, element: Element | None, values: tuple[Any, ...]) -> None:
         """Join a new match with the facts that are here."""
-        token = self.wait(parent, element, values)
-        assert token.place is not None
-        for met in token.place.facts:
+        token, place = self.wait(parent, element, values)
+        for met in place.facts:
             self._extend(token, met)
 
     def fact_came(self, place: Place, element: Element) -> None:
@@ -194,10 +195,7 @@ class JoinNode:
             below.enter(token, element, values)
 
     def _place(self, key: Key) -> Place:
-        place = self.places.get(key)
-        if place is None:
-            place = self.places[key] = Place(self)
-        return place
+        return self.places.get(key) or self.places.setdefault(key, Place(self))
 
 
 class AbsenceNode(JoinNode):
@@ -205,9 +203,8 @@ class AbsenceNode(JoinNode):
 
     def enter(self, parent: Token, element: Element | None, values: tuple[Any, ...]) -> None:
         """Let a new match pass if nothing is here that contradicts it."""
-        token = self.wait(parent, element, values)
-        assert token.place is not None
-        if not token.place.facts:
+        token, place = self.wait(parent, element, values)
+        if not place.facts:
             self._pass(token)
 
     def fact_came(self, place: Place, element: Element) -> None:
@@ -260,19 +257,19 @@ class RuleNode:
         self.conclusion = None if template is None else Conclusion(template, names)
         """None for a rule whose action is a function of its own."""
         self.activations: dict[int, Activation] = {}
-        self._network = network
+        self._numbers, self._listener = network.numbers, network.listener
 
     def enter(self, parent: Token, element: Element | None, values: tuple[Any, ...]) -> None:
         """Report a new activation."""
-        number = next(self._network.numbers)
+        number = next(self._numbers)
         activation = self.activations[number] = Activation(self, number, parent, element, values)
-        self._network.listener.appeared(activation)
+        self._listener.appeared(activation)
 
     def vanished(self, activation: Activation) -> None:
         """Report that an activation no longer holds."""
         del self.activations[activation.number]
         activation.alive = False
-        self._network.listener.vanished(activation)
+        self._listener.vanished(activation)
 
 
 class IndexedMatcher(Matcher):  # type: ignore[misc]

@@ -43,10 +43,9 @@ class Row:
     def of_clips(self) -> float:
         return self.ours / self.clips
 
-    @property
-    def missed(self) -> bool:
+    def misses(self, allowance: float = 1.0) -> bool:
         at_most, faster = TARGETS.get(self.what, (None, None))
-        too_slow = at_most is not None and self.of_clips > at_most
+        too_slow = at_most is not None and self.of_clips > at_most * allowance
         return too_slow or (faster is not None and self.stock is not None and self.stock / self.ours < faster)
 
     def __str__(self) -> str:
@@ -54,7 +53,7 @@ class Row:
         target = f"≤ {at_most}" if at_most else ""
         stock = f"{_time(self.stock):>10}{self.stock / self.ours:>9,.0f}×" if self.stock else " " * 20
         wanted = f"≥ {faster}×" if faster else ""
-        verdict = "" if self.what not in TARGETS else "missed" if self.missed else "reached"
+        verdict = "" if self.what not in TARGETS else "missed" if self.misses() else "reached"
         return (
             f"{self.what:<31}{_time(self.ours):>10}{_time(self.clips):>10}{self.of_clips:>7.2f} "
             f"{target:<7}{stock} {wanted:<8}{verdict}"
