@@ -1,4 +1,4 @@
-"""Before anything is said, no element is decided and the outcome is open, whatever the place and the incident."""
+"""Before anything is said, no element is decided and the outcome is open, whatever the place or incident."""
 
 from datetime import date
 
