@@ -4,13 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from negwizard.knowledge.answers import Answer
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import LawRow
 
 Answers = Mapping[str, Answer]
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def whole(answers: Answers, question: str) -> int | None:
@@ -49,4 +46,4 @@ def money(amount: int, currency: str) -> str:
 
 def show(moment: date) -> str:
     """Return a day as a report shows it, without leaning on the language of the computer: March 5, 2026."""
-    return f"{MONTHS[moment.month - 1]} {moment.day}, {moment.year}"
+    return day_in_words(moment)

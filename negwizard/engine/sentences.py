@@ -182,6 +182,11 @@ class Sentences:
         statuses = " or ".join(_STATUS_WORDS.get(name, name) for name in slots.get("status", ("settled",)))
         return f"{self.title(slots['issue'][0]) if 'issue' in slots else 'The issue'}: {statuses}."
 
+    def _some_ground(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        strength, side = (" or ".join(slots.get(slot, ())) for slot in ("strength", "side"))
+        title = _small(self.title(slots["issue"][0])) if "issue" in slots else "the issue"
+        return " ".join(f"There is a {strength} ground {side} {title}.".split())
+
     def _some_law(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         values = " or ".join(_spaced(value) for value in slots.get("value", ("on file",)))
         return f"The law of the place on {self._topic(slots)} is: {values}."
@@ -261,6 +266,8 @@ _PRESENCES: Mapping[type[StrictFact], Any] = {
     Unknown: Sentences._some_answer,
     Finding: Sentences._some_finding,
     Decision: Sentences._some_decision,
+    Ground: Sentences._some_ground,
+    Standing: Sentences._some_ground,
     Law: Sentences._some_law,
     Case: Sentences._some_case,
     Quantity: Sentences._some_quantity,

@@ -10,7 +10,7 @@ from negwizard.ui.desk import Desk
 from negwizard.ui.interview import Interview
 from negwizard.ui.navigator import Stop
 from negwizard.ui.pages.start import StartPage
-from negwizard.ui.words import counted
+from negwizard.ui.words import counted, day
 
 if TYPE_CHECKING:
     from negwizard.application.drafts import Draft
@@ -87,4 +87,5 @@ class Entrance(QObject):
 
 def _draft_text(draft: "Draft") -> str:
     answers = counted(draft.answered, "answer", "answers")
-    return f"{draft.title or 'Not named yet'}: {answers}, last changed {draft.changed:%B %d, %H:%M}"
+    changed = f"{day(draft.changed)}, {draft.changed:%H:%M}"
+    return f"{draft.title or 'Not named yet'}: {answers}, last changed {changed}"

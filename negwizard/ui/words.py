@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from negwizard.knowledge.days import day_in_words
 from negwizard.terms import (
     Burden,
     Evidence,
@@ -180,7 +181,7 @@ def robustness_sentence(robustness: int | None) -> str:
 
 def day(value: date) -> str:
     """Write a date so that no one can misread it."""
-    return f"{value:%B} {value.day}, {value.year}"
+    return day_in_words(value)
 
 
 def money(amount: int, currency: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from negwizard.knowledge.days import MONTHS, day_in_words
 from negwizard.report.blocks import Mark, Shape
 from negwizard.terms import (
     Burden,
@@ -107,7 +108,7 @@ def mark(kind: IssueKind, status: Status) -> Mark:
 
 def day(value: date) -> str:
     """Write a date so that no one can misread it."""
-    return f"{value:%B} {value.day}, {value.year}"
+    return day_in_words(value)
 
 
 def money(amount: int, currency: str) -> str:
@@ -144,15 +145,14 @@ def shortened(text: str, most: int) -> str:
     return (head.rsplit(" ", 1)[0] if " " in head[most // 2 :] else head) + "…"
 
 
-_MONTHS: Final = tuple(f"{date(2000, number, 1):%B}" for number in range(1, 13))
 _ISO_DAY: Final = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])-(\d\d)\b")
-_DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
+_DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
 _AMOUNT: Final = re.compile(rf"\b(\d[\d,]*) ({'|'.join(_SIGNS)})\b")
 
 
 def uniform(text: str) -> str:
     """Return a sentence of the program with days and money written as everywhere in the report."""
-    text = _ISO_DAY.sub(lambda found: f"{_MONTHS[int(found[2]) - 1]} {int(found[3])}, {found[1]}", text)
+    text = _ISO_DAY.sub(lambda found: f"{MONTHS[int(found[2]) - 1]} {int(found[3])}, {found[1]}", text)
     text = _DAY_FIRST.sub(r"\2 \1, \3", text)
     return _AMOUNT.sub(lambda found: f"{_SIGNS[found[2]]}{found[1]}", text)
 
