@@ -42,7 +42,7 @@ def citation_line(citation: Citation) -> str:
 
 def source_name(citation: Citation) -> str:
     """Return a source by name and place, without saying the same words twice."""
-    key = citation.name.partition(" §")[0]
+    key = citation.name.partition(" §")[0].partition(" v. ")[0]  # the first party stands for a decision
     name = citation.name if key and key not in citation.cite else ""
     return ", ".join(part for part in (name, citation.cite) if part)
 
