@@ -106,6 +106,8 @@ class Possibilities:
             quantity: tuple(name for name in names if name in library.questions)
             for quantity, names in inputs.items()
         }
+        self.gates = {quantity: _gates(library, names) for quantity, names in self.inputs.items()}
+        """Quantity → the questions that decide whether its own questions are asked at all."""
         self._frame_values = frame_values(library, frame)
         self._certain = {key_of(fact) for fact in (*frame_facts(library, frame), *law_facts(rows))}
         self._ways: dict[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]] = {}
@@ -245,6 +247,18 @@ def possible_statements(library: Library, rules: RuleBase) -> Iterator[StrictFac
     }
     for name, band in sorted(bands):
         yield Quantity(name=name, band=band)
+
+
+def _gates(library: Library, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the questions on which it hangs whether some questions are asked, those behind them too."""
+    found: dict[str, None] = {}
+    waiting = list(names)
+    while waiting:
+        for line in library.questions[waiting.pop()].asked_when:
+            if line.question in library.questions and line.question not in found:
+                found[line.question] = None
+                waiting.append(line.question)
+    return tuple(found)
 
 
 def known_values(question: Question) -> tuple[str, ...]:

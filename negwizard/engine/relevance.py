@@ -90,7 +90,8 @@ class Relevance:
         if isinstance(name, Chosen):
             return (name.question,)
         if isinstance(name, Measured):
-            fed_by = self._possibilities.inputs.get(name.name, ())
+            possible = self._possibilities
+            fed_by = (*possible.inputs.get(name.name, ()), *possible.gates.get(name.name, ()))
             return tuple(question for question in fed_by if question not in self._known)
         return ()
 
