@@ -97,11 +97,16 @@ def test_answers_in_any_order_give_an_equal_assessment(reasoner, frame, choose, 
 
 def test_a_question_that_leads_to_a_measured_one_is_a_mover(reasoner):
     frame = Frame(incident=Incident.LOST_DEVICE, jurisdiction="US-AK")
-    figures = {"precaution_cost": 100, "loss_if_it_happens": 1000000, "chance_per_year": "even"}
+    figures = {
+        "trade_standard": "none",
+        "precaution_cost": 100,
+        "loss_if_it_happens": 1000000,
+        "chance_per_year": "even",
+    }
     answers = {name: Answer(value) for name, value in figures.items()}
     care = [
         reasoner.assess(frame, {**answers, "weigh_cost": Answer(said)}).issues[Issue.STANDARD_OF_CARE].status
         for said in ("yes", "no")
     ]
     assert care[0] is not care[1]
-    assert "weigh_cost" in reasoner.movers(frame, {})
+    assert "weigh_cost" in reasoner.movers(frame, {"trade_standard": Answer("none")})
