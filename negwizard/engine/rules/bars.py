@@ -431,3 +431,8 @@ def most_places_let_public_bodies_be_sued_within_limits() -> None:
 )
 def policy_choices_and_missing_notice_stay_shielded() -> None:
     """Choices of policy, and claims without early notice, stay shielded in most states."""
+
+
+@rules.defeat("a_waiver_opens_the_way", answer("public_notice_given", "no"), authority=("ftca",))
+def missing_notice_closes_the_way_that_a_waiver_opens() -> None:
+    """A waiver that asks for early notice helps no one who did not give it."""
