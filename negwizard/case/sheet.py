@@ -158,6 +158,7 @@ def _known_word(name: str, word: Any, known: tuple[str, ...], faults: Faults) ->
 
 
 _PLACE_IN_FILE = re.compile(r"\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
+_LIKE_A_DAY = re.compile(r"=\s*\d{4}-\d{1,2}-\d{1,2}")
 _REASONS = {
     "Cannot overwrite a value": "a key stands twice; remove one of the two",
     "Cannot declare": "a table stands twice; put its keys under one heading",
@@ -188,6 +189,8 @@ def _plain(message: str, text: str) -> str:
     number = int(found["line"]) if found and found["line"] else max(len(lines), 1)
     shown = lines[number - 1].strip()[:60] if number <= len(lines) else ""
     reason = next((plain for start, plain in _REASONS.items() if message.startswith(start)), "it is not TOML")
+    if _LIKE_A_DAY.search(shown):  # a month 13 is read as a number with something behind it
+        reason = _REASONS["Invalid date or datetime"]
     return f"line {number}: {reason}" + (f" (the line is: {shown})." if shown else ".")
 
 

@@ -192,3 +192,10 @@ def test_a_file_of_another_size_of_thing_is_refused_unread(tmp_path: Path) -> No
         stream.truncate(30_000_000)
     with pytest.raises(CaseFileError, match="far too large"):
         load_case(path, LIBRARY)
+
+
+def test_a_month_that_does_not_exist_is_called_no_day_of_the_calendar(tmp_path):
+    sheet = tmp_path / "case.toml"
+    sheet.write_text('jurisdiction = "US-GA"\nincident_date = 2017-13-01\n', encoding="utf-8")
+    with pytest.raises(CaseFileError, match="line 2: this is not a day of the calendar"):
+        load_case(sheet, LIBRARY)
