@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
+from negwizard.application.status_words import STRENGTHS
 from negwizard.assessment import Assessment, Citation, Ground, Premise, Reason
 from negwizard.terms import Evidence
 from negwizard.ui.parts import bullet, card, label
-from negwizard.ui.words import EVIDENCE, STRENGTHS, day
+from negwizard.ui.words import EVIDENCE, day
 
 _METHOD = "method"
 _KINDS = {

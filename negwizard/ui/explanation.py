@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from negwizard.application.status_words import status_word
 from negwizard.assessment import Ground, IssueResult
 from negwizard.terms import Issue, IssueKind, Side, Status
 from negwizard.ui.argument import DerivationTree, as_text, foundations, ground_card, premise_line
@@ -17,7 +18,7 @@ from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import NearRule
 from negwizard.ui.why_not import WhyNotView
-from negwizard.ui.words import SIDES, STATUS_MEANINGS, burden_sentence, robustness_sentence, status_word
+from negwizard.ui.words import SIDES, STATUS_MEANINGS, burden_sentence, robustness_sentence
 
 WhyNot: TypeAlias = Callable[[Issue], Sequence[NearRule]]
 

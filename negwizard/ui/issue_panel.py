@@ -4,12 +4,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, IssueResult
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Status
 from negwizard.ui.parts import Fold, button, label, row
 from negwizard.ui.status_mark import StatusMark, draw_mark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, status_word
+from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, IssueResult
 from negwizard.knowledge.answers import Answer, Value
 from negwizard.terms import ELEMENTS, Issue
@@ -16,7 +17,7 @@ from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Experiment
-from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, counted, status_word
+from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, counted
 
 
 class WhatIf(Sheet):

@@ -14,7 +14,6 @@ from negwizard.terms import (
     Side,
     Stage,
     Status,
-    Strength,
 )
 
 PERSPECTIVES: dict[Perspective, tuple[str, str]] = {
@@ -75,24 +74,6 @@ EVIDENCE: dict[Evidence, tuple[str, str]] = {
     Evidence.DOCUMENT: ("A document", "An e-mail, log, contract, invoice, photo or letter."),
     Evidence.OFFICIAL: ("An official record", "A police report, court paper or regulator's letter."),
 }
-STATUSES: dict[Status, str] = {
-    Status.MET: "Met",
-    Status.NOT_MET: "Not met",
-    Status.ARGUABLE: "Arguable",
-    Status.OPEN: "Open",
-}
-DEFENSE_STATUSES: dict[Status, str] = {
-    Status.MET: "Works",
-    Status.NOT_MET: "Does not work",
-    Status.ARGUABLE: "Arguable",
-    Status.OPEN: "Open",
-}
-LOSS_STATUSES: dict[Status, str] = {
-    Status.MET: "Counts",
-    Status.NOT_MET: "Does not count",
-    Status.ARGUABLE: "Arguable",
-    Status.OPEN: "Open",
-}
 WOULD: dict[Status, str] = {
     Status.MET: "would be met",
     Status.NOT_MET: "would not be met",
@@ -122,11 +103,6 @@ OUTCOME_WORDS: dict[OutcomeStatus, str] = {
     OutcomeStatus.CLAIM_ARGUABLE: "Either way",
     OutcomeStatus.OPEN: "Open",
 }
-STRENGTHS: dict[Strength, str] = {
-    Strength.DECISIVE: "Settles it",
-    Strength.STRONG: "Strong",
-    Strength.SUPPORTING: "Supports",
-}
 SIDES: dict[Side, str] = {Side.FOR: "Reasons for", Side.AGAINST: "Reasons against"}
 
 NEGLIGENCE = (
@@ -155,12 +131,6 @@ def burden_sentence(burden: Burden, perspective: str) -> str:
     if burden is Burden.CLAIMANT:
         return "You have to show this." if harmed else "The person harmed has to show this."
     return "Your business has to show this." if organization else "The organization has to show this."
-
-
-def status_word(kind: IssueKind, status: Status) -> str:
-    """Return the word for a status: a defense works or does not, an element is met or not."""
-    words = {IssueKind.DEFENSE: DEFENSE_STATUSES, IssueKind.LOSS: LOSS_STATUSES}
-    return words.get(kind, STATUSES)[status]
 
 
 def would(kind: IssueKind, status: Status) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from negwizard.application.status_words import STRENGTHS
 from negwizard.assessment import Citation, Ground, IssueResult, Premise
 from negwizard.report.blocks import Argument, Line, line
 from negwizard.report.content import phrases
@@ -56,7 +57,7 @@ def arguments(
 ) -> Iterator[Argument]:
     """Yield one argument for each proposition: said of several facts, it stands once, with all of them."""
     groups: dict[tuple[object, ...], list[Ground]] = {}
-    order = list(phrases.STRENGTHS)
+    order = list(STRENGTHS)
     for ground in sorted(grounds, key=lambda it: (not it.stands, order.index(it.strength))):
         groups.setdefault(_proposition(ground), []).append(ground)
     named: set[str] = set()
@@ -92,7 +93,7 @@ def _argument(
     said = dict.fromkeys(phrases.sentence(ground.reason.text) for ground in group)
     return Argument(
         sign=sign if first.stands else "×",
-        strength=phrases.STRENGTHS[first.strength] if first.stands else "Set aside",
+        strength=STRENGTHS[first.strength] if first.stands else "Set aside",
         proposition=" ".join(said),
         rests_on=_rests_on(material, result, tuple(premises), home, named),
         authority=cited(_sources(material, group), material),
@@ -177,14 +178,14 @@ def best(material: Material, result: IssueResult, side: Side) -> Best | None:
         found += _behind(material, ground, _side_of_parts(result, side)) if is_link(ground) else []
     if not own:
         found = [ground for part in _arguable_parts(material, result) for ground in _on(part, side)]
-    order = list(phrases.STRENGTHS)
+    order = list(STRENGTHS)
     # a step to a part settles the issue, but what settles the part is what can be argued
     ranked = sorted(found, key=lambda it: (not it.stands, order.index(it.strength), is_link(it)))
     chosen = ranked or own or [it for it in _all(result, side) if not it.stands]
     if not chosen:
         return None
     first = chosen[0]
-    return Best(phrases.STRENGTHS[first.strength] if first.stands else "Set aside", first)
+    return Best(STRENGTHS[first.strength] if first.stands else "Set aside", first)
 
 
 def _on(result: IssueResult, side: Side) -> list[Ground]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from negwizard.application.status_words import status_word
 from negwizard.assessment import IssueResult
 from negwizard.report.blocks import (
     Argument,
@@ -117,7 +118,7 @@ def _one_sided(material: Material, results: Sequence[IssueResult], home: Mapping
 def _stands(material: Material, result: IssueResult) -> Cell:
     lines: list[Line] = []
     if result.on_evidence is not result.status:
-        lines.append(line(f"On the evidence: {phrases.status_word(result.kind, result.on_evidence).lower()}"))
+        lines.append(line(f"On the evidence: {status_word(result.kind, result.on_evidence).lower()}"))
     burden = material.words(phrases.burden(result.burden))
     lines.append(line(quiet(f"{_must(result)}: {burden}")))
     return Cell(tuple(lines), phrases.mark(result.kind, result.status))
@@ -259,7 +260,7 @@ def _row(material: Material, result: IssueResult) -> Iterator[tuple[Cell, ...]]:
     claimant, organization = Side.FOR, Side.AGAINST
     if result.kind is IssueKind.DEFENSE:
         claimant, organization = organization, claimant
-    word = phrases.status_word(result.kind, result.status).lower()
+    word = status_word(result.kind, result.status).lower()
     yield (
         cell(strong(result.title), quiet(word)),
         _side(material, result, claimant),

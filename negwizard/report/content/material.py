@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from negwizard.application.action_plan import Step
+from negwizard.application.status_words import STRENGTHS
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.case.case import Case
 from negwizard.knowledge import wording
@@ -269,7 +270,7 @@ def reason_leaves(reason: Reason) -> Iterator[Premise]:
 
 def standing(grounds: Sequence[Ground]) -> tuple[Ground, ...]:
     """Return the grounds that nothing takes away, strongest first."""
-    order = list(phrases.STRENGTHS)
+    order = list(STRENGTHS)
     return tuple(
         sorted((ground for ground in grounds if ground.stands), key=lambda it: order.index(it.strength))
     )

@@ -1,10 +1,11 @@
-"""The words of the report for the program's own terms: statuses, dates and money as the window shows them."""
+"""The words of the report for the program's own terms: outcomes, incidents, dates and money."""
 
 import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from negwizard.application.status_words import status_word
 from negwizard.knowledge.days import MONTHS, day_in_words
 from negwizard.report.blocks import Mark, Shape
 from negwizard.terms import (
@@ -16,7 +17,6 @@ from negwizard.terms import (
     OutcomeStatus,
     Stage,
     Status,
-    Strength,
 )
 
 SHAPES: Final[Mapping[Status, Shape]] = {
@@ -24,12 +24,6 @@ SHAPES: Final[Mapping[Status, Shape]] = {
     Status.NOT_MET: Shape.CROSS,
     Status.ARGUABLE: Shape.HALF,
     Status.OPEN: Shape.RING,
-}
-
-_WORDS: Final[Mapping[IssueKind, tuple[str, str]]] = {
-    IssueKind.DEFENSE: ("Works", "Does not work"),
-    IssueKind.LOSS: ("Counts", "Does not count"),
-    IssueKind.THRESHOLD: ("Established", "Not established"),
 }
 
 OUTCOMES: Final[Mapping[OutcomeStatus, tuple[str, str, Shape]]] = {
@@ -53,12 +47,6 @@ OUTCOMES: Final[Mapping[OutcomeStatus, tuple[str, str, Shape]]] = {
         "cannot be judged yet",
         Shape.RING,
     ),
-}
-
-STRENGTHS: Final[Mapping[Strength, str]] = {
-    Strength.DECISIVE: "Settles it",
-    Strength.STRONG: "Strong",
-    Strength.SUPPORTING: "Supports",
 }
 
 EVIDENCE: Final[Mapping[Evidence, str]] = {
@@ -91,14 +79,6 @@ CONFIDENCE: Final[Mapping[Confidence, str]] = {
 }
 
 _SIGNS: Final[Mapping[str, str]] = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
-
-
-def status_word(kind: IssueKind, status: Status) -> str:
-    """Return the word for a status: a defense works, a loss counts, an element is met."""
-    met, not_met = _WORDS.get(kind, ("Met", "Not met"))
-    return {Status.MET: met, Status.NOT_MET: not_met, Status.ARGUABLE: "Arguable", Status.OPEN: "Open"}[
-        status
-    ]
 
 
 def mark(kind: IssueKind, status: Status) -> Mark:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from negwizard.application.status_words import status_word
 from negwizard.assessment import IssueResult, Premise
 from negwizard.report.blocks import (
     Block,
@@ -241,7 +242,7 @@ def _deciding(material: Material) -> Iterator[Block]:
 
 
 def _decider(material: Material, result: IssueResult) -> Line:
-    word = phrases.status_word(result.kind, result.status).lower()
+    word = status_word(result.kind, result.status).lower()
     head = strong(f"{result.title}: {word}.")
     if result.issue is Issue.DAMAGES and result.status is not Status.OPEN and material.assessment.losses:
         return line(head, f" {_losses_at_a_glance(material)}")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, Ground, IssueResult
 from negwizard.terms import ELEMENTS, Incident, Issue, IssueKind, Side, Status
 from negwizard.ui.card_grid import CardGrid
@@ -12,7 +13,7 @@ from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Column, button, card, label, row, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import NOTHING_YET, OUTCOME_WORDS, OUTCOMES, SIDES, listed, status_word
+from negwizard.ui.words import NOTHING_YET, OUTCOME_WORDS, OUTCOMES, SIDES, listed
 
 OpenIssue = Callable[[Issue], None]
 

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
+from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine
 from negwizard.terms import IssueKind
 from negwizard.ui.argument import citation_line
 from negwizard.ui.parts import bullet, card, label, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import day, money, status_word
+from negwizard.ui.words import day, money
 
 
 def loss_card(assessment: Assessment, theme: Theme) -> QFrame | None:
