@@ -159,7 +159,10 @@ IMPOSTOR: dict[str, tuple[str, str, str]] = {
 SEEN: dict[str, tuple[str, str]] = {
     # place → (how sure the row on impostors is since its decision was read, what must be added)
     "US-CA": ("high", ""),
-    "US-NJ": ("medium", "The case was about the charges that followed, not about the opening of the account."),
+    "US-NJ": (
+        "medium",
+        "The case was about the charges that followed, not about the opening of the account.",
+    ),
     "US-SC": ("high", ""),
     "US-TX": ("high", ""),
 }
