@@ -6,11 +6,12 @@ premises.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from negwizard.assessment import Citation, Ground, Premise, Reason
 from negwizard.engine import vocabulary as facts
 from negwizard.engine._experta import StrictFact
+from negwizard.engine.network import Activation, FactKey
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.sentences import Sentences
 from negwizard.engine.stating import Statement
@@ -21,12 +22,17 @@ from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
 from negwizard.terms import Evidence, Issue, Side, Strength
 
+Key = TypeVar("Key")
 _STRENGTHS = tuple(Strength)
 _EVIDENCES = tuple(Evidence)
 
 
 class Arguments:
-    """The arguments of one view of a case; each is worked out once."""
+    """The arguments of one view under one frame and law: `follow` brings them up to what the view holds now.
+
+    Each is worked out once and stays until something that it was read from is justified or proved otherwise:
+    what one answer changes is told anew, the rest of the case is not.
+    """
 
     def __init__(self, library: Library, rules: RuleBase, view: View, statement: Statement) -> None:
         self._library = library
@@ -35,10 +41,59 @@ class Arguments:
         self._statement = statement
         self.sentences = Sentences(library, statement.frame.perspective)
         self._rows = {row.id: row for row in statement.rows}
-        self._measures = {(name, band): (ids, text) for name, band, ids, text in statement.measures}
+        self._measures = _by_band(statement)
         self._positions = {name: index for index, name in enumerate(library.questions)}
-        self._reasons: dict[Any, tuple[Reason, ...]] = {}
         self._citations: dict[str, Citation] = {}
+        self._reasons: dict[FactKey, tuple[Reason, ...]] = {}
+        self._support: dict[FactKey, tuple[Activation, ...]] = {}
+        """What justified each fact when an argument was read from it."""
+        self._readers: dict[FactKey | str, set[FactKey]] = {}
+        """Fact or question → the facts whose arguments were read from it."""
+        self._telling: list[FactKey] = []
+        """The facts whose arguments are being worked out, each for the one before."""
+        self.follow(statement)
+
+    def is_for(self, statement: Statement) -> bool:
+        """Say whether these are arguments under the frame and law of a case."""
+        return (self._statement.frame, self._statement.rows) == (statement.frame, statement.rows)
+
+    def follow(self, statement: Statement) -> None:
+        """Forget what no longer stands, after the view was shown the statement."""
+        before, self._statement = self._statement, statement
+        for name in _differing(before.answers, statement.answers):
+            self._forget_readers(name)
+        measures, self._measures = self._measures, _by_band(statement)
+        for band in _differing(measures, self._measures):
+            self._forget_readers((facts.Quantity, band))
+        for key, support in tuple(self._support.items()):
+            if support != self._support_now(key):
+                self._support.pop(key, None)
+                self._forget_readers(key)
+        self._defeats: dict[str, list[StrictFact]] = {}
+        for defeat in self._view.beliefs(facts.Defeat):
+            self._defeats.setdefault(defeat.fact["rule"], []).append(defeat.fact)
+
+    def _forget_readers(self, source: FactKey | str) -> None:
+        for reader in self._readers.pop(source, ()):
+            if self._reasons.pop(reader, None) is not None:
+                self._forget_readers(reader)
+
+    def _read(self, source: FactKey | str) -> None:
+        """Note that the argument being worked out is read from a fact or an answer."""
+        if self._telling:
+            self._readers.setdefault(source, set()).add(self._telling[-1])
+
+    def _support_now(self, key: FactKey) -> tuple[Activation, ...]:
+        belief = self._view.engine.facts.belief(key)
+        return tuple(belief.support) if belief is not None else ()
+
+    def _justifications(self, fact: StrictFact) -> tuple[Justification, ...]:
+        """Return what justifies a fact now, and watch it."""
+        key = key_of(fact)
+        self._read(key)
+        self._support[key] = self._support_now(key)
+        belief = self._view.belief(fact)
+        return justifications(belief) if belief is not None else ()
 
     @property
     def scheme(self) -> str:
@@ -66,9 +121,13 @@ class Arguments:
     def reasons(self, fact: StrictFact) -> tuple[Reason, ...]:
         """Return every derivation of a concluded fact, by layer and rule; none for a stated one."""
         key = key_of(fact)
+        self._read(key)
         if key not in self._reasons:
-            belief = self._view.belief(fact)
-            self._reasons[key] = self._derive(belief) if belief is not None else ()
+            self._telling.append(key)
+            try:
+                self._reasons[key] = self._derive(fact)
+            finally:
+                self._telling.pop()
         return self._reasons[key]
 
     def row_citation(self, row: LawRow) -> Citation:
@@ -80,14 +139,15 @@ class Arguments:
             )
         return self._citations[row.id]
 
-    def _derive(self, belief: Belief) -> tuple[Reason, ...]:
+    def _derive(self, fact: StrictFact) -> tuple[Reason, ...]:
         by_rule: dict[str, list[Justification]] = {}
-        for justification in justifications(belief):
+        for justification in self._justifications(fact):
             by_rule.setdefault(justification.rule, []).append(justification)
-        reasons = [self._reason(rule, derivations) for rule, derivations in by_rule.items()]
-        if isinstance(belief.fact, facts.Decision):
-            return self._through_weighing(by_rule) or tuple(reasons)
-        return tuple(reasons)
+        if isinstance(fact, facts.Decision):
+            found = self._through_weighing(by_rule)
+            if found:
+                return found
+        return tuple(self._reason(rule, derivations) for rule, derivations in by_rule.items())
 
     def _through_weighing(self, by_rule: Mapping[str, Iterable[Justification]]) -> tuple[Reason, ...]:
         """Return the grounds behind a decision: how they are weighed is the same for every issue."""
@@ -107,8 +167,7 @@ class Arguments:
         """Return the reasons behind a standing ground."""
         if isinstance(fact, facts.Ground):
             return self.reasons(fact)
-        belief = self._view.belief(fact)
-        found = justifications(belief) if belief is not None else ()
+        found = self._justifications(fact)
         return _each_once(reason for derivation in found for reason in self._behind(derivation))
 
     def _reason(self, rule: str, derivations: list[Justification]) -> Reason:
@@ -138,10 +197,7 @@ class Arguments:
 
     def _ground(self, belief: Belief) -> Ground:
         fact = belief.fact
-        takers = [
-            defeat.fact for defeat in self._view.beliefs(facts.Defeat) if defeat.fact["rule"] == fact["rule"]
-        ]
-        takers.sort(key=lambda taker: taker.content)
+        takers = sorted(self._defeats.get(fact["rule"], ()), key=lambda taker: taker.content)
         defeats = _each_once(reason for taker in takers for reason in self.reasons(taker))
         (reason, *_) = self.reasons(fact)
         return Ground(Issue(fact["issue"]), Side(fact["side"]), Strength(fact["strength"]), reason, defeats)
@@ -151,6 +207,7 @@ class Arguments:
 
     def _answer(self, fact: StrictFact) -> Premise:
         question = fact["question"]
+        self._read(question)
         value = fact.get("value", UNKNOWN)
         answer = self._statement.answers.get(question, Answer(value))
         return Premise(
@@ -172,6 +229,9 @@ class Arguments:
 
     def _quantity(self, fact: StrictFact) -> Premise:
         ids, text = self._measures[(fact["name"], fact["band"])]
+        self._read(key_of(fact))
+        for question in ids:
+            self._read(question)
         given = [self._statement.answers[name] for name in ids if name in self._statement.answers]
         return Premise(
             "quantity",
@@ -220,6 +280,16 @@ _PREMISES: Mapping[type[StrictFact], Callable[[Arguments, StrictFact], Premise]]
     facts.Defeat: Arguments._defeat,
     facts.Result: Arguments._result,
 }
+
+
+def _by_band(statement: Statement) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
+    """Return the questions behind each measured quantity and its sentence, by name and band."""
+    return {(name, band): (ids, text) for name, band, ids, text in statement.measures}
+
+
+def _differing(before: Mapping[Key, Any], now: Mapping[Key, Any]) -> list[Key]:
+    """Return the keys that are new, gone or have another value."""
+    return [key for key in before.keys() | now.keys() if before.get(key) != now.get(key)]
 
 
 def authority_citation(library: Library, name: str) -> Citation:

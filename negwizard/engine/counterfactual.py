@@ -17,7 +17,6 @@ from negwizard.engine.sentences import Sentences
 from negwizard.engine.stating import NONE_OF_THESE
 from negwizard.engine.worlds import AS_IT_IS, Changes
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Frame, Value
-from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Question
 from negwizard.terms import AnswerKind, Issue, OutcomeStatus, Status, When
@@ -197,7 +196,7 @@ def decisive_unknowns(
     statement = reasoner.state(frame, answers)
     relevance = Relevance(reasoner.possibilities(statement), statement.answers, statement.measures)
     sentences = Sentences(reasoner.library, frame.perspective)
-    asked = path(reasoner.library, frame, answers)
+    asked = reasoner.state(frame, answers).asked
     unknown = [name for name in asked if name not in answers or answers[name].value == UNKNOWN]
     trial = Trial(reasoner, frame, answers, unknown)
     found = []
@@ -220,7 +219,7 @@ def turning_points(
 ) -> tuple[TurningPoint, ...]:
     """Return the questions on the path where one other answer changes something, in interview order."""
     sentences = Sentences(reasoner.library, frame.perspective)
-    asked = path(reasoner.library, frame, answers)
+    asked = reasoner.state(frame, answers).asked
     trial = Trial(reasoner, frame, answers, asked)
     found = []
     for name in asked:

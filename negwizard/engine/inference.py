@@ -11,11 +11,13 @@ from hashlib import sha256
 from typing import Any
 
 from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
+from negwizard.engine._experta import StrictFact
 from negwizard.engine.alternatives import Alternatives, alternatives
 from negwizard.engine.argument import Arguments, authority_citation
 from negwizard.engine.flips import FlipSearch, Progress
 from negwizard.engine.grounding import relaxed_engine_class
 from negwizard.engine.losses import loss_lines, recoverable_total
+from negwizard.engine.network import FactKey
 from negwizard.engine.possibilities import Possibilities
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
 from negwizard.engine.readings import show
@@ -23,9 +25,9 @@ from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
 from negwizard.engine.sandbox import Measure, Sandbox
-from negwizard.engine.stating import Statement, facts_of, on_evidence
+from negwizard.engine.stating import Statement, background_facts, on_evidence, told_facts
 from negwizard.engine.statutory import statutory_damages
-from negwizard.engine.view import View
+from negwizard.engine.view import View, key_of
 from negwizard.engine.vocabulary import Result
 from negwizard.engine.worlds import Changes, Worlds
 from negwizard.errors import RuleError, UnknownName, did_you_mean
@@ -55,15 +57,18 @@ class Reasoner:
         self._possible: tuple[Any, Possibilities] | None = None
         self._stated: tuple[Frame, dict[str, Answer], Statement] | None = None
         self._relevant: tuple[Statement, Relevance] | None = None
+        self._arguments: Arguments | None = None
+        self._before_answers: tuple[Any, Mapping[FactKey, StrictFact]] | None = None
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
         """Infer everything from one set of answers; those off the path of the interview do not count."""
         statement = self.state(frame, answers)
         evidence = self._on_evidence(statement)
-        self._story.show(facts_of(self.library, statement))
-        self._evidence.show(facts_of(self.library, evidence))
-        arguments = Arguments(self.library, self.rules, self._story, statement)
-        asked = path(self.library, frame, answers)
+        background = self._background(statement)
+        self._story.show(told_facts(self.library, statement), background)
+        self._evidence.show(told_facts(self.library, evidence), background)
+        arguments = self._arguments_of(statement)
+        asked = statement.asked
         issues = self._issues(arguments, self._open_questions(statement, asked))
         if robustness:
             issues = self._with_robustness(issues, statement, answers)
@@ -120,14 +125,31 @@ class Reasoner:
         asked = path(self.library, frame, answers)
         told = {name: answers[name] for name in asked if name in answers}
         rows = applicable(self.library, frame)
-        return Statement(frame, told, rows, quantities(self.library, frame, told, rows))
+        return Statement(frame, told, rows, quantities(self.library, frame, told, rows), asked)
+
+    def _arguments_of(self, statement: Statement) -> Arguments:
+        """Return the arguments of the story as it is now; those of the last assessment are gone on with."""
+        if self._arguments is None or not self._arguments.is_for(statement):
+            self._arguments = Arguments(self.library, self.rules, self._story, statement)
+        else:
+            self._arguments.follow(statement)
+        return self._arguments
+
+    def _background(self, statement: Statement) -> Mapping[FactKey, StrictFact]:
+        """Return what holds at the place whatever is answered, made once for each frame and law."""
+        key = (statement.frame, statement.rows)
+        if self._before_answers is None or self._before_answers[0] != key:
+            made = background_facts(self.library, *key)
+            self._before_answers = (key, {key_of(fact): fact for fact in made})
+        return self._before_answers[1]
 
     def movers(self, frame: Frame, answers: Mapping[str, Answer]) -> frozenset[str]:
         """Return the questions on the path whose answers can still move an issue or the outcome."""
         statement = self.state(frame, answers)
         relevance = self._relevance(statement)
-        asked = path(self.library, frame, answers)
-        return frozenset(name for name in asked if relevance.moves(name) or relevance.moves_outcome(name))
+        return frozenset(
+            name for name in statement.asked if relevance.moves(name) or relevance.moves_outcome(name)
+        )
 
     def _relevance(self, statement: Statement) -> Relevance:
         """Return what the open questions can still move; the next question and the panel both ask for it."""

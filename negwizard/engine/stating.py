@@ -33,6 +33,8 @@ class Statement:
     """By question, in order of the interview."""
     rows: tuple[LawRow, ...]
     measures: Measures = field(default=())
+    asked: tuple[str, ...] = field(default=())
+    """The questions on the path, answered or not, in order of the interview."""
 
 
 def on_evidence(library: Library, answers: Mapping[str, said.Answer]) -> dict[str, said.Answer]:
@@ -46,8 +48,18 @@ def on_evidence(library: Library, answers: Mapping[str, said.Answer]) -> dict[st
 
 def facts_of(library: Library, statement: Statement) -> Iterator[StrictFact]:
     """Yield every fact that a view of a case states."""
-    yield from frame_facts(library, statement.frame)
-    yield from law_facts(statement.rows)
+    yield from background_facts(library, statement.frame, statement.rows)
+    yield from told_facts(library, statement)
+
+
+def background_facts(library: Library, frame: Frame, rows: Iterable[LawRow]) -> Iterator[StrictFact]:
+    """Yield what holds whatever is answered: the frame and the law of the place."""
+    yield from frame_facts(library, frame)
+    yield from law_facts(rows)
+
+
+def told_facts(library: Library, statement: Statement) -> Iterator[StrictFact]:
+    """Yield what the answers state, and what was measured from them."""
     for name, answer in statement.answers.items():
         yield from answer_facts(library.questions[name], answer.value)
     yield from measure_facts(statement.measures)

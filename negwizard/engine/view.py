@@ -1,6 +1,7 @@
 """One engine kept on one view of a case: it is told what now holds and works out only what changed."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.network import FactKey
@@ -19,9 +20,11 @@ class View:
         self.engine = engine_class()
         self._stated: dict[FactKey, StrictFact] = {}
 
-    def show(self, facts: Iterable[StrictFact]) -> None:
-        """State exactly these facts."""
-        wanted = {key_of(fact): fact for fact in facts}
+    def show(
+        self, facts: Iterable[StrictFact], background: Mapping[FactKey, StrictFact] = MappingProxyType({})
+    ) -> None:
+        """State exactly these facts, and those of a background that is made only once."""
+        wanted = {**background, **{key_of(fact): fact for fact in facts}}
         self.change(
             (fact for key, fact in wanted.items() if key not in self._stated),
             [fact for key, fact in self._stated.items() if key not in wanted],

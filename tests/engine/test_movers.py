@@ -36,6 +36,7 @@ def values(question):
     return ["some words"] if question.kind is AnswerKind.TEXT else known
 
 
+ELSEWHERE = Frame(jurisdiction="OTHER")
 VALUES = {question.id: [UNKNOWN, *values(question)] for question in QUESTIONS}
 frames = st.builds(
     Frame,
@@ -59,6 +60,12 @@ def answered(chance, choose):
 
 @pytest.fixture(scope="module")
 def reasoner():
+    return Reasoner(LIBRARY)
+
+
+@pytest.fixture(scope="module")
+def other_reasoner():
+    """A reasoner that is sent to another place before each case, so that it keeps nothing of the last one."""
     return Reasoner(LIBRARY)
 
 
@@ -107,3 +114,25 @@ def test_a_question_that_leads_to_a_measured_one_is_a_mover(reasoner):
     ]
     assert care[0] is not care[1]
     assert "weigh_cost" in reasoner.movers(frame, {"trade_standard": Answer("none")})
+
+
+@settings(RARELY, max_examples=25)
+@given(
+    frame=frames,
+    choose=st.randoms(use_true_random=False),
+    steps=st.lists(st.lists(st.sampled_from(list(VALUES)), min_size=1, max_size=3), min_size=2, max_size=6),
+)
+def test_every_argument_follows_the_answers_step_by_step(reasoner, other_reasoner, frame, choose, steps):
+    """Reasons are told anew only where something changed; a reasoner that begins afresh tells the same."""
+    answers = answered(0.7, choose)
+    reasoner.assess(frame, answers)
+    for names in steps:
+        for name in names:
+            value = choose.choice([None, *VALUES[name]])
+            if value is None:
+                answers.pop(name, None)
+            else:
+                note, disputed = choose.choice(("", "seen")), choose.random() < 0.3
+                answers[name] = Answer(value, choose.choice(list(Evidence)), note=note, disputed=disputed)
+        other_reasoner.assess(ELSEWHERE, {})
+        assert reasoner.assess(frame, dict(answers)) == other_reasoner.assess(frame, dict(answers))
