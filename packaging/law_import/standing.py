@@ -7,9 +7,8 @@ Written from memory of the decisions named; every row says so.
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from law_import.rows import Row
+from law_import.rows import Row, from_notes
 
-NOTE = "From memory; check this."
 CIRCUITS = {
     "First": "ME MA NH RI",
     "Second": "CT NY VT",
@@ -25,15 +24,16 @@ CIRCUITS = {
     "D.C.": "DC",
 }
 TRANSUNION = (date(2021, 6, 25), "factors", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021)")
-STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
+NOT_DECIDED = (None, "unsettled", "No controlling decision found")
+"""How each circuit begins."""
+
+STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
     # circuit → (from when, how the court treats a risk of misuse, the decision)
     "First": (
-        (None, "unsettled", "No controlling decision found"),
         (date(2012, 2, 28), "strict", "Katz v. Pershing, LLC, 672 F.3d 64 (1st Cir. 2012)"),
         (date(2023, 6, 30), "factors", "Webb v. Injured Workers Pharmacy, LLC, 72 F.4th 365 (1st Cir. 2023)"),
     ),
     "Second": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2021, 4, 26),
             "factors",
@@ -42,21 +42,18 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
     ),
     "Third": (
-        (None, "unsettled", "No controlling decision found"),
         (date(2011, 12, 12), "strict", "Reilly v. Ceridian Corp., 664 F.3d 38 (3d Cir. 2011)"),
         (date(2022, 9, 2), "factors", "Clemens v. ExecuPharm Inc., 48 F.4th 146 (3d Cir. 2022)"),
     ),
     "Fourth": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2017, 2, 6),
             "strict",
             "Beck v. McDonald, 848 F.3d 262 (4th Cir. 2017); Holmes v. Elephant Ins., 156 F.4th 413 (4th Cir. 2025)",
         ),
     ),
-    "Fifth": ((None, "unsettled", "No controlling decision found"), TRANSUNION),
+    "Fifth": (TRANSUNION,),
     "Sixth": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2016, 9, 12),
             "lenient",
@@ -65,7 +62,6 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         TRANSUNION,
     ),
     "Seventh": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2007, 8, 23),
             "lenient",
@@ -74,12 +70,8 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
         TRANSUNION,
     ),
-    "Eighth": (
-        (None, "unsettled", "No controlling decision found"),
-        (date(2017, 8, 30), "strict", "In re SuperValu, Inc., 870 F.3d 763 (8th Cir. 2017)"),
-    ),
+    "Eighth": ((date(2017, 8, 30), "strict", "In re SuperValu, Inc., 870 F.3d 763 (8th Cir. 2017)"),),
     "Ninth": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2010, 12, 14),
             "lenient",
@@ -88,9 +80,8 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
         TRANSUNION,
     ),
-    "Tenth": ((None, "unsettled", "No controlling decision found"), TRANSUNION),
+    "Tenth": (TRANSUNION,),
     "Eleventh": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2021, 2, 4),
             "strict",
@@ -99,7 +90,6 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
     ),
     "D.C.": (
-        (None, "unsettled", "No controlling decision found"),
         (date(2017, 8, 1), "lenient", "Attias v. CareFirst, Inc., 865 F.3d 620 (D.C. Cir. 2017)"),
         TRANSUNION,
     ),
@@ -139,8 +129,6 @@ IMPOSTOR: dict[str, tuple[str, str, str]] = {
         "The top court of Alabama finds that a bank must take care to check who opens an account in a person's name.",
     ),
 }
-
-
 IMMUNITY: dict[str, tuple[str, str, str]] = {
     # place → (value, statute, sentence)
     "US-WA": (
@@ -182,52 +170,35 @@ IMMUNITY: dict[str, tuple[str, str, str]] = {
 
 
 def rows(names: Mapping[str, str]) -> Iterator[Row]:
-    """Yield the rows on federal standing and on impostors for every place in the United States."""
+    """Yield the rows on federal standing, impostors and public bodies."""
     for circuit, states in CIRCUITS.items():
-        for place in (f"US-{state}" for state in states.split()):
-            yield from _standing(place, circuit)
-    for place in names:
+        for state in states.split():
+            for start, value, cite in (NOT_DECIDED, *STEPS[circuit]):
+                yield _row(f"US-{state}", "standing_risk", value, cite, WORDS[value].format(C=circuit), start)
+    for place, name in names.items():
         if place.startswith("US"):
-            yield _impostor(place, names[place])
-    for place, (value, cite, text) in IMMUNITY.items():
-        confidence = "low" if value == "unsettled" else "medium"
-        yield Row(place, "immunity", value, text, cite, date(2025, 6, 30), confidence, note=NOTE)
-    yield Row(
+            yield _row(place, "impostor_duty", *IMPOSTOR.get(place, _no_lender_rule(name)))
+    for place, row in IMMUNITY.items():
+        yield _row(place, "immunity", *row)
+    yield from_notes(
         "US",
         "standing_risk",
         "factors",
         "Federal courts weigh whether the data was taken on purpose, whether some was misused and how sensitive it is; "
         "the circuits differ.",
         "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013); " + TRANSUNION[2],
-        date(2025, 6, 30),
         "low",
-        note=NOTE,
     )
 
 
-def _standing(place: str, circuit: str) -> Iterator[Row]:
-    for start, value, cite in STEPS[circuit]:
-        yield Row(
-            place,
-            "standing_risk",
-            value,
-            WORDS[value].format(C=circuit),
-            cite,
-            date(2025, 6, 30),
-            "low" if value == "unsettled" else "medium",
-            in_force_from=start,
-            note=NOTE,
-        )
-
-
-def _impostor(place: str, name: str) -> Row:
-    value, cite, text = IMPOSTOR.get(
-        place,
-        (
-            "unsettled",
-            "No authority located",
-            f"No clear rule was found in {name} on whether a lender owes care to a stranger whose name an impostor uses.",
-        ),
-    )
+def _row(place: str, topic: str, value: str, cite: str, text: str, start: date | None = None) -> Row:
     confidence = "low" if value == "unsettled" else "medium"
-    return Row(place, "impostor_duty", value, text, cite, date(2025, 6, 30), confidence, note=NOTE)
+    return from_notes(place, topic, value, text, cite, confidence, in_force_from=start)
+
+
+def _no_lender_rule(name: str) -> tuple[str, str, str]:
+    return (
+        "unsettled",
+        "No authority located",
+        f"No clear rule was found in {name} on whether a lender owes care to a stranger whose name an impostor uses.",
+    )
