@@ -117,12 +117,18 @@ class Side(StrEnum):
     AGAINST = "against"
 
 
+FOR, AGAINST = Side.FOR, Side.AGAINST
+
+
 class Strength(StrEnum):
     """How far a ground goes by itself."""
 
     DECISIVE = "decisive"
     STRONG = "strong"
     SUPPORTING = "supporting"
+
+
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 
 
 class Burden(StrEnum):

@@ -1,10 +1,7 @@
 """Economic loss rule: may money loss alone be claimed in negligence?"""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.terms import Issue, Side, Strength
-
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("economic_loss")
 

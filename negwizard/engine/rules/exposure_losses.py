@@ -1,11 +1,7 @@
 """Damages: the cost of guarding against fraud, the risk of later fraud."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
-from negwizard.terms import Issue, Side, Strength
-
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-DAMAGES = Issue.DAMAGES
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("exposure_losses")
 

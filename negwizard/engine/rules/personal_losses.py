@@ -1,11 +1,8 @@
 """Damages: distress, and the lost value of data or service."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
-from negwizard.terms import Issue, Side, Strength
-
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-DAMAGES = Issue.DAMAGES
+from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("personal_losses")
 
@@ -140,7 +137,7 @@ def ordinary_upset_does_not_count_here() -> None:
     STRONG,
     claimed("distress"),
     law("distress", "statutory"),
-    law("scheme", "gdpr", "irish_statute"),
+    STATUTE_GIVES_THE_CLAIM,
     absent(found("not_touched")),
     authority=("c_300_21", "gdpr_82"),
 )

@@ -1,10 +1,7 @@
 """Damages: lost time."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
-from negwizard.terms import Issue, Side, Strength
-
-FOR, AGAINST = Side.FOR, Side.AGAINST
-STRONG, SUPPORTING = Strength.STRONG, Strength.SUPPORTING
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("time_losses")
 
