@@ -211,6 +211,16 @@ class LossLine:
     reason: str
     citations: tuple[Citation, ...] = ()
 
+    @property
+    def low(self) -> int | None:
+        """Return the low end of the amount; if one end alone is known, it is both."""
+        return self.amount_high if self.amount_low is None else self.amount_low
+
+    @property
+    def high(self) -> int | None:
+        """Return the high end of the amount."""
+        return self.amount_low if self.amount_high is None else self.amount_high
+
 
 @dataclass(frozen=True, slots=True)
 class Deadline:

@@ -14,9 +14,11 @@ from negwizard.report.blocks import (
     Line,
     Paragraph,
     Role,
+    Span,
     Standing,
     Table,
     cell,
+    chained,
     line,
     quiet,
     strong,
@@ -136,13 +138,11 @@ def _why(material: Material, result: IssueResult, home: Mapping[str, IssueResult
             strong(f"{argument.strength}. "),
             quiet(argument.proposition) if argument.set_aside else argument.proposition,
         )
-        facts = tuple(span for text in argument.rests_on for span in (*text, *line(" ")))
-        aside = tuple(span for text in argument.set_aside for span in (*text, *line(" ")))
-        sources = tuple(span for text in argument.authority for span in (*text, *line(quiet("; "))))[:-1]
-        facts = (*line(quiet("Here: ")), *facts) if facts else ()
-        aside = (*line(quiet("Set aside because: ")), *aside) if aside else ()
-        if facts or aside or sources:
-            yield (*facts, *aside, *line(quiet("Authority: ") if sources else ""), *sources)
+        below = [(quiet(label), *chained(texts, Span(" "))) for label, texts in argument.details]
+        if argument.authority:
+            below.append((quiet("Authority: "), *chained(argument.authority, quiet("; "))))
+        if below:
+            yield chained(below, Span(" "))
     if result.effect_text and result.status in (Status.MET, Status.ARGUABLE):
         yield line(strong("What follows: "), material.words(result.effect_text))
 
