@@ -114,6 +114,11 @@ class IssueResult:
     worked out."""
 
     @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """Return the grounds of both sides."""
+        return (*self.grounds_for, *self.grounds_against)
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """Return every source behind the standing grounds, without repeats, rows of law included."""
         found: dict[str, Citation] = {}
@@ -127,7 +132,7 @@ class IssueResult:
                 for deeper in premise.because:
                     walk(deeper)
 
-        for ground in (*self.grounds_for, *self.grounds_against):
+        for ground in self.grounds:
             walk(ground.reason)
         return tuple(found.values())
 

@@ -120,7 +120,7 @@ def _standing(assessment: Assessment) -> set[StandingGround]:
     return {
         (ground.issue, ground.side.value, ground.reason)
         for result in assessment.issues.values()
-        for ground in (*result.grounds_for, *result.grounds_against)
+        for ground in result.grounds
         if ground.stands
     }
 

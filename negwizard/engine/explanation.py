@@ -99,7 +99,7 @@ class WhyAsked:
 def how(assessment: Assessment, issue: Issue) -> Derivation:
     """Return how the status of an issue was reached: every ground, every derivation of every premise."""
     result = assessment.issues[issue]
-    grounds = tuple(_ground(ground) for ground in (*result.grounds_for, *result.grounds_against))
+    grounds = tuple(_ground(ground) for ground in result.grounds)
     return Derivation("issue", f"{result.title}: {_in_words(result.status)}.", grounds)
 
 

@@ -17,6 +17,7 @@ from negwizard.report.content.material import (
     premise_line,
     raised,
     standing,
+    weakness,
 )
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 
@@ -35,7 +36,7 @@ def homes(material: Material) -> Mapping[str, IssueResult]:
     """Return, for each finding, the issue under which the report lists the answers behind it."""
     found: dict[str, IssueResult] = {}
     for result in _in_reading_order(material):
-        for ground in (*result.grounds_for, *result.grounds_against):
+        for ground in result.grounds:
             for premise in ground.reason.premises:
                 if premise.kind == "finding":
                     found.setdefault(premise.text, result)
@@ -57,8 +58,7 @@ def arguments(
 ) -> Iterator[Argument]:
     """Yield one argument for each proposition: said of several facts, it stands once, with all of them."""
     groups: dict[tuple[object, ...], list[Ground]] = {}
-    order = list(STRENGTHS)
-    for ground in sorted(grounds, key=lambda it: (not it.stands, order.index(it.strength))):
+    for ground in sorted(grounds, key=lambda it: (not it.stands, weakness(it))):
         groups.setdefault(_proposition(ground), []).append(ground)
     named: set[str] = set()
     for group in groups.values():
@@ -178,9 +178,8 @@ def best(material: Material, result: IssueResult, side: Side) -> Best | None:
         found += _behind(material, ground, _side_of_parts(result, side)) if is_link(ground) else []
     if not own:
         found = [ground for part in _arguable_parts(material, result) for ground in _on(part, side)]
-    order = list(STRENGTHS)
     # a step to a part settles the issue, but what settles the part is what can be argued
-    ranked = sorted(found, key=lambda it: (not it.stands, order.index(it.strength), is_link(it)))
+    ranked = sorted(found, key=lambda it: (not it.stands, weakness(it), is_link(it)))
     chosen = ranked or own or [it for it in _all(result, side) if not it.stands]
     if not chosen:
         return None

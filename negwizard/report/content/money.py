@@ -68,14 +68,9 @@ def statutory_sums(material: Material) -> Iterator[Block]:
         return
     yield Heading(2, "Sums that a statute sets", "statutory")
     for sums in found:
-        yield Paragraph(
-            (
-                *line(phrases.sentence(material.words(sums.text)) + " "),
-                *citation_line(sums.citation, material),
-            )
-        )
+        yield Paragraph(material.with_source(sums.text, sums.citation))
         if sums.steps:
-            steps = tuple(line(phrases.sentence(material.words(step))) for step in sums.steps)
+            steps = tuple(line(material.sentence(step)) for step in sums.steps)
             yield Bullets(steps, numbered=True)
 
 
@@ -83,7 +78,7 @@ def _remarks(material: Material, borne_by: str | None) -> Iterator[Block]:
     """Yield who bears the losses, what was paid back, and what a failing claim means for the total."""
     remarks = []
     if borne_by is not None:
-        said = phrases.sentence(material.words(borne_by)).rstrip(".")
+        said = material.sentence(borne_by).rstrip(".")
         remarks.append(f"Borne by: {said}." if said else "Who bears the loss has not been said.")
     remarks += [f"{text} The amounts above leave that out of account." for text in _paid_back(material)]
     if material.assessment.outcome.status is OutcomeStatus.CLAIM_FAILS:
@@ -112,10 +107,10 @@ def _row(material: Material, loss: LossLine, with_bearer: bool) -> tuple[Cell, .
 def _why(material: Material, loss: LossLine) -> Iterator[Line]:
     """Yield every reason for and against a loss, each with its source; without any, that it is open."""
     result = material.result(loss.issue)
-    grounds = (*result.grounds_for, *result.grounds_against) if result else ()
+    grounds = result.grounds if result else ()
     if not any(ground.stands for ground in grounds):
         sources = cited([it for it in loss.citations if it.kind != "method"], material)
-        reason = line(phrases.sentence(material.words(loss.reason)), " ")
+        reason = line(material.sentence(loss.reason), " ")
         yield (*reason, *chained(sources, quiet("; ")))
     for ground in sorted(grounds, key=lambda it: not it.stands):
         rows = [premise.citation for premise in ground.reason.premises if premise.citation is not None]
@@ -165,11 +160,9 @@ def shared_fault(material: Material) -> Iterator[Block]:
     if fault is None:
         return
     yield Heading(2, "If fault is shared", "fault")
-    yield Paragraph(
-        (*line(phrases.sentence(material.words(fault.text)) + " "), *citation_line(fault.citation))
-    )
+    yield Paragraph(material.with_source(fault.text, fault.citation))
     if fault.split_text:
-        split = line(strong("Several wrongdoers: "), phrases.sentence(material.words(fault.split_text)) + " ")
+        split = line(strong("Several wrongdoers: "), material.sentence(fault.split_text) + " ")
         yield Paragraph((*split, *(citation_line(fault.split_citation) if fault.split_citation else ())))
     yield from _shares(material, fault)
     if fault.steps:

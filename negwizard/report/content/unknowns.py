@@ -69,7 +69,7 @@ def _facts(material: Material) -> Iterator[tuple[str, list[Premise]]]:
 
 def _of(material: Material, issue: Issue) -> Iterator[Premise]:
     result = material.assessment.issues[issue]
-    for ground in standing((*result.grounds_for, *result.grounds_against)):
+    for ground in standing(result.grounds):
         yield from (leaf for leaf in reason_leaves(ground.reason) if _needs_proof(material, leaf))
 
 
