@@ -118,6 +118,10 @@ class IssueResult:
         """Return the grounds of both sides."""
         return (*self.grounds_for, *self.grounds_against)
 
+    def on(self, side: Side) -> tuple[Ground, ...]:
+        """Return the grounds of one side."""
+        return self.grounds_for if side is Side.FOR else self.grounds_against
+
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Return every source behind the standing grounds, without repeats, rows of law included."""

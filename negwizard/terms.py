@@ -116,6 +116,11 @@ class Side(StrEnum):
     FOR = "for"
     AGAINST = "against"
 
+    @property
+    def other(self) -> "Side":
+        """Return the opposite side."""
+        return Side.AGAINST if self is Side.FOR else Side.FOR
+
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
 

@@ -1,8 +1,8 @@
 """Why, why not, why asked: explanations as frozen data, ready for a window or a page.
 
-how(assessment, issue)                                  the derivation as a tree, down to the answers
-why_not(reasoner, frame, answers, assessment, issue)    the nearest rules that did not fire, and what they
-lack why_asked(reasoner, frame, answers, question)           what a question can still move, and which way
+- how(assessment, issue): the derivation as a tree, down to the answers
+- why_not(reasoner, frame, answers, assessment, issue): the nearest rules that did not fire, what they lack
+- why_asked(reasoner, frame, answers, question): what a question can still move, and which way
 """
 
 from collections.abc import Mapping
@@ -103,12 +103,6 @@ def how(assessment: Assessment, issue: Issue) -> Derivation:
     return Derivation("issue", f"{result.title}: {_in_words(result.status)}.", grounds)
 
 
-def how_outcome(assessment: Assessment) -> Derivation:
-    """Return how the outcome was reached."""
-    reasons = tuple(_reason(reason) for reason in assessment.outcome.reasons)
-    return Derivation("issue", f"Outcome: {assessment.outcome.status.replace('_', ' ')}.", reasons)
-
-
 def why_asked(reasoner: Reasoner, frame: Frame, answers: Mapping[str, Answer], question: str) -> WhyAsked:
     """Return the issues that a question can still move and what each answer would do."""
     statement = reasoner.state(frame, answers)
@@ -135,10 +129,8 @@ def why_not(
 ) -> WhyNot:
     """Return why an issue is not met; with `Side.AGAINST` why it is not refuted."""
     result = assessment.issues[issue]
-    sides = {Side.FOR: result.grounds_for, Side.AGAINST: result.grounds_against}
-    other = Side.AGAINST if side is Side.FOR else Side.FOR
     search = reasoner.search(reasoner.state(frame, answers), answers)
-    fired = {ground.reason.rule for ground in sides[side]}
+    fired = {ground.reason.rule for ground in result.on(side)}
     idle = [rule for rule in _grounding(reasoner, issue, side) if rule.name not in fired]
     sentences = Sentences(reasoner.library, frame.perspective)
     return WhyNot(
@@ -146,8 +138,8 @@ def why_not(
         result.title,
         result.status,
         side,
-        tuple(ground for ground in sides[other] if ground.stands),
-        tuple(ground for ground in sides[side] if not ground.stands),
+        tuple(ground for ground in result.on(side.other) if ground.stands),
+        tuple(ground for ground in result.on(side) if not ground.stands),
         tuple(
             _near(reasoner, search, sentences, answers, rule)
             for rule in sorted(idle, key=lambda rule: _distance(search, rule))[:NEAREST]
