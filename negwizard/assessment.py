@@ -231,6 +231,10 @@ class LossLine:
         return self.amount_low if self.amount_high is None else self.amount_high
 
 
+PEOPLE_CONCERNED = "the people whose data it is"
+"""Whom most duties to tell are about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """Someone who must be told, by when."""

@@ -126,18 +126,19 @@ def _standing(assessment: Assessment) -> set[StandingGround]:
 
 
 def _rank(step: Step) -> tuple[int | str, ...]:
-    guard = step.safeguard
     return (
         -int(step.changes_outcome),
         -_weight(step.changes),
         -_weight(step.holds_back),
         -int(step.closes_way_in),
         -step.grounds,
-        EFFORTS.index(guard.effort),
-        COSTS.index(guard.cost),
-        guard.days,
-        guard.id,
+        *trouble(step.safeguard),
     )
+
+
+def trouble(safeguard: Safeguard) -> tuple[int, int, int, str]:
+    """Return what a safeguard takes, to put the easy and cheap ones first."""
+    return EFFORTS.index(safeguard.effort), COSTS.index(safeguard.cost), safeguard.days, safeguard.id
 
 
 def _weight(issues: tuple[Issue, ...]) -> int:

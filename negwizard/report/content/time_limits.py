@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from negwizard.assessment import Deadline, LimitationResult
+from negwizard.assessment import PEOPLE_CONCERNED, Deadline, LimitationResult
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -24,7 +24,6 @@ from negwizard.report.content import phrases
 from negwizard.report.content.material import CHECK, Material, citation_line
 
 _TOLD: Final = "notice_date"
-_PEOPLE: Final = "the people whose data it is"
 
 
 def time_limits(material: Material) -> Iterator[Block]:
@@ -93,7 +92,7 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
 def kept(material: Material, deadline: Deadline) -> bool:
     """Say whether the people concerned were told in time, as far as the answers say."""
     told = material.case.answers.get(_TOLD)
-    if told is None or deadline.day is None or deadline.who != _PEOPLE:
+    if told is None or deadline.day is None or deadline.who != PEOPLE_CONCERNED:
         return False
     return isinstance(told.value, date) and told.value <= deadline.day
 
