@@ -152,6 +152,11 @@ class Evidence(StrEnum):
     DOCUMENT = "document"
     OFFICIAL = "official"
 
+    @property
+    def shows(self) -> bool:
+        """Say whether it counts on the evidence: a document does, somebody's word does not."""
+        return self in (Evidence.DOCUMENT, Evidence.OFFICIAL)
+
 
 class Confidence(StrEnum):
     """How sure the researcher was of a row of law; `low` is shown to the user as "check this"."""

@@ -22,8 +22,6 @@ from negwizard.report.content.arguments import parts_of
 from negwizard.report.content.material import Material, raised, reason_leaves, standing
 from negwizard.terms import ELEMENTS, Evidence, Issue, IssueKind
 
-_PROOF = (Evidence.DOCUMENT, Evidence.OFFICIAL)
-
 
 def proof(material: Material) -> Iterator[Block]:
     """Yield, for each element and defense, the facts that are backed and those that are only said."""
@@ -33,11 +31,11 @@ def proof(material: Material) -> Iterator[Block]:
     for title, facts in _facts(material):
         fresh = [fact for fact in dict.fromkeys(facts) if fact.text not in seen]
         seen.update(fact.text for fact in fresh)
-        shown = [fact for fact in fresh if fact.evidence in _PROOF]
+        shown = [fact for fact in fresh if fact.evidence.shows]
         if shown:
             backed.append((cell(strong(title)), Cell(tuple(_by_proof(shown)))))
         for fact in fresh:
-            if fact.evidence not in _PROOF:
+            if not fact.evidence.shows:
                 claimed.setdefault(_supply(material, fact), []).append((title, fact))
     if not backed and not claimed:
         return
