@@ -118,7 +118,7 @@ class IssueResult:
         """Return the grounds of both sides."""
         return (*self.grounds_for, *self.grounds_against)
 
-    def on(self, side: Side) -> tuple[Ground, ...]:
+    def grounds_on(self, side: Side) -> tuple[Ground, ...]:
         """Return the grounds of one side."""
         return self.grounds_for if side is Side.FOR else self.grounds_against
 

@@ -153,7 +153,7 @@ class Evidence(StrEnum):
     OFFICIAL = "official"
 
     @property
-    def shows(self) -> bool:
+    def is_proof(self) -> bool:
         """Say whether it counts on the evidence: a document does, somebody's word does not."""
         return self in (Evidence.DOCUMENT, Evidence.OFFICIAL)
 

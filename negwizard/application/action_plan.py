@@ -132,11 +132,11 @@ def _rank(step: Step) -> tuple[int | str, ...]:
         -_weight(step.holds_back),
         -int(step.closes_way_in),
         -step.grounds,
-        *trouble(step.safeguard),
+        *effort_and_cost(step.safeguard),
     )
 
 
-def trouble(safeguard: Safeguard) -> tuple[int, int, int, str]:
+def effort_and_cost(safeguard: Safeguard) -> tuple[int, int, int, str]:
     """Return what a safeguard takes, to put the easy and cheap ones first."""
     return EFFORTS.index(safeguard.effort), COSTS.index(safeguard.cost), safeguard.days, safeguard.id
 

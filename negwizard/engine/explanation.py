@@ -130,7 +130,7 @@ def why_not(
     """Return why an issue is not met; with `Side.AGAINST` why it is not refuted."""
     result = assessment.issues[issue]
     search = reasoner.search(reasoner.state(frame, answers), answers)
-    fired = {ground.reason.rule for ground in result.on(side)}
+    fired = {ground.reason.rule for ground in result.grounds_on(side)}
     idle = [rule for rule in _grounding(reasoner, issue, side) if rule.name not in fired]
     sentences = Sentences(reasoner.library, frame.perspective)
     return WhyNot(
@@ -138,8 +138,8 @@ def why_not(
         result.title,
         result.status,
         side,
-        tuple(ground for ground in result.on(side.other) if ground.stands),
-        tuple(ground for ground in result.on(side) if not ground.stands),
+        tuple(ground for ground in result.grounds_on(side.other) if ground.stands),
+        tuple(ground for ground in result.grounds_on(side) if not ground.stands),
         tuple(
             _near(reasoner, search, sentences, answers, rule)
             for rule in sorted(idle, key=lambda rule: _distance(search, rule))[:NEAREST]

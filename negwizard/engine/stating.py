@@ -39,7 +39,7 @@ def on_evidence(library: Library, answers: Mapping[str, said.Answer]) -> dict[st
     return {
         name: answer
         for name, answer in answers.items()
-        if answer.evidence.shows or not library.questions[name].has_evidence
+        if answer.evidence.is_proof or not library.questions[name].has_evidence
     }
 
 

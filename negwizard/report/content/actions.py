@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from negwizard.application.action_plan import Step, trouble
+from negwizard.application.action_plan import Step, effort_and_cost
 from negwizard.knowledge.model import Safeguard
 from negwizard.report.blocks import (
     Block,
@@ -99,7 +99,7 @@ def missing_safeguards(material: Material) -> tuple[Step, ...]:
         for name, question in found.items()
         if name in material.library.safeguards
     ]
-    return tuple(sorted(steps, key=lambda step: trouble(step.safeguard)))
+    return tuple(sorted(steps, key=lambda step: effort_and_cost(step.safeguard)))
 
 
 def _unweighed(safeguard: Safeguard, question: str) -> Step:

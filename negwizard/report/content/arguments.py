@@ -172,15 +172,17 @@ def best(material: Material, result: IssueResult, side: Side) -> Best | None:
 
     Where no reason stands, one that is set aside is the best there is.
     """
-    own = standing(result.on(side))
+    own = standing(result.grounds_on(side))
     found = [ground for ground in own if not is_link(ground)]
     for ground in own:
         found += _behind(material, ground, _side_of_parts(result, side)) if is_link(ground) else []
     if not own:
-        found = [ground for part in _arguable_parts(material, result) for ground in standing(part.on(side))]
+        found = [
+            ground for part in _arguable_parts(material, result) for ground in standing(part.grounds_on(side))
+        ]
     # a step to a part settles the issue, but what settles the part is what can be argued
     ranked = sorted(found, key=lambda it: (not it.stands, weakness(it), is_link(it)))
-    chosen = ranked or own or [it for it in result.on(side) if not it.stands]
+    chosen = ranked or own or [it for it in result.grounds_on(side) if not it.stands]
     if not chosen:
         return None
     first = chosen[0]
@@ -200,7 +202,7 @@ def _behind(material: Material, link: Ground, side: Side) -> list[Ground]:
         if target is None:
             continue
         turned = {Status.MET: Side.FOR, Status.NOT_MET: Side.AGAINST}.get(target.status, side)
-        found += standing(target.on(turned))
+        found += standing(target.grounds_on(turned))
     return found
 
 

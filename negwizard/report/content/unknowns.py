@@ -31,11 +31,11 @@ def proof(material: Material) -> Iterator[Block]:
     for title, facts in _facts(material):
         fresh = [fact for fact in dict.fromkeys(facts) if fact.text not in seen]
         seen.update(fact.text for fact in fresh)
-        shown = [fact for fact in fresh if fact.evidence.shows]
+        shown = [fact for fact in fresh if fact.evidence.is_proof]
         if shown:
             backed.append((cell(strong(title)), Cell(tuple(_by_proof(shown)))))
         for fact in fresh:
-            if not fact.evidence.shows:
+            if not fact.evidence.is_proof:
                 claimed.setdefault(_supply(material, fact), []).append((title, fact))
     if not backed and not claimed:
         return
