@@ -36,8 +36,8 @@ _DIARY: Final[Step] = (
     "Note decisions, times and costs. It shows later that {org} acted with care.",
 )
 _RECALL: Final = (
-    "Ask for the fraud desk and for a recall of the payment. The first hours decide. Ask the receiving bank "
-    "too."
+    "Ask for the fraud desk and for a recall of the payment. The first hours decide. "
+    "Ask the receiving bank too."
 )
 _OTHER_SIDE: Final[Step] = (
     "Call the other side on a number you know",
