@@ -137,7 +137,7 @@ def test_the_window_opens_one_case_at_a_time(sheet: Path, capsys: pytest.Capture
         ["assess", "x.toml", "--stage", "trial"],
         ["assess", "x.toml", "--as-of", "2019-13-01"],
         ["report", "x.toml"],
-        ["what-if", "x.toml"],
+        ["what-if"],
     ],
 )
 def test_wrong_usage_is_code_2_with_a_usage_line(
@@ -274,6 +274,21 @@ def test_what_if_shows_both_sides_of_what_moves(capsys: pytest.CaptureFixture[st
     for change in made["changed"]:
         assert made["before"][change["issue"]] == change["before"] != change["after"]
     assert " -> " in said(capsys, "what-if", str(SCENARIO), *changes)
+
+
+def test_what_if_without_a_change_lists_what_each_single_answer_would_move(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    points = data(capsys, "what-if", str(SCENARIO))["turning_points"]
+    assert points
+    for point in points[:6]:
+        effect = point["effects"][0]
+        value = ",".join(effect["value"]) if isinstance(effect["value"], list) else effect["value"]
+        made = data(capsys, "what-if", str(SCENARIO), f"{point['question']}={value}")
+        assert made["changed"] == effect["changes"]
+    text = said(capsys, "what-if", str(SCENARIO))
+    assert f"[{points[0]['question']}]" in text
+    assert f"Now: {points[0]['before']}" in text
 
 
 def test_flips_can_be_asked_for_one_issue(capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,7 +26,7 @@ from negwizard.knowledge.model import Question
 from negwizard.terms import Issue, Side
 
 if TYPE_CHECKING:
-    from negwizard.engine.counterfactual import DecisiveUnknown, Flips, WhatIf
+    from negwizard.engine.counterfactual import DecisiveUnknown, Flips, TurningPoint, WhatIf
     from negwizard.engine.explanation import Derivation, WhyAsked, WhyNot
     from negwizard.engine.inference import Reasoner
 
@@ -284,6 +284,12 @@ class InterviewSession:
         from negwizard.engine.counterfactual import flips
 
         return flips(self.reasoner, self._case.frame, self._case.answers, issue)
+
+    def turning_points(self) -> "tuple[TurningPoint, ...]":
+        """Return the questions where one other answer would change a status or the outcome."""
+        from negwizard.engine.counterfactual import turning_points
+
+        return turning_points(self.reasoner, self._case.frame, self._case.answers)
 
     def decisive_unknowns(self) -> "tuple[DecisiveUnknown, ...]":
         """Return the questions without a known answer that can still change a status."""

@@ -86,8 +86,9 @@ def _what_if(options: argparse.ArgumentParser) -> None:
     options.add_argument(
         "changes",
         metavar="QUESTION=VALUE",
-        nargs="+",
-        help="an answer to change: several options with commas, unknown, or nothing to take it back",
+        nargs="*",
+        help="an answer to change: several options with commas, unknown, or nothing to take it back;"
+        " without any, every single answer that would change something is listed",
     )
     _frame_options(options)
 

@@ -14,6 +14,7 @@ from negwizard.commands.page import Page, json_page
 from negwizard.commands.reasoning_text import (
     explanation_text,
     flips_text,
+    turning_points_text,
     unknowns_text,
     what_if_text,
     why_not_text,
@@ -37,8 +38,10 @@ def explain(arguments: argparse.Namespace) -> Page:
 
 
 def what_if(arguments: argparse.Namespace) -> Page:
-    """Change answers on a copy and show what moves."""
+    """Change answers on a copy and show what moves; without changes, each single answer that would."""
     session = opened(arguments)
+    if not arguments.changes:
+        return _turning_points(session, arguments.json)
     found = session.what_if(read_changes(arguments.changes, session.library))
     if not arguments.json:
         return Page(what_if_text(found))
@@ -51,6 +54,13 @@ def what_if(arguments: argparse.Namespace) -> Page:
             "after": _statuses(found.after),
         }
     )
+
+
+def _turning_points(session: InterviewSession, json: bool) -> Page:
+    found = session.turning_points()
+    if json:
+        return json_page({**_versions(session), "turning_points": plain(found)})
+    return Page(turning_points_text(found, session.assessment()))
 
 
 def flips(arguments: argparse.Namespace) -> Page:

@@ -8,6 +8,7 @@ from negwizard.application.deeper import (
     Effect,
     Flip,
     Flips,
+    TurningPoint,
     WhatIf,
     WhyNot,
 )
@@ -116,6 +117,20 @@ def _outcome_text(found: WhatIf) -> str:
     change = found.outcome
     before, after = OUTCOME_NAME[change.before], OUTCOME_NAME[change.after]
     return f"The claim: {before} -> {after}" if change.changed else f"The claim: {before}, as before"
+
+
+def turning_points_text(found: Sequence[TurningPoint], assessment: Assessment) -> str:
+    """Return each question where one other answer is enough to change something."""
+    page = PageText()
+    page.title("What if one answer were different")
+    if not found:
+        page.paragraph("No single answer changes anything.")
+    for each in found:
+        page.heading(f"{each.text} [{each.question}]")
+        page.paragraph(f"Now: {each.before}", "  ")
+        for effect in each.effects:
+            page.item(f"{effect.text}: {_effect_text(effect, assessment)}")
+    return str(page)
 
 
 def flips_text(found: Sequence[Flips], kinds: Mapping[Issue, IssueKind]) -> str:

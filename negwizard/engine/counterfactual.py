@@ -4,17 +4,18 @@ Everything is worked out on a copy of the case; nothing here changes it. Each fu
 its thread.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from negwizard.assessment import Assessment
+from negwizard.engine.alternatives import Alternatives
 from negwizard.engine.flips import MOST_CHANGES, Progress
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.possibilities import known_values
 from negwizard.engine.relevance import Relevance
-from negwizard.engine.sandbox import Sandbox
 from negwizard.engine.sentences import Sentences
 from negwizard.engine.stating import NONE_OF_THESE
+from negwizard.engine.worlds import AS_IT_IS, Changes
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Frame, Value
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
@@ -119,6 +120,18 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
+class TurningPoint:
+    """A question to which one other answer would change a status or the outcome."""
+
+    question: str
+    text: str
+    before: str
+    """The present answer in words."""
+    effects: tuple[Effect, ...]
+    """What each other answer would do by itself; answers that would do nothing are left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class DecisiveUnknown:
     """A question without a known answer that can still change a status."""
 
@@ -183,17 +196,18 @@ def decisive_unknowns(
     """Return the questions without a known answer that can still change a status, in interview order."""
     statement = reasoner.state(frame, answers)
     relevance = Relevance(reasoner.possibilities(statement), statement.answers, statement.measures)
-    trial = Trial(reasoner, frame, answers)
+    sentences = Sentences(reasoner.library, frame.perspective)
+    asked = path(reasoner.library, frame, answers)
+    unknown = [name for name in asked if name not in answers or answers[name].value == UNKNOWN]
+    trial = Trial(reasoner, frame, answers, unknown)
     found = []
-    for name in path(reasoner.library, frame, answers):
-        if name in answers and answers[name].value != UNKNOWN:
-            continue
+    for name in unknown:
         effects = tuple(effect for effect in trial.effects(name) if effect.changes or effect.outcome.changed)
         alone = {change.issue for effect in effects for change in effect.changes}
         together = tuple(issue for issue in relevance.moves(name) if issue not in alone)
         if effects or together:
             question = reasoner.library.questions[name]
-            text = trial.sentences.question(name)
+            text = sentences.question(name)
             said = name in answers
             found.append(
                 DecisiveUnknown(name, text, said, effects, together, question.who_knows, question.shown_by)
@@ -201,60 +215,79 @@ def decisive_unknowns(
     return tuple(found)
 
 
+def turning_points(
+    reasoner: Reasoner, frame: Frame, answers: Mapping[str, Answer]
+) -> tuple[TurningPoint, ...]:
+    """Return the questions on the path where one other answer changes something, in interview order."""
+    sentences = Sentences(reasoner.library, frame.perspective)
+    asked = path(reasoner.library, frame, answers)
+    trial = Trial(reasoner, frame, answers, asked)
+    found = []
+    for name in asked:
+        effects = tuple(effect for effect in trial.effects(name) if effect.changes or effect.outcome.changed)
+        if effects:
+            before = sentences.value(name, answers[name].value if name in answers else None)
+            found.append(TurningPoint(name, sentences.question(name), before, effects))
+    return tuple(found)
+
+
 class Trial:
-    """Tries the answers to one question after another and says what each does."""
+    """Tries every answer to some questions, all in one go, and says what each does."""
 
-    def __init__(self, reasoner: Reasoner, frame: Frame, answers: Mapping[str, Answer]) -> None:
+    def __init__(
+        self,
+        reasoner: Reasoner,
+        frame: Frame,
+        answers: Mapping[str, Answer],
+        questions: Iterable[str],
+        *,
+        from_unanswered: bool = False,
+    ) -> None:
+        """Compare with the case as it is or, `from_unanswered`, with no answer to the question at hand."""
         statement = reasoner.state(frame, answers)
-        self.sentences = Sentences(reasoner.library, frame.perspective)
-        self._library = reasoner.library
-        self._numbers = reasoner.alternatives(statement)
-        self._sandbox = reasoner.sandbox(statement, answers)
-        self._now = _snapshot(self._sandbox)
+        self._sentences = Sentences(reasoner.library, frame.perspective)
+        numbers = reasoner.alternatives(statement)
+        changes: list[Changes] = []
+        self._tried: dict[str, list[tuple[Value, int, int]]] = {}
+        for name in questions:
+            before = AS_IT_IS
+            if from_unanswered:
+                changes.append({name: None})
+                before = len(changes)
+            tried = self._tried[name] = []
+            now = answers[name].value if name in answers and not from_unanswered else None
+            for value in _values(reasoner.library.questions[name], numbers, now):
+                changes.append({name: value})
+                tried.append((value, before, len(changes)))
+        self._worlds = reasoner.worlds(statement, answers, changes)
 
-    def effects(self, name: str, *, from_unanswered: bool = False) -> tuple[Effect, ...]:
-        """Return what each known answer would do, against the case as it is or against no answer."""
-        before = self._with(name, None) if from_unanswered else self._now
-        return tuple(self._effect(name, value, before) for value in self._values(name))
+    def effects(self, name: str) -> tuple[Effect, ...]:
+        """Return what each known answer to a question would do."""
+        return tuple(self._effect(name, *tried) for tried in self._tried[name])
 
-    def _effect(self, name: str, value: Value, before: "Snapshot") -> Effect:
-        after = self._with(name, value)
+    def _effect(self, name: str, value: Value, before: int, after: int) -> Effect:
+        worlds = self._worlds
         changes = tuple(
-            StatusChange(issue, self.sentences.title(issue), was, is_now)
-            for issue in Issue
-            for was in (before.statuses.get(issue, Status.OPEN),)
-            for is_now in (after.statuses.get(issue, Status.OPEN),)
-            if was is not is_now
+            StatusChange(
+                issue, self._sentences.title(issue), worlds.status(issue, before), worlds.status(issue, after)
+            )
+            for issue in worlds.differing(before, after)
         )
-        outcome = OutcomeChange(before.outcome, after.outcome)
-        return Effect(value, self.sentences.value(name, value), changes, outcome)
+        outcome = OutcomeChange(worlds.outcome(before), worlds.outcome(after))
+        return Effect(value, self._sentences.value(name, value), changes, outcome)
 
-    def _with(self, name: str, value: Value | None) -> "Snapshot":
-        self._sandbox.set({name: value})
-        found = _snapshot(self._sandbox)
-        self._sandbox.restore()
-        return found
 
-    def _values(self, name: str) -> tuple[Value, ...]:
-        """Return the known answers to try: of several choices each by itself."""
-        question = self._library.questions[name]
-        if name in self._numbers:
-            return tuple(value for value, _ in self._numbers[name].values)
+def _values(question: Question, numbers: Mapping[str, Alternatives], now: Value | None) -> tuple[Value, ...]:
+    """Return the known answers to try: where some choices are ticked, each with one tick more or less."""
+    if question.id in numbers:
+        return tuple(value for value, _ in numbers[question.id].values)
+    choices = [choice for choice in known_values(question) if choice != NOT_APPLICABLE]
+    if isinstance(now, tuple) and now:
+        ticks = [choice for choice in choices if choice != NONE_OF_THESE]
         return tuple(
-            _as_value(question, choice) for choice in known_values(question) if choice != NOT_APPLICABLE
+            tuple(tick for tick in ticks if (tick in now) is not (tick == turned)) for turned in ticks
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """Where everything stands."""
-
-    statuses: Mapping[Issue, Status]
-    outcome: OutcomeStatus
-
-
-def _snapshot(sandbox: Sandbox) -> Snapshot:
-    return Snapshot(sandbox.statuses(), sandbox.outcome())
+    return tuple(_as_value(question, choice) for choice in choices)
 
 
 def _as_value(question: Question, choice: str) -> Value:

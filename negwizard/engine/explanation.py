@@ -108,11 +108,10 @@ def why_asked(reasoner: Reasoner, frame: Frame, answers: Mapping[str, Answer], q
     statement = reasoner.state(frame, answers)
     possibilities = reasoner.possibilities(statement)
     relevance = Relevance(possibilities, statement.answers, statement.measures, (question,))
-    trial = Trial(reasoner, frame, answers)
-    effects = trial.effects(question, from_unanswered=True)
+    effects = Trial(reasoner, frame, answers, (question,), from_unanswered=True).effects(question)
     return WhyAsked(
         question,
-        trial.sentences.question(question),
+        Sentences(reasoner.library, frame.perspective).question(question),
         relevance.moves(question),
         relevance.moves_outcome(question),
         effects,

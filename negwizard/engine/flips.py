@@ -24,7 +24,8 @@ from negwizard.engine.changes import (
     new_value,
 )
 from negwizard.engine.conditions import Condition
-from negwizard.engine.possibilities import Asked, Chosen, Instance, Measured, Possibilities, known_values
+from negwizard.engine.grounding import Instance
+from negwizard.engine.possibilities import Asked, Chosen, Measured, Possibilities, known_values
 from negwizard.engine.relevance import NO, YES, evaluate, holds, way_truth
 from negwizard.engine.sandbox import Sandbox
 from negwizard.engine.stating import NONE_OF_THESE

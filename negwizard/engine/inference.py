@@ -14,8 +14,9 @@ from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, Issue
 from negwizard.engine.alternatives import Alternatives, alternatives
 from negwizard.engine.argument import Arguments, authority_citation
 from negwizard.engine.flips import FlipSearch, Progress
+from negwizard.engine.grounding import relaxed_engine_class
 from negwizard.engine.losses import loss_lines, recoverable_total
-from negwizard.engine.possibilities import Possibilities, relaxed_engine_class
+from negwizard.engine.possibilities import Possibilities
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
 from negwizard.engine.readings import show
 from negwizard.engine.relevance import Relevance
@@ -26,6 +27,7 @@ from negwizard.engine.stating import Statement, facts_of, on_evidence
 from negwizard.engine.statutory import statutory_damages
 from negwizard.engine.view import View
 from negwizard.engine.vocabulary import Result
+from negwizard.engine.worlds import Changes, Worlds
 from negwizard.errors import RuleError, UnknownName, did_you_mean
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.interview import path
@@ -157,6 +159,13 @@ class Reasoner:
         other_values = self.alternatives(statement)
         sandbox = self.sandbox(statement, answers)
         return FlipSearch(self.possibilities(statement), sandbox, other_values, cancelled, progress)
+
+    def worlds(
+        self, statement: Statement, answers: Mapping[str, Answer], changes: Sequence[Changes]
+    ) -> Worlds:
+        """Return the case under several changes, each by itself, worked out together."""
+        measure = self._measure(statement)
+        return Worlds(self.possibilities(statement), statement, answers, measure, changes)
 
     def alternatives(self, statement: Statement) -> dict[str, Alternatives]:
         """Return other values for the numbers and dates of a case, one for each band they could lead to."""

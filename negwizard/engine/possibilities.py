@@ -1,23 +1,22 @@
 """Everything the rules could conclude in one place: the rule base with its variables filled in.
 
-The rules are run with every answer given at once and with their absences left out; each activation of that
-run is an *instance*: one way in which one conclusion may come about. Questions enter by two further kinds of
-node, "was chosen" and "is asked", so that an answer which leads the interview elsewhere is reasoned over like
-any other premise. Relevance, smallest flips and why-not read this graph; the engine is asked to confirm what
-they propose.
+The rules are grounded on every answer given at once. Questions enter by two further kinds of node, "was
+chosen" and "is asked", so that an answer which leads the interview elsewhere is reasoned over like any other
+premise. Relevance, smallest flips and why-not read this graph, and the engine is asked to confirm what they
+propose; `worlds` reads off it what many changed answers would do.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from negwizard.engine._experta import NOT, Rule, StrictFact
-from negwizard.engine.conditions import Condition, Pattern
-from negwizard.engine.network import Activation, FactKey
+from negwizard.engine._experta import StrictFact
+from negwizard.engine.conditions import Pattern
+from negwizard.engine.grounding import Instance, Way, ground, ordered, relaxed_engine_class
+from negwizard.engine.network import FactKey
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.stating import MATCHED_AS_ANSWERS, NONE_OF_THESE, frame_facts, law_facts
-from negwizard.engine.support import LogicalEngine
 from negwizard.engine.view import View, key_of
 from negwizard.engine.vocabulary import Answer, Decision, Quantity, Result, Unknown
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
@@ -66,25 +65,6 @@ class LineHolds:
 NodeName = Chosen | Asked | Measured | LineHolds | FactKey
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
-    """One way in which a node comes to hold: all of `needs` hold and none of `blocks`."""
-
-    rule: str
-    """Empty where no rule of law is at work: a path of the interview, a stated answer."""
-    needs: tuple[int, ...]
-    blocks: tuple[int, ...]
-
-
-@dataclass(slots=True)
-class Graph:
-    """Nodes with the instances that conclude them, every node after what it rests on."""
-
-    names: list[NodeName] = field(default_factory=list)
-    instances: list[tuple[Instance, ...]] = field(default_factory=list)
-    index: dict[NodeName, int] = field(default_factory=dict)
-
-
 class Possibilities:
     """The graph of one library, rule base, frame and law."""
 
@@ -110,12 +90,12 @@ class Possibilities:
         """Quantity → the questions that decide whether its own questions are asked at all."""
         self._frame_values = frame_values(library, frame)
         self._certain = {key_of(fact) for fact in (*frame_facts(library, frame), *law_facts(rows))}
-        self._ways: dict[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]] = {}
+        self._ways: dict[NodeName, list[Way[NodeName]]] = {}
         self._add_interview()
         relaxed = relaxed or View(relaxed_engine_class(rules))
         relaxed.show([*frame_facts(library, frame), *law_facts(rows), *possible_statements(library, rules)])
         self._add_rules(rules, relaxed)
-        self.graph = _ordered(self._ways)
+        self.graph = ordered(self._ways)
 
     @cached_property
     def decisions(self) -> Mapping[Issue, tuple[int, ...]]:
@@ -170,7 +150,7 @@ class Possibilities:
     def _add(
         self, name: NodeName, rule: str, needs: Iterable[NodeName], blocks: Iterable[NodeName] = ()
     ) -> None:
-        self._ways.setdefault(name, []).append((rule, list(needs), list(blocks)))
+        self._ways.setdefault(name, []).append(Way(rule, tuple(needs), tuple(blocks)))
 
     def _add_interview(self) -> None:
         for question in self.library.questions.values():
@@ -205,32 +185,12 @@ class Possibilities:
                 self._add(name, "", [Asked(question.id), Chosen(question.id, value)], blocks)
 
     def _add_rules(self, rules: RuleBase, relaxed: View) -> None:
-        for rule_node in relaxed.engine.matcher.rules:
-            rule = rules.rules[rule_node.rule.__name__]
-            absences = [condition for condition in rule.conditions if condition.absent]
-            for activation in rule_node.activations.values():
-                blocks = self._blocks(relaxed, absences, activation)
-                if blocks is not None and activation.conclusions:
-                    facts = [key_of(fact) for fact in activation.facts]
-                    needs = [self._node_name(key) for key in facts if key not in self._certain]
-                    self._add(activation.conclusions[0].key, rule.name, needs, blocks)
+        for conclusion, way in ground(rules, relaxed.engine, self._certain):
+            self._add(conclusion, way.rule, [_node_name(key) for key in way.needs], way.blocks)
 
-    def _node_name(self, key: FactKey) -> NodeName:
-        return Measured(*key[1]) if key[0] is Quantity else key
 
-    def _blocks(
-        self, relaxed: View, absences: list[Condition], activation: Activation
-    ) -> list[NodeName] | None:
-        """Return the possible facts that would undo an activation; None if a certain one does."""
-        bindings = activation.context
-        found: list[NodeName] = []
-        for absence in absences:
-            for belief in relaxed.beliefs(absence.pattern.fact_type):
-                if absence.pattern.admits(belief.fact, bindings):
-                    if belief.key in self._certain:
-                        return None
-                    found.append(belief.key)
-        return found
+def _node_name(key: FactKey) -> NodeName:
+    return Measured(*key[1]) if key[0] is Quantity else key
 
 
 def possible_statements(library: Library, rules: RuleBase) -> Iterator[StrictFact]:
@@ -285,47 +245,3 @@ def _patterns_of(rules: RuleBase, fact_type: type[StrictFact]) -> Iterator[Patte
         for condition in rule.conditions:
             if condition.pattern.fact_type is fact_type:
                 yield condition.pattern
-
-
-def relaxed_engine_class(rules: RuleBase) -> type[LogicalEngine]:
-    """Return the rules without their absences: they fire wherever they could."""
-    namespace = {}
-    for name, rule in rules.engine_class.__dict__.items():
-        if isinstance(rule, Rule):
-            positive = [condition for condition in rule if not isinstance(condition, NOT)]
-            namespace[name] = rule.new_conditions(*positive)
-    return type("RelaxedEngine", (LogicalEngine,), namespace)
-
-
-def _ordered(ways: Mapping[NodeName, list[tuple[str, list[NodeName], list[NodeName]]]]) -> Graph:
-    """Number the nodes so that each comes after what it rests on."""
-    graph = Graph()
-    for name in ways:
-        _place(name, ways, graph)
-    return graph
-
-
-def _place(start: NodeName, ways: Mapping[Any, Any], graph: Graph) -> None:
-    """Place a node after everything below it, without recursion: chains of rules may be long."""
-    stack: list[tuple[NodeName, bool]] = [(start, False)]
-    while stack:
-        name, below_is_placed = stack.pop()
-        if name in graph.index:
-            continue
-        if below_is_placed:
-            graph.index[name] = len(graph.names)
-            graph.names.append(name)
-            graph.instances.append(_numbered(ways.get(name, ()), graph.index))
-            continue
-        stack.append((name, True))
-        for _, needs, blocks in ways.get(name, ()):
-            stack += [(other, False) for other in (*needs, *blocks) if other not in graph.index]
-
-
-def _numbered(
-    ways: Iterable[tuple[str, list[NodeName], list[NodeName]]], index: Mapping[NodeName, int]
-) -> tuple[Instance, ...]:
-    return tuple(
-        Instance(rule, tuple(index[name] for name in needs), tuple(index[name] for name in blocks))
-        for rule, needs, blocks in ways
-    )

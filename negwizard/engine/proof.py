@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from negwizard.engine._experta import StrictFact
-from negwizard.engine.possibilities import possible_statements, relaxed_engine_class
+from negwizard.engine.grounding import relaxed_engine_class
+from negwizard.engine.possibilities import possible_statements
 from negwizard.engine.rulebase import ReadRule, RuleBase
 from negwizard.engine.stating import frame_facts, law_facts
 from negwizard.engine.view import View

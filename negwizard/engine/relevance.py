@@ -8,7 +8,8 @@ questions turn out to be. It is conservative: a question may be kept that turns 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from negwizard.engine.possibilities import ANY_VALUE, Chosen, Instance, Measured, NodeName, Possibilities
+from negwizard.engine.grounding import Instance
+from negwizard.engine.possibilities import ANY_VALUE, Chosen, Measured, NodeName, Possibilities
 from negwizard.engine.stating import NONE_OF_THESE, Measures
 from negwizard.knowledge.answers import UNKNOWN, Answer, Value
 from negwizard.terms import Issue
@@ -114,7 +115,7 @@ def holds(value: Value, choice: str) -> bool:
     """Say whether an answer's value includes a choice."""
     if isinstance(value, tuple):
         return choice in value or (not value and choice == NONE_OF_THESE)
-    return choice == ANY_VALUE or str(value) == choice
+    return str(value) == choice or (choice == ANY_VALUE and value != UNKNOWN)
 
 
 def _best(ways: Iterable[Instance], truth: Sequence[int]) -> int:

@@ -12,7 +12,7 @@ from negwizard.engine.vocabulary import Decision
 from negwizard.knowledge.answers import Answer, Value
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
-from negwizard.terms import Issue, OutcomeStatus, Status
+from negwizard.terms import Issue, Status
 
 Measure = Callable[[Mapping[str, Answer]], Measures]
 """Puts the numbers and dates among some answers into bands."""
@@ -75,14 +75,6 @@ class Sandbox:
         """Say whether a condition holds by itself, its variables left open."""
         beliefs = self._view.beliefs(condition.pattern.fact_type)
         return any(condition.pattern.admits(belief.fact) for belief in beliefs) is not condition.absent
-
-    def statuses(self) -> dict[Issue, Status]:
-        """Return where every decided issue stands."""
-        return self._view.statuses()
-
-    def outcome(self) -> OutcomeStatus:
-        """Return where the claim stands."""
-        return self._view.outcome()
 
     @property
     def bands(self) -> frozenset[tuple[str, str]]:

@@ -8,7 +8,7 @@ from negwizard.engine.support import Belief, LogicalEngine
 from negwizard.engine.vocabulary import Decision, Result
 from negwizard.terms import Issue, OutcomeStatus, Status
 
-_RESULT_ORDER = (OutcomeStatus.CLAIM_FAILS, OutcomeStatus.CLAIM_ARGUABLE, OutcomeStatus.CLAIM_VIABLE)
+RESULT_ORDER = (OutcomeStatus.CLAIM_FAILS, OutcomeStatus.CLAIM_ARGUABLE, OutcomeStatus.CLAIM_VIABLE)
 """One ground on which the claim fails is enough; one that is arguable keeps it from being viable."""
 
 
@@ -64,7 +64,7 @@ class View:
     def outcome(self) -> OutcomeStatus:
         """Return where the claim as a whole stands."""
         reached = {belief.fact["status"] for belief in self.engine.beliefs(Result)}
-        return next((status for status in _RESULT_ORDER if status in reached), OutcomeStatus.OPEN)
+        return next((status for status in RESULT_ORDER if status in reached), OutcomeStatus.OPEN)
 
 
 def key_of(fact: StrictFact) -> FactKey:

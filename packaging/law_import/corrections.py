@@ -7,6 +7,9 @@ from datetime import date
 
 from law_import.rows import Row, before
 
+LOOKED_AT = date(2026, 11, 25)
+"""The day on which public texts of the rows marked as seen were read."""
+
 CASES = {
     "amburgy": "Amburgy v. Express Scripts, 671 F. Supp. 2d 1046 (E.D. Mo. 2009)",
     "anderson": "Anderson v. Hannaford Bros. Co., 659 F.3d 151 (1st Cir. 2011)",
@@ -188,6 +191,8 @@ class Step:
     start: date | None = None
     decided: date | None = None
     before: "Step | None" = None
+    seen: date | None = None
+    """The day on which a public text was read; the note of the table, with its mark, then gives way to `note`."""
 
 
 def _asked_for_misuse_before(start: date, cite: str) -> Step:
@@ -266,6 +271,27 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         start=date(2005, 2, 15),
         before=Step("unsettled", cite="No authority located", confidence="low"),
     ),
+    # The table cites Curry from memory. Its text: motion to dismiss denied, the duty itself left for later.
+    ("US-NC", "data_duty"): Step(
+        cite="Curry v. Schletter Inc., No. 1:17-cv-0001-MR-DLH (W.D.N.C. Mar. 26, 2018)",
+        note="An employer sent tax forms of its staff to a phisher. The court let the claim go on and left it to a later "
+        "stage whether a duty exists. Contributory negligence bars in full.",
+        confidence="medium",
+        start=date(2018, 3, 26),
+        seen=LOOKED_AT,
+    ),
+    # The table says that the rule binds contract parties alone. Crescent (18 Dec. 2020) applied it to a stranger and
+    # asks for a duty that the law imposes apart from contract.
+    ("US-NC", "economic_loss"): Step(
+        "independent_duty",
+        cite="Crescent Univ. City Venture, LLC v. Trussway Mfg., Inc., 376 N.C. 54, 852 S.E.2d 98 (2020)",
+        note="The court added that sides of a business deal as a rule owe each other no care to prevent money loss, even "
+        "without a contract of their own. Later decisions ask if a contract gives a remedy.",
+        confidence="medium",
+        start=date(2020, 12, 18),
+        before=Step("unsettled", cite="No controlling authority found"),
+        seen=LOOKED_AT,
+    ),
     # "not_decided" in the table looks at Nunley alone; older Washington law asks for actual loss.
     ("US-WA", "future_risk"): Step(
         "not_injury",
@@ -332,7 +358,7 @@ def amend(row: Row, name: str, sentence: Sentence) -> Iterator[Row]:
         return
     now = _apply(row, step, name, sentence)
     if step.before:
-        earlier = before(now, "", "", "")
+        earlier = replace(before(now, "", "", ""), as_of=row.as_of)
         yield _apply(replace(earlier, value=step.before.value, decided=None), step.before, name, sentence)
     if now.decided:
         yield replace(
@@ -359,7 +385,8 @@ def _apply(row: Row, step: Step, name: str, sentence: Sentence) -> Row:
         value=value,
         text=text,
         cite=step.cite or row.cite,
-        note=" ".join(part for part in (step.note, row.note) if part),
+        note=step.note if step.seen else " ".join(part for part in (step.note, row.note) if part),
+        as_of=step.seen or row.as_of,
         confidence=step.confidence or row.confidence,
         basis=step.basis or row.basis,
         in_force_from=step.start or row.in_force_from,

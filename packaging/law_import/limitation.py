@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from law_import.corrections import LOOKED_AT
 from law_import.rows import Row, before, from_notes
-from law_import.source import american, day, mapped, note
+from law_import.source import MEMORY, american, day, mapped, note
 
 DISCOVERY = {
     "yes": "yes",
@@ -32,6 +33,9 @@ DISCOVERY = {
     "yes, for claims under s 11(3)-(3B)": "yes",
     "personal injury only": "limited",
 }
+READ = frozenset({"US-IL", "US-NY", "US-PA", "US-TX"})
+"""Places whose statute was read in a public copy; its years agree with the table, which had them from memory."""
+YEARS_ONLY = "The statute was read for its years; check what it says on late discovery."
 YEARS = (
     "shortest_years",
     "longest_years",
@@ -68,16 +72,18 @@ def _limit(row: Mapping[str, Any], name: str) -> Row:
     if row.get("long_stop_years"):
         details["long_stop_years"] = row["long_stop_years"]
     rule = american(row["discovery_rule"])
+    said = note(row, "" if rule in ("yes", "no", "limited") else f"Discovery rule: {rule}.")
+    read = row["id"] in READ
     return Row(
         place=row["id"],
         topic="limitation",
         value="by_row",
         text=sentence(name, row["shortest_years"], row["longest_years"]),
         cite=row["cite"],
-        as_of=day(row["as_of"]),
+        as_of=LOOKED_AT if read else day(row["as_of"]),
         confidence=row["confidence"],
         basis="statute",
-        note=note(row, "" if rule in ("yes", "no", "limited") else f"Discovery rule: {rule}."),
+        note=said.replace(MEMORY, YEARS_ONLY) if read else said,
         details=details,
     )
 

@@ -1,12 +1,14 @@
 # ruff: noqa: E501  (a table reads best with one record a line)
 """Federal standing by circuit, lenders and impostors, suits against public bodies: not in the researched tables.
 
-Written from memory of the decisions named; every row says so.
+Written from memory of the decisions named, and every row says so, except those in `SEEN`, whose texts were read.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
+from law_import.corrections import LOOKED_AT
 from law_import.rows import Row, from_notes
 
 CIRCUITS = {
@@ -23,6 +25,7 @@ CIRCUITS = {
     "Eleventh": "AL FL GA",
     "D.C.": "DC",
 }
+MCMORRIS = "McMorris v. Carlos Lopez & Assocs., LLC, 995 F.3d 295 (2d Cir. 2021)"
 TRANSUNION = (date(2021, 6, 25), "factors", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021)")
 NOT_DECIDED = (None, "unsettled", "No controlling decision found")
 """How each circuit begins."""
@@ -37,8 +40,7 @@ STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
         (
             date(2021, 4, 26),
             "factors",
-            "McMorris v. Carlos Lopez & Assocs., LLC, 995 F.3d 295 (2d Cir. 2021); "
-            "Bohnak v. Marsh & McLennan, 79 F.4th 276 (2d Cir. 2023)",
+            MCMORRIS + "; Bohnak v. Marsh & McLennan, 79 F.4th 276 (2d Cir. 2023)",
         ),
     ),
     "Third": (
@@ -113,6 +115,21 @@ IMPOSTOR: dict[str, tuple[str, str, str]] = {
         "Polzer v. TRW, Inc., 256 A.D.2d 248 (N.Y. App. Div. 1998)",
         "An appeals court of New York finds no claim for careless enabling of an impostor.",
     ),
+    "US-CA": (
+        "not_recognized",
+        "Rodriguez v. Bank of the West, 162 Cal. App. 4th 454 (2008)",
+        "An appeals court of California finds that a bank owes no care to a person in whose name someone else opens an account.",
+    ),
+    "US-NJ": (
+        "not_recognized",
+        "Brunson v. Affinity Fed. Credit Union, 199 N.J. 381 (2009)",
+        "The top court of New Jersey finds that a bank need not look into stolen identity before it presses charges over an account.",
+    ),
+    "US-TX": (
+        "not_recognized",
+        "Guerra v. Regions Bank, No. 12-05-00129-CV (Tex. App. Feb. 28, 2006)",
+        "An appeals court of Texas finds that a bank owes no care to a stranger in whose name an account is opened.",
+    ),
     "US-VA": (
         "not_recognized",
         "Eisenberg v. Wachovia Bank, N.A., 301 F.3d 220 (4th Cir. 2002)",
@@ -129,6 +146,19 @@ IMPOSTOR: dict[str, tuple[str, str, str]] = {
         "The top court of Alabama finds that a bank must take care to check who opens an account in a person's name.",
     ),
 }
+
+SEEN: dict[str, tuple[str, str]] = {
+    # place → (how sure the row on impostors is since its decision was read, what must be added)
+    "US-CA": ("high", ""),
+    "US-NJ": (
+        "medium",
+        "The case was about the charges that followed, not about the opening of the account.",
+    ),
+    "US-SC": ("high", ""),
+    "US-TX": ("high", ""),
+}
+CIRCUITS_SEEN = frozenset({("Second", "factors")})
+
 IMMUNITY: dict[str, tuple[str, str, str]] = {
     # place → (value, statute, sentence)
     "US-WA": (
@@ -174,26 +204,35 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     for circuit, states in CIRCUITS.items():
         for state in states.split():
             for start, value, cite in (NOT_DECIDED, *STEPS[circuit]):
-                yield _row(f"US-{state}", "standing_risk", value, cite, WORDS[value].format(C=circuit), start)
+                row = _row(f"US-{state}", "standing_risk", value, cite, WORDS[value].format(C=circuit), start)
+                yield _read(row, "high") if (circuit, value) in CIRCUITS_SEEN else row
     for place, name in names.items():
         if place.startswith("US"):
-            yield _row(place, "impostor_duty", *IMPOSTOR.get(place, _no_lender_rule(name)))
-    for place, row in IMMUNITY.items():
-        yield _row(place, "immunity", *row)
+            row = _row(place, "impostor_duty", *IMPOSTOR.get(place, _no_lender_rule(name)))
+            yield _read(row, *SEEN[place]) if place in SEEN else row
+    for place, said in IMMUNITY.items():
+        yield _row(place, "immunity", *said)
     yield from_notes(
         "US",
         "standing_risk",
         "factors",
         "Federal courts weigh whether the data was taken on purpose, whether some was misused and how sensitive it is; "
         "the circuits differ.",
-        "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013); " + TRANSUNION[2],
-        "low",
+        # neither Clapper nor TransUnion names these three factors; McMorris drew them from the decisions of the circuits
+        MCMORRIS,
+        "high",
+        as_of=LOOKED_AT,
     )
 
 
 def _row(place: str, topic: str, value: str, cite: str, text: str, start: date | None = None) -> Row:
     confidence = "low" if value == "unsettled" else "medium"
     return from_notes(place, topic, value, text, cite, confidence, in_force_from=start)
+
+
+def _read(row: Row, confidence: str, note: str = "") -> Row:
+    """Return a row whose source has been read since."""
+    return replace(row, as_of=LOOKED_AT, confidence=confidence, note=note)
 
 
 def _no_lender_rule(name: str) -> tuple[str, str, str]:

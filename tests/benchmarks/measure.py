@@ -14,17 +14,23 @@ from itertools import islice
 from statistics import median
 from time import thread_time
 
-from benchmarks.contenders import CONTENDERS, STOCK, Contender
+from benchmarks.contenders import CONTENDERS, STOCK, Contender, Ours, one_by_one
 from benchmarks.jobs import Facts, Job
 
 BUILD, FULL = "build", "full cycle"
 CHANGE, CHANGE_READ = "one change", "one change, read"
 SCAN, SCAN_READ = "what-if scan", "what-if scan, read"
-"""Every question × every alternative, changed and changed back; read: the results after each change."""
+"""Every question × every alternative, in the best way there is; read: the results of each."""
+GROUND_SCAN = "what-if scan, read, grounded anew"
+"""With what ours works out before the first scan at a place."""
+STEPS, STEPS_READ = "what-if scan, step by step", "what-if scan, step by step, read"
+"""The same as changes of the one case, after the last alternative of a question back to its answer."""
 LONG = "one change, 10,000 before"
 
 CYCLES, CHANGES, STOCK_CHANGES, LONG_SESSION = 5, 150, 2, 10_000
 """Done in each round. Stock experta starts afresh at each change: it does few, and no scan."""
+
+JOBS = (FULL, CHANGE, CHANGE_READ, SCAN, SCAN_READ, GROUND_SCAN, STEPS, STEPS_READ, LONG)
 
 Change = tuple[str, Facts]
 Work = Callable[[Job, Contender, "Times"], None]
@@ -65,10 +71,10 @@ def measure(job: Job, rounds: int, names: Collection[str]) -> Measured:
 
     Measure stock experta after the others: it leaves memory in pieces, which slows down whoever comes next.
     """
-    measured: Measured = {what: {} for what in (BUILD, FULL, CHANGE, CHANGE_READ, SCAN, SCAN_READ, LONG)}
+    measured: Measured = {what: {} for what in (BUILD, *JOBS)}
     for turn in range(rounds):
         changes = list(islice(job.changes(turn), CHANGES))
-        for what in (FULL, CHANGE, CHANGE_READ, SCAN, SCAN_READ, *([LONG] if turn == 0 else [])):
+        for what in JOBS if turn == 0 else JOBS[:-1]:
             for name in names if what in (FULL, CHANGE, CHANGE_READ) else [n for n in names if n != STOCK]:
                 work = _work(what, changes[:STOCK_CHANGES] if name == STOCK else changes)
                 engine = _ready(job, name, measured[BUILD].setdefault(name, Times()))
@@ -83,8 +89,11 @@ def _work(what: str, changes: list[Change]) -> Work:
         FULL: _cycles,
         CHANGE: partial(_changes, changes, False),
         CHANGE_READ: partial(_changes, changes, True),
-        SCAN: partial(_scan, False),
-        SCAN_READ: partial(_scan, True),
+        SCAN: partial(_scan, False, False),
+        SCAN_READ: partial(_scan, True, False),
+        GROUND_SCAN: partial(_scan, True, True),
+        STEPS: partial(_steps, False),
+        STEPS_READ: partial(_steps, True),
         LONG: _long_session,
     }
     return work[what]
@@ -96,7 +105,9 @@ def _ready(job: Job, name: str, times: Times) -> Contender:
         engine = CONTENDERS[name](job)
     engine.full(job.answers)
     if name != STOCK:
-        _scan(False, job, engine, Times())
+        _steps(False, job, engine, Times())
+    if isinstance(engine, Ours):
+        engine.ground()
     return engine
 
 
@@ -116,13 +127,17 @@ def _changes(changes: list[Change], read: bool, job: Job, engine: Contender, tim
     assert engine.results() == job.right({**job.answers, **dict(changes)})
 
 
-def _scan(read: bool, job: Job, engine: Contender, times: Times) -> None:
+def _scan(read: bool, grounded_anew: bool, job: Job, engine: Contender, times: Times) -> None:
     with times.once():
-        for question, facts in job.alternatives:
-            engine.change(question, facts)
-            if read:
-                engine.read()
-            engine.change(question, job.answers[question])
+        if grounded_anew and isinstance(engine, Ours):
+            engine.ground()
+        found = engine.scan(read)
+    assert len(found) == (len(job.alternatives) if read else 0)
+
+
+def _steps(read: bool, job: Job, engine: Contender, times: Times) -> None:
+    with times.once():
+        one_by_one(engine, job, read)
     assert engine.results() == job.right_at_first
 
 

@@ -3,7 +3,7 @@
 import pytest
 from helpers.law_school import school_library, school_rules
 
-from negwizard.engine.counterfactual import decisive_unknowns, what_if
+from negwizard.engine.counterfactual import decisive_unknowns, turning_points, what_if
 from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.terms import Issue, OutcomeStatus, Status
@@ -61,6 +61,28 @@ def test_an_unknown_that_needs_company_names_the_issues_it_could_move(reasoner):
 def test_an_unknown_that_moves_nothing_is_left_out(reasoner):
     answers = {**ANSWERS, "missing": Answer(("guard",))}
     assert "warned" not in {found.question for found in decisive_unknowns(reasoner, FRAME, answers)}
+
+
+def test_a_turning_point_is_a_question_where_one_other_answer_is_enough(reasoner):
+    points = {found.question: found for found in turning_points(reasoner, FRAME, ANSWERS)}
+    assert points["relation"].before == "As a client"
+    (stranger,) = points["relation"].effects
+    assert stranger.value == "stranger"
+    assert [(change.issue, change.before) for change in stranger.changes] == [(Issue.DUTY, Status.MET)]
+    assert "contract" not in points
+
+
+def test_a_tick_more_or_less_is_tried_with_the_other_ticks_left_as_they_are(reasoner):
+    answers = {**ANSWERS, "missing": Answer(("guard", "lock")), "warned": Answer("yes")}
+    points = {found.question: found for found in turning_points(reasoner, FRAME, answers)}
+    assert [effect.value for effect in points["missing"].effects] == [("guard",)]
+
+
+def test_turning_points_are_all_that_single_changes_do(reasoner):
+    for point in turning_points(reasoner, FRAME, ANSWERS):
+        for effect in point.effects:
+            alone = what_if(reasoner, FRAME, ANSWERS, {point.question: Answer(effect.value)})
+            assert (alone.changes, alone.outcome) == (effect.changes, effect.outcome)
 
 
 def test_trying_things_out_leaves_the_assessment_as_it_was(reasoner):

@@ -44,14 +44,15 @@ class BruteForce:
         """Return every change of at most `limit` questions that overturns it while no smaller one does."""
         now = self.statuses({})[issue]
         flipping: dict[Ticks, tuple[tuple[str, Value], ...]] = {}
-        for changes in self._all_changes(limit):
+        for changes in self.all_changes(limit):
             if self.statuses(dict(changes))[issue] is not now:
                 flipping[self._ticks(changes)] = changes
         return {
             changes for ticks, changes in flipping.items() if not any(other < ticks for other in flipping)
         }
 
-    def _all_changes(self, limit: int) -> Iterator[tuple[tuple[str, Value], ...]]:
+    def all_changes(self, limit: int) -> Iterator[tuple[tuple[str, Value], ...]]:
+        """Yield every change of at most `limit` questions."""
         questions = self._reasoner.library.questions
         for size in range(1, limit + 1):
             for names in combinations(questions, size):

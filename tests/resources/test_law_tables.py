@@ -22,7 +22,7 @@ NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "MT", "ND", "RI", "SD", "UT"
 FEDERAL = {"standing_risk", "impostor_duty"}
 """Topics that arise only in the United States."""
 
-TODAY = date(2026, 11, 23)
+TODAY = date(2026, 11, 25)
 DAYS = [date(2005, 6, 1), date(2013, 11, 30), date(2017, 5, 13), date(2019, 6, 1), date(2023, 4, 1), TODAY]
 
 LAW = load_law()
@@ -160,6 +160,8 @@ CHANGES = [
     Change("US-PA", "economic_loss", date(2018, 11, 21), "bars", "independent_duty", by_incident=False),
     Change("US-GA", "data_duty", date(2019, 5, 20), "recognized_trial_level", "limited", by_incident=False),
     Change("US-WA", "data_duty", date(2024, 10, 31), "unsettled", "recognized", by_incident=False),
+    Change("US-NC", "data_duty", date(2018, 3, 26), "unsettled", "leans_yes", by_incident=False),
+    Change("US-NC", "economic_loss", date(2020, 12, 18), "unsettled", "independent_duty", by_incident=False),
     Change("US-IL", "standing", date(2025, 1, 24), "article_iii", "state_follows", by_incident=False),
 ]
 
@@ -210,6 +212,10 @@ def test_illinois_courts_disagreed_until_the_appeals_court_read_the_statute() ->
         ("US-MO", "contract_chain", "bars"),
         ("US-NJ", "contract_chain", "does_not_bar"),
         ("US-TX", "standing", "article_iii"),
+        ("US-CA", "impostor_duty", "not_recognized"),
+        ("US-NJ", "impostor_duty", "not_recognized"),
+        ("US-TX", "impostor_duty", "not_recognized"),
+        ("US-PA", "impostor_duty", "unsettled"),
         ("CA-ON", "standing", "not_applicable"),
         ("CA-ON", "distress", "serious_only"),
         ("IE", "distress", "statutory"),

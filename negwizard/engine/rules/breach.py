@@ -160,33 +160,39 @@ def being_hacked_does_not_speak_for_itself() -> None:
     found("warned"),
     answer("acted_on_warning", "nothing"),
     found("own_conduct_made_risk"),
-    authority=("r3_gross",),
+    authority=("gross_negligence",),
 )
 def clear_warnings_wholly_ignored_are_gross() -> None:
     """Clear warnings of a serious danger, wholly ignored, can be gross negligence."""
 
 
-@rules.ground(GROSS, FOR, SUPPORTING, answer("missing_sign_in", "auth_default"), authority=("r3_gross",))
+@rules.ground(
+    GROSS, FOR, SUPPORTING, answer("missing_sign_in", "auth_default"), authority=("gross_negligence",)
+)
 def factory_passwords_point_to_gross_negligence() -> None:
     """Factory passwords left in place point to an extreme lack of care."""
 
 
-@rules.ground(GROSS, AGAINST, SUPPORTING, answer("response_quality", "diligent"), authority=("r3_gross",))
+@rules.ground(
+    GROSS, AGAINST, SUPPORTING, answer("response_quality", "diligent"), authority=("gross_negligence",)
+)
 def care_after_the_event_speaks_against_indifference() -> None:
     """Acting with care once it knew speaks against indifference; it does not undo an earlier lack of care."""
 
 
-@rules.ground(GROSS, FOR, SUPPORTING, answer("response_quality", "poor"), authority=("r3_gross",))
+@rules.ground(GROSS, FOR, SUPPORTING, answer("response_quality", "poor"), authority=("gross_negligence",))
 def a_poor_reaction_points_to_indifference() -> None:
     """A poor reaction to the event points to indifference."""
 
 
-@rules.ground(GROSS, AGAINST, STRONG, found("program_in_use"), authority=("r3_gross",))
+@rules.ground(GROSS, AGAINST, STRONG, found("program_in_use"), authority=("gross_negligence",))
 def a_program_in_use_is_not_conscious_indifference() -> None:
     """An organization with a program in use is not, as a rule, indifferent to the risk."""
 
 
-@rules.ground(GROSS, AGAINST, STRONG, answer("acted_on_warning", "fixed", "partly"), authority=("r3_gross",))
+@rules.ground(
+    GROSS, AGAINST, STRONG, answer("acted_on_warning", "fixed", "partly"), authority=("gross_negligence",)
+)
 def acting_on_warnings_is_not_conscious_indifference() -> None:
     """An organization that acts on warnings, even late, is not, as a rule, indifferent to the risk."""
 

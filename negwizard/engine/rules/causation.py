@@ -93,8 +93,8 @@ def late_notice_caused_part_of_the_loss() -> None:
 
 @rules.ground(FACT, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
 def lost_logs_may_fill_the_gap() -> None:
-    """Where the organization lost or erased the logs, a court may infer what they would have shown, above
-    all if that was done on purpose."""
+    """Where the organization lost or erased the logs, a court may infer what they would have shown; federal
+    courts do so only if that was done on purpose."""
 
 
 @rules.ground(FACT, AGAINST, DECISIVE, answer("would_have_helped", "no_difference"), authority=("r3_cause",))

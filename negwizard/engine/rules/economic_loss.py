@@ -82,7 +82,7 @@ def the_rule_bars_money_loss_here() -> None:
     STRONG,
     *money_loss_where("bars_relational"),
     answer("outage_relation", "remote_user"),
-    authority=("r3_economic",),
+    authority=("r2t_766c", "r3_economic"),
 )
 def loss_that_flows_from_anothers_harm_is_barred_here() -> None:
     """In this place money loss that flows from harm to someone else cannot be claimed."""

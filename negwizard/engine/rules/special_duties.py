@@ -214,7 +214,7 @@ def a_professional_owes_a_client_care_beside_the_contract() -> None:
     DECISIVE,
     answer("outage_relation", "remote_user"),
     absent(found("physical_loss")),
-    authority=("madison_2001", "r3_economic"),
+    authority=("madison_2001", "r2t_766c", "r3_economic"),
 )
 def far_effects_of_an_outage_carry_no_duty() -> None:
     """When systems stop, there is no negligence duty to people far away who lose only money."""

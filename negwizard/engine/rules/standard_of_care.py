@@ -212,7 +212,7 @@ def choosing_a_vendor_without_a_check_counts() -> None:
 @rules.ground(CARE, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
 def lost_logs_may_be_held_against_the_loser() -> None:
     """A court may infer that logs lost or erased after the event would have spoken against the side that
-    had them, above all if that was done on purpose."""
+    had them; federal courts do so only if that was done on purpose."""
 
 
 @rules.ground(

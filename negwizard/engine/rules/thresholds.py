@@ -93,7 +93,7 @@ def targeted_theft_with_some_misuse_gives_standing() -> None:
     SUPPORTING,
     law("standing_risk", "factors", "unsettled"),
     found("deliberate_theft"),
-    authority=("standing_iii", "transunion_2021"),
+    authority=("standing_iii", "mcmorris_2021"),
 )
 def a_targeted_theft_speaks_for_standing() -> None:
     """That criminals took the data on purpose speaks for standing."""
@@ -105,7 +105,7 @@ def a_targeted_theft_speaks_for_standing() -> None:
     SUPPORTING,
     law("standing_risk", "factors", "unsettled"),
     answer("actual_misuse", "no"),
-    authority=("transunion_2021",),
+    authority=("mcmorris_2021", "transunion_2021"),
 )
 def no_misuse_speaks_against_standing() -> None:
     """That no misuse has happened speaks against standing."""
