@@ -114,6 +114,15 @@ class IssueResult:
     worked out."""
 
     @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """Return the grounds of both sides."""
+        return (*self.grounds_for, *self.grounds_against)
+
+    def grounds_on(self, side: Side) -> tuple[Ground, ...]:
+        """Return the grounds of one side."""
+        return self.grounds_for if side is Side.FOR else self.grounds_against
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """Return every source behind the standing grounds, without repeats, rows of law included."""
         found: dict[str, Citation] = {}
@@ -127,7 +136,7 @@ class IssueResult:
                 for deeper in premise.because:
                     walk(deeper)
 
-        for ground in (*self.grounds_for, *self.grounds_against):
+        for ground in self.grounds:
             walk(ground.reason)
         return tuple(found.values())
 
@@ -210,6 +219,20 @@ class LossLine:
     status: Status
     reason: str
     citations: tuple[Citation, ...] = ()
+
+    @property
+    def low(self) -> int | None:
+        """Return the low end of the amount; if one end alone is known, it is both."""
+        return self.amount_high if self.amount_low is None else self.amount_low
+
+    @property
+    def high(self) -> int | None:
+        """Return the high end of the amount."""
+        return self.amount_low if self.amount_high is None else self.amount_high
+
+
+PEOPLE_CONCERNED = "the people whose data it is"
+"""Whom most duties to tell are about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,14 @@ class Side(StrEnum):
     FOR = "for"
     AGAINST = "against"
 
+    @property
+    def other(self) -> "Side":
+        """Return the opposite side."""
+        return Side.AGAINST if self is Side.FOR else Side.FOR
+
+
+FOR, AGAINST = Side.FOR, Side.AGAINST
+
 
 class Strength(StrEnum):
     """How far a ground goes by itself."""
@@ -123,6 +131,9 @@ class Strength(StrEnum):
     DECISIVE = "decisive"
     STRONG = "strong"
     SUPPORTING = "supporting"
+
+
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 
 
 class Burden(StrEnum):
@@ -140,6 +151,11 @@ class Evidence(StrEnum):
     STATEMENT = "statement"
     DOCUMENT = "document"
     OFFICIAL = "official"
+
+    @property
+    def is_proof(self) -> bool:
+        """Say whether it counts on the evidence: a document does, somebody's word does not."""
+        return self in (Evidence.DOCUMENT, Evidence.OFFICIAL)
 
 
 class Confidence(StrEnum):

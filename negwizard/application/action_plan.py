@@ -120,24 +120,25 @@ def _standing(assessment: Assessment) -> set[StandingGround]:
     return {
         (ground.issue, ground.side.value, ground.reason)
         for result in assessment.issues.values()
-        for ground in (*result.grounds_for, *result.grounds_against)
+        for ground in result.grounds
         if ground.stands
     }
 
 
 def _rank(step: Step) -> tuple[int | str, ...]:
-    guard = step.safeguard
     return (
         -int(step.changes_outcome),
         -_weight(step.changes),
         -_weight(step.holds_back),
         -int(step.closes_way_in),
         -step.grounds,
-        EFFORTS.index(guard.effort),
-        COSTS.index(guard.cost),
-        guard.days,
-        guard.id,
+        *effort_and_cost(step.safeguard),
     )
+
+
+def effort_and_cost(safeguard: Safeguard) -> tuple[int, int, int, str]:
+    """Return what a safeguard takes, to put the easy and cheap ones first."""
+    return EFFORTS.index(safeguard.effort), COSTS.index(safeguard.cost), safeguard.days, safeguard.id
 
 
 def _weight(issues: tuple[Issue, ...]) -> int:

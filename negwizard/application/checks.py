@@ -94,16 +94,6 @@ def counts(subject: Subject) -> tuple[tuple[str, int], ...]:
     )
 
 
-def proof_data(proof: Proof) -> dict[str, object]:
-    """Return the result as plain data, for `--json`."""
-    return {
-        "holds": proof.holds,
-        "counts": dict(proof.counts),
-        "faults": list(proof.faults),
-        "notes": list(proof.notes),
-    }
-
-
 def proof_text(proof: Proof) -> str:
     """Return the result to read."""
     lines = [f"{count:>6}  {what}" for what, count in proof.counts]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -317,20 +317,8 @@ def _named(rules: Iterable[ReadRule]) -> tuple[Named, ...]:
 
 def _words_of(row: LawRow) -> tuple[Any, ...]:
     """Return all of a row but its place."""
-    return (
-        row.topic,
-        row.value,
-        row.text,
-        row.cite,
-        row.as_of,
-        row.confidence,
-        row.basis,
-        row.in_force_from,
-        row.in_force_to,
-        row.decided,
-        row.note,
-        tuple(sorted(row.details.items())),
-    )
+    said = {field.name: getattr(row, field.name) for field in fields(row) if field.name != "place"}
+    return tuple({**said, "details": tuple(sorted(row.details.items()))}.values())
 
 
 def _shared(library: Library) -> tuple[SharedRow, ...]:

@@ -38,7 +38,12 @@ def open_scenario(scenario_id: str, library: Library, folder: Path | None = None
     known = scenario_ids(folder)
     if scenario_id not in known:
         raise UnknownName("scenario", scenario_id, known)
-    return Scenario(scenario_id, load_sheet(_folder(folder) / f"{scenario_id}.toml", library))
+    return Scenario(scenario_id, load_sheet(scenario_file(scenario_id, folder), library))
+
+
+def scenario_file(scenario_id: str, folder: Path | None = None) -> Path:
+    """Return where the sheet of a scenario lies, if there is one of that id."""
+    return _folder(folder) / f"{scenario_id}.toml"
 
 
 def _folder(folder: Path | None) -> Path:

@@ -193,27 +193,18 @@ def _read_answers(
     kept: dict[str, Answer] = {}
     for question_id, raw in read_table(document, "answers", faults).items():
         inside = faults.under("answers")
-        found = _fitting(question_id, raw, library, inside if same_knowledge else Faults())
+        found = read_answer(question_id, raw, library, inside if same_knowledge else Faults())
         if found is not None:
             answers[question_id] = found
         elif not same_knowledge:
             _keep(kept, question_id, raw, inside)
     for question_id, raw in read_table(document, "kept", faults).items():
-        found = None if question_id in answers else _fitting(question_id, raw, library, Faults())
+        found = None if question_id in answers else read_answer(question_id, raw, library, Faults())
         if found is not None:
             answers[question_id] = found
         elif question_id not in kept:
             _keep(kept, question_id, raw, faults.under("kept"))
     return answers, kept
-
-
-def _fitting(question_id: str, raw: Any, library: Library, faults: Faults) -> Answer | None:
-    question = library.questions.get(question_id)
-    if question is None:
-        known = did_you_mean(question_id, library.questions)
-        faults.add(question_id, f'there is no question "{question_id}".{known}')
-        return None
-    return read_answer(question, raw, faults)
 
 
 def _keep(kept: dict[str, Answer], question_id: str, raw: Any, faults: Faults) -> None:

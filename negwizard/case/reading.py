@@ -83,8 +83,13 @@ def read_table(raw: Mapping[str, Any], key: str, faults: Faults) -> Mapping[str,
     return table
 
 
-def read_answer(question: Question, raw: Any, faults: Faults) -> Answer | None:
+def read_answer(question_id: str, raw: Any, library: Library, faults: Faults) -> Answer | None:
     """Return the answer, either a bare value or a table with its evidence; None when it is at fault."""
+    question = library.questions.get(question_id)
+    if question is None:
+        known = did_you_mean(question_id, library.questions)
+        faults.add(question_id, f'there is no question "{question_id}".{known}')
+        return None
     before = len(faults.sentences)
     inside = faults.under(question.id)
     table = raw if isinstance(raw, Mapping) else {"value": raw}

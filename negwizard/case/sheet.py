@@ -102,11 +102,8 @@ def _read_answers(raw: Mapping[str, Any], library: Library, faults: Faults) -> d
     answers = {}
     inside = faults.under("answers")
     for question_id, given in read_table(raw, "answers", faults).items():
-        question = library.questions.get(question_id)
-        if question is None:
-            hint = did_you_mean(question_id, library.questions)
-            inside.add(question_id, f'there is no question "{question_id}".{hint}')
-        elif (answer := read_answer(question, given, inside)) is not None:
+        answer = read_answer(question_id, given, library, inside)
+        if answer is not None:
             answers[question_id] = answer
     return answers
 

@@ -85,7 +85,7 @@ def _add_reasons(page: PageText, assessment: Assessment) -> None:
         wanted = result.issue in ELEMENTS or (
             result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD) and result.status is not Status.OPEN
         )
-        if wanted and (result.grounds_for or result.grounds_against):
+        if wanted and result.grounds:
             page.heading(f"{result.title}: {status_word(result.kind, result.status)}")
             add_grounds(page, result)
 

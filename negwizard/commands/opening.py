@@ -4,11 +4,11 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from negwizard.application.scenarios import scenario_file
 from negwizard.application.session import InterviewSession
 from negwizard.case.loading import load_case
 from negwizard.errors import NegwizardError, UnknownName
 from negwizard.knowledge.library import load_library
-from negwizard.knowledge.resources import root
 from negwizard.terms import Issue, Stage
 
 
@@ -29,7 +29,7 @@ def place_of(name: str) -> Path:
     path = Path(name)
     if path.is_dir():
         raise NegwizardError(f'"{name}" is a folder; name a case file in it.')
-    scenario = root() / "scenarios" / f"{name}.toml"
+    scenario = scenario_file(name)
     return scenario if path.name == name and not path.exists() and scenario.is_file() else path
 
 

@@ -46,7 +46,7 @@ def explanation_text(result: IssueResult) -> str:
             page.heading(heading)
         for ground in grounds:
             _add_ground(page, ground)
-    if not (result.grounds_for or result.grounds_against):
+    if not result.grounds:
         page.paragraph("No rule gives a ground for or against it on these answers.")
     return str(page)
 

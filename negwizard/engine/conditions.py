@@ -17,13 +17,6 @@ from negwizard.errors import RuleError
 
 
 @dataclass(frozen=True, slots=True)
-class Variable:
-    """A name that a positive condition binds and that other conditions and the conclusion may use."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Pattern:
     """Which facts are meant: a fact type, the values allowed in some slots, the variables in others."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from negwizard.assessment import Deadline
+from negwizard.assessment import PEOPLE_CONCERNED, Deadline
 from negwizard.engine.readings import Answers, day, show
 from negwizard.knowledge.answers import UNKNOWN, Frame, Value
 from negwizard.knowledge.citations import notification_citation
@@ -11,7 +11,6 @@ from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import NotificationRule
 from negwizard.terms import Incident
 
-PEOPLE = "the people whose data it is"
 AUTHORITY = "the authority"
 NO_RULE = "no general rule"
 NO_DATA_OUT = (Incident.PAYMENT_FRAUD, Incident.NONE_YET)
@@ -43,7 +42,7 @@ def _binds(rule: NotificationRule, kind: Value) -> bool:
 
 def _of_rule(library: Library, rule: NotificationRule, found: date | None) -> Iterator[Deadline]:
     sides = (
-        (PEOPLE, rule.individual_deadline, rule.individual_days),
+        (PEOPLE_CONCERNED, rule.individual_deadline, rule.individual_days),
         (AUTHORITY, rule.regulator_deadline, rule.regulator_days),
     )
     for who, words, days in sides:

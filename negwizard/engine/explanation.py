@@ -1,8 +1,8 @@
 """Why, why not, why asked: explanations as frozen data, ready for a window or a page.
 
-how(assessment, issue)                                  the derivation as a tree, down to the answers
-why_not(reasoner, frame, answers, assessment, issue)    the nearest rules that did not fire, and what they
-lack why_asked(reasoner, frame, answers, question)           what a question can still move, and which way
+- how(assessment, issue): the derivation as a tree, down to the answers
+- why_not(reasoner, frame, answers, assessment, issue): the nearest rules that did not fire, what they lack
+- why_asked(reasoner, frame, answers, question): what a question can still move, and which way
 """
 
 from collections.abc import Mapping
@@ -99,14 +99,8 @@ class WhyAsked:
 def how(assessment: Assessment, issue: Issue) -> Derivation:
     """Return how the status of an issue was reached: every ground, every derivation of every premise."""
     result = assessment.issues[issue]
-    grounds = tuple(_ground(ground) for ground in (*result.grounds_for, *result.grounds_against))
+    grounds = tuple(_ground(ground) for ground in result.grounds)
     return Derivation("issue", f"{result.title}: {_in_words(result.status)}.", grounds)
-
-
-def how_outcome(assessment: Assessment) -> Derivation:
-    """Return how the outcome was reached."""
-    reasons = tuple(_reason(reason) for reason in assessment.outcome.reasons)
-    return Derivation("issue", f"Outcome: {assessment.outcome.status.replace('_', ' ')}.", reasons)
 
 
 def why_asked(reasoner: Reasoner, frame: Frame, answers: Mapping[str, Answer], question: str) -> WhyAsked:
@@ -134,10 +128,8 @@ def why_not(
 ) -> WhyNot:
     """Return why an issue is not met; with `Side.AGAINST` why it is not refuted."""
     result = assessment.issues[issue]
-    sides = {Side.FOR: result.grounds_for, Side.AGAINST: result.grounds_against}
-    other = Side.AGAINST if side is Side.FOR else Side.FOR
     search = reasoner.search(reasoner.state(frame, answers), answers)
-    fired = {ground.reason.rule for ground in sides[side]}
+    fired = {ground.reason.rule for ground in result.grounds_on(side)}
     idle = [rule for rule in _grounding(reasoner, issue, side) if rule.name not in fired]
     sentences = Sentences(reasoner.library, frame.perspective)
     return WhyNot(
@@ -145,8 +137,8 @@ def why_not(
         result.title,
         result.status,
         side,
-        tuple(ground for ground in sides[other] if ground.stands),
-        tuple(ground for ground in sides[side] if not ground.stands),
+        tuple(ground for ground in result.grounds_on(side.other) if ground.stands),
+        tuple(ground for ground in result.grounds_on(side) if not ground.stands),
         tuple(
             _near(reasoner, search, sentences, answers, rule)
             for rule in sorted(idle, key=lambda rule: _distance(search, rule))[:NEAREST]

@@ -60,9 +60,12 @@ def is_barred(row: LawRow, split: Shares) -> bool:
     limit = number(row, "bar_percent") or 0
     if row.details.get("compared_with") == "each_defendant":
         limit = split.defendant
-    return split.claimant > 0 and (
-        split.claimant > limit or (operator == "at_least" and split.claimant == limit)
-    )
+    return split.claimant > 0 and _reaches(split.claimant, limit, operator)
+
+
+def _reaches(share: int, limit: int, operator: object) -> bool:
+    """Say whether a share is over a limit, or at it where the law says "at least"."""
+    return share > limit or (operator == "at_least" and share == limit)
 
 
 def collectable(split_row: LawRow | None, split: Shares) -> int:
@@ -80,8 +83,7 @@ def _pays_whole(row: LawRow, split: Shares) -> bool:
         return False
     if row.value == "threshold_joint":
         limit = number(row, "threshold_percent") or 0
-        over = split.defendant > limit
-        return over or (row.details.get("threshold_operator") == "at_least" and split.defendant == limit)
+        return _reaches(split.defendant, limit, row.details.get("threshold_operator"))
     if row.details.get("hybrid") == "twice_share":
         return split.defendant >= 50
     return row.value == "joint_and_several" or row.details.get("hybrid") == "economic_joint"

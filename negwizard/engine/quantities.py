@@ -125,8 +125,7 @@ def _burden(currency: str, answers: Answers) -> Iterator[tuple[str, str, str]]:
         band = "precaution_dearer"
     text = (
         f"The precaution costs {money(cost, currency)} a year; a loss of {money(loss, currency)} at "
-        f"{percent}% a year "
-        f"is a risk of {money(risk // 100, currency)} a year."
+        f"{percent}% a year is a risk of {money(risk // 100, currency)} a year."
     )
     yield "burden_risk", band, text
 

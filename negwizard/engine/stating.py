@@ -9,7 +9,7 @@ from negwizard.knowledge import answers as said
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow, Question
-from negwizard.terms import AnswerKind, Evidence
+from negwizard.terms import AnswerKind
 
 NONE_OF_THESE = "none"
 """The answer to a question with several choices of which none was chosen."""
@@ -18,7 +18,6 @@ MATCHED_AS_ANSWERS = (AnswerKind.YES_NO, AnswerKind.ONE_OF, AnswerKind.SEVERAL_O
 """The kinds of question whose answers rules match; the others are measured first."""
 
 _BASIC_COSTS = ("free", "low")
-_WEIGHTY = (Evidence.DOCUMENT, Evidence.OFFICIAL)
 
 Measures = tuple[tuple[str, str, tuple[str, ...], str], ...]
 """Numbers and dates put into bands: (name, band, question ids, sentence)."""
@@ -42,7 +41,7 @@ def on_evidence(library: Library, answers: Mapping[str, said.Answer]) -> dict[st
     return {
         name: answer
         for name, answer in answers.items()
-        if answer.evidence in _WEIGHTY or not library.questions[name].has_evidence
+        if answer.evidence.is_proof or not library.questions[name].has_evidence
     }
 
 

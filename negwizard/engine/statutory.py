@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from negwizard.assessment import StatutoryDamages
+from negwizard.engine.deadlines import NO_DATA_OUT
 from negwizard.engine.readings import Answers, money, number, whole, word
 from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
-from negwizard.terms import Incident
 
 TAKEN = ("taken_on_purpose", "thing_stolen", "insider_took", "sent_by_mistake", "lost")
 PEOPLE = ("customer", "employee", "patient", "client", "member", "vendor_end_user", "stranger")
@@ -18,7 +18,7 @@ def statutory_damages(
     library: Library, frame: Frame, answers: Answers, rows: Sequence[LawRow]
 ) -> tuple[StatutoryDamages, ...]:
     """Return the sums that statutes of the place set, where people's data got out; never as a promise."""
-    if frame.incident in (Incident.PAYMENT_FRAUD, Incident.NONE_YET):
+    if frame.incident in NO_DATA_OUT:
         return ()
     if word(answers, "how_it_got_out") not in TAKEN or word(answers, "claimant_role") not in PEOPLE:
         return ()

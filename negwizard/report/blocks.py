@@ -51,6 +51,11 @@ def check(text: str = "check this") -> Span:
     return Span(text, Tone.CHECK)
 
 
+def chained(texts: Iterable[Line], between: Span) -> Line:
+    """Return lines as one, with a span between each two."""
+    return tuple(span for text in texts for span in (*text, between))[:-1]
+
+
 def plain_text(text: Line) -> str:
     """Return the words of a line without their tones."""
     return "".join(span.text for span in text)
@@ -141,6 +146,17 @@ class Standing:
     small: bool = False
     """It belongs to a part and takes one row."""
 
+    @property
+    def marks(self) -> tuple[tuple[str, Mark], ...]:
+        """Return both statuses, each with its label."""
+        return (("On the story", self.story), ("On the evidence", self.evidence))
+
+    @property
+    def remarks(self) -> tuple[tuple[str, str], ...]:
+        """Return what else is said, each with its label."""
+        pairs = (("Must be proved by", self.burden), ("How firm", self.robustness))
+        return tuple((label, text) for label, text in pairs if text)
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -154,6 +170,12 @@ class Argument:
     authority: tuple[Line, ...]
     set_aside: tuple[Line, ...] = ()
     """Why the reason does not count here; empty: it stands."""
+
+    @property
+    def details(self) -> tuple[tuple[str, tuple[Line, ...]], ...]:
+        """Return what stands under the proposition, each with its label."""
+        pairs = (("Here: ", self.rests_on), ("Set aside because: ", self.set_aside))
+        return tuple((label, texts) for label, texts in pairs if texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +278,7 @@ class Report:
         """Return what every page carries, so that a loose page can be traced."""
         copy = "Redacted copy · " if self.redacted else ""
         answers = f" · Answers {self.answer_hash[:12]}" if self.answer_hash else ""
-        return f"{copy}Knowledge {self.knowledge_version}{answers}"
+        return f"Information, not legal advice · {copy}Knowledge {self.knowledge_version}{answers}"
 
 
 def cell(*lines: Line | str | Span, mark: Mark | None = None) -> Cell:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from negwizard.report import fonts
-from negwizard.report.blocks import Mark, Shape
+from negwizard.report.blocks import CalloutKind, Mark, Shape
 from negwizard.report.drawing import Anchor, Box, Disc, Drawing, Ink, Item, Path, Words
 
 INK: Final = {Shape.TICK: Ink.MET, Shape.CROSS: Ink.NOT_MET, Shape.HALF: Ink.ARGUABLE, Shape.RING: Ink.OPEN}
@@ -16,6 +16,11 @@ TINT: Final = {
     Shape.HALF: Ink.ARGUABLE_TINT,
     Shape.RING: Ink.OPEN_TINT,
 }
+BOX_INKS: Final = {
+    CalloutKind.WARNING: (Ink.WARNING, Ink.WARNING_TINT),
+    CalloutKind.INFORMATION: (Ink.ACCENT, Ink.PANEL),
+}
+"""The bar and the ground of a box that the reader must not miss."""
 
 
 def mark_items(shape: Shape, x: float, y: float, size: float) -> list[Item]:

@@ -24,7 +24,7 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.law_tables import Numbers
+from negwizard.report.law_tables import Numbers, spaced
 
 TITLE = "The law in negwizard, for a lawyer to check"
 
@@ -173,7 +173,7 @@ def _what_to_do() -> Iterator[Block]:
 def _propositions(facts: FactCheck, numbers: Numbers) -> Iterator[Block]:
     for subject, of_subject in groupby(facts.propositions, key=lambda each: each.subject):
         yield NewPage()
-        yield Heading(2, f"Rules: {_spaced(subject)}", f"rules-{subject}")
+        yield Heading(2, f"Rules: {spaced(subject)}", f"rules-{subject}")
         for issue, group in groupby(of_subject, key=lambda each: each.issue):
             yield from _on_issue(issue, list(group), numbers)
 
@@ -256,7 +256,3 @@ def _rest(facts: FactCheck, numbers: Numbers) -> Iterator[Block]:
         yield NewPage()
         yield Heading(2, title, anchor)
         yield block
-
-
-def _spaced(name: str) -> str:
-    return name.replace("_", " ")

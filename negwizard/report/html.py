@@ -87,7 +87,11 @@ footer {{ margin-top: 3rem; border-top: 1px solid {Ink.LINE}; padding-top: .6rem
   figure, .box, .standing, tr {{ break-inside: avoid; }} }}
 """
 
-_TAGS: Final = {Tone.STRONG: ("<strong>", "</strong>"), Tone.QUIET: ('<span class="quiet">', "</span>")}
+_TAGS: Final = {
+    Tone.STRONG: ("<strong>", "</strong>"),
+    Tone.QUIET: ('<span class="quiet">', "</span>"),
+    Tone.CHECK: ('<span class="check">', "</span>"),
+}
 
 
 def render(report: Report) -> bytes:
@@ -101,8 +105,7 @@ def render(report: Report) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(report.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n"
-        "<footer>Information, not legal advice · "
-        f"{escape(report.footer)}</footer>\n</main>\n</body>\n</html>\n"
+        f"<footer>{escape(report.footer)}</footer>\n</main>\n</body>\n</html>\n"
     )
     return page.encode("utf-8")
 
@@ -110,11 +113,7 @@ def render(report: Report) -> bytes:
 def _line(text: Line) -> str:
     parts = []
     for span in text:
-        before, after = (
-            _TAGS.get(span.tone, ("", ""))
-            if span.tone is not Tone.CHECK
-            else ('<span class="check">', "</span>")
-        )
+        before, after = _TAGS.get(span.tone, ("", ""))
         said = escape(span.text)
         parts.append(f"{before}{f'<bdi>{said}</bdi>' if right_to_left(span.text) else said}{after}")
     return "".join(parts)
@@ -168,13 +167,8 @@ def _(block: Callout) -> str:
 
 @_draw.register
 def _(block: Standing) -> str:
-    pairs = [
-        ("On the story", _mark(block.story)),
-        ("On the evidence", _mark(block.evidence)),
-        ("Must be proved by", escape(block.burden)),
-    ]
-    if block.robustness:
-        pairs.append(("How firm", escape(block.robustness)))
+    pairs = [(label, _mark(mark)) for label, mark in block.marks]
+    pairs += [(label, escape(text)) for label, text in block.remarks]
     return (
         '<dl class="standing">'
         + "".join(f"<div><dt>{name}</dt><dd>{said}</dd></div>" for name, said in pairs)
@@ -186,9 +180,8 @@ def _(block: Standing) -> str:
 def _(block: Argument) -> str:
     said = f"<strong>{escape(block.strength)}.</strong> {escape(block.proposition)}"
     parts = [f'<p class="text">{said}</p>']
-    for label, texts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
-        if texts:
-            parts += [_paragraph(text, "text rest") for text in run_together(label, texts)]
+    for label, texts in block.details:
+        parts += [_paragraph(text, "text rest") for text in run_together(label, texts)]
     if block.authority:
         parts.append(f'<p class="authority">Authority: {"; ".join(map(_line, block.authority))}</p>')
     sign = f'<span class="sign" aria-hidden="true">{escape(block.sign)}</span>'

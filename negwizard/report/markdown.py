@@ -22,17 +22,14 @@ from negwizard.report.blocks import (
     Paragraph,
     Report,
     Role,
-    Shape,
     Standing,
     Table,
-    Tone,
     line,
     quiet,
     strong,
 )
-from negwizard.report.text import clean
+from negwizard.report.text import BOLD_TONES, SYMBOLS, clean
 
-_SYMBOLS: Final = {Shape.TICK: "✔", Shape.CROSS: "✖", Shape.HALF: "◆", Shape.RING: "○"}
 _SPECIAL: Final = re.compile(r"[\\`*<\[\]|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|~(?=~)")
 """What Markdown would read as its own; an underscore inside a word is none."""
 
@@ -47,7 +44,7 @@ def render(report: Report) -> bytes:
         _contents(report, block, targets) if isinstance(block, Contents) else _draw(block)
         for block in report.blocks
     )
-    end = f"---\n\nInformation, not legal advice · {escape(report.footer)}\n"
+    end = f"---\n\n{escape(report.footer)}\n"
     return "\n\n".join([*filter(None, parts), end]).encode("utf-8")
 
 
@@ -79,13 +76,13 @@ def _stretch(text: str, bold: bool) -> str:
 
 def _line(text: Line, end: str = "  \n") -> str:
     """Return a line; line feeds in it become `end`."""
-    stretches = groupby(text, key=lambda span: span.tone in (Tone.STRONG, Tone.CHECK))
+    stretches = groupby(text, key=lambda span: span.tone in BOLD_TONES)
     said = "".join(_stretch("".join(span.text for span in spans), bold) for bold, spans in stretches)
     return end.join(_STARTS_BLOCK.sub(r"\1\\", row) for row in said.split("\n"))
 
 
 def _mark(mark: Mark) -> str:
-    return f"{_SYMBOLS[mark.shape]} **{escape(mark.word)}**"
+    return f"{SYMBOLS[mark.shape]} **{escape(mark.word)}**"
 
 
 @singledispatch
@@ -122,10 +119,8 @@ def _(block: Callout) -> str:
 @_draw.register
 def _(block: Standing) -> str:
     rows = [
-        f"- On the story: {_mark(block.story)}",
-        f"- On the evidence: {_mark(block.evidence)}",
-        f"- Must be proved by: {escape(block.burden)}",
-        *([f"- How firm: {escape(block.robustness)}"] if block.robustness else ()),
+        *(f"- {label}: {_mark(mark)}" for label, mark in block.marks),
+        *(f"- {label}: {escape(text)}" for label, text in block.remarks),
     ]
     return "\n".join(rows)
 
@@ -133,7 +128,7 @@ def _(block: Standing) -> str:
 @_draw.register
 def _(block: Argument) -> str:
     rows = [f"- {_line(line(f'({block.sign}) ', strong(f'{block.strength}. '), block.proposition), '<br>')}"]
-    for label, texts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
+    for label, texts in block.details:
         rows += [f"  - {_line((*line(strong(label)), *text), '<br>')}" for text in texts]
     if block.authority:
         rows.append(f"  - Authority: {'; '.join(_line(text, ' ') for text in block.authority)}")

@@ -64,7 +64,7 @@ class _Furniture:
         rule(canvas, MARGIN, y + 12, self.paper.width - MARGIN)
         canvas.setFillColor(HexColor(Ink.QUIET))
         canvas.setFont(fonts.BASE, 7.2)
-        canvas.drawString(MARGIN, y, f"Information, not legal advice · {self.report.footer}")
+        canvas.drawString(MARGIN, y, self.report.footer)
         canvas.drawRightString(self.paper.width - MARGIN, y, f"Page {number} of {count}")
 
     def _draw_running_head(self, canvas: TaggedCanvas) -> None:

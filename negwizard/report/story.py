@@ -12,7 +12,6 @@ from negwizard.report.blocks import (
     Block,
     Bullets,
     Callout,
-    CalloutKind,
     Cell,
     Contents,
     Facts,
@@ -27,12 +26,13 @@ from negwizard.report.blocks import (
     Span,
     Standing,
     Table,
+    chained,
     line,
     quiet,
     strong,
     texts,
 )
-from negwizard.report.charts import INK, mark_drawing
+from negwizard.report.charts import BOX_INKS, INK, mark_drawing
 from negwizard.report.contents import ContentsEntry, Reference
 from negwizard.report.drawing import Ink
 from negwizard.report.flowables import Item, MarkedTable, Picture, Prose, TickBoxes
@@ -49,6 +49,7 @@ _LONG_ARGUMENT: Final = 700
 _ROOM_FOR_ARGUMENT: Final = 62
 _SMALL: Final = 1200
 """What has so few letters is not torn apart."""
+_MIDDLE: Final = ("VALIGN", (0, 0), (-1, -1), "MIDDLE")
 
 
 def _flat(flowables: Sequence[Flowable]) -> list[Flowable]:
@@ -159,7 +160,7 @@ class Story:
         drawing = mark_drawing(block.mark, style(block.role).fontSize + 3)
         row = [[Picture(drawing, None), text]]
         table = MarkedTable(row, colWidths=[drawing.width + 7, self.paper.room - drawing.width - 7])
-        table.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        table.setStyle([*BARE, _MIDDLE])
         return [_spaced(table, 0, 5)]
 
     @draw.register
@@ -173,8 +174,7 @@ class Story:
 
     @draw.register
     def _(self, block: Callout) -> Sequence[Flowable]:
-        warning = block.kind is CalloutKind.WARNING
-        ink, tint = (Ink.WARNING, Ink.WARNING_TINT) if warning else (Ink.ACCENT, Ink.PANEL)
+        ink, tint = BOX_INKS[block.kind]
         group = self.root.add("Sect")
         title = Prose(line(block.title), _colored(style("box-title"), ink), group.add("P"))
         rows = [[title], *([Prose(text, style("box"), group.add("P"))] for text in block.lines)]
@@ -197,69 +197,45 @@ class Story:
     def _(self, block: Standing) -> Sequence[Flowable]:
         if block.small:
             return [self._small_standing(block)]
-        cells = [
-            self._standing("On the story", block.story),
-            self._standing("On the evidence", block.evidence),
-        ]
-        cells.append(self._labeled("Must be proved by", block.burden))
-        if block.robustness:
-            cells.append(self._labeled("How firm", block.robustness))
-        table = MarkedTable([cells], colWidths=[self.paper.room / len(cells)] * len(cells))
-        table.setStyle(
-            [
-                *BARE,
-                ("BACKGROUND", (0, 0), (-1, -1), HexColor(Ink.PANEL)),
-                ("LEFTPADDING", (0, 0), (-1, -1), 8),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-                ("TOPPADDING", (0, 0), (-1, -1), 5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-            ]
-        )
-        return [_spaced(table, 3, 6)]
+        cells = [self._standing(label, mark) for label, mark in block.marks]
+        cells += [self._labeled(label, text) for label, text in block.remarks]
+        return [_spaced(self._panel(cells, left=8, right=6, top=5, bottom=6), 3, 6)]
 
     def _small_standing(self, block: Standing) -> Flowable:
-        cells: list[Flowable] = [
-            self._marked("On the story: ", block.story),
-            self._marked("On the evidence: ", block.evidence),
-            *(
-                Prose((quiet(label), Span(text)), style("tag"), self.root.add("P"))
-                for label, text in (("Must be proved by: ", block.burden), ("How firm: ", block.robustness))
-                if text
-            ),
+        cells: list[Flowable] = [self._marked(label, mark) for label, mark in block.marks]
+        cells += [
+            Prose((quiet(f"{label}: "), Span(text)), style("tag"), self.root.add("P"))
+            for label, text in block.remarks
         ]
+        table = self._panel(cells, left=5, right=4, top=2.5, bottom=3)
+        table.setStyle([_MIDDLE])
+        return _spaced(table, 1, 3)
+
+    def _panel(
+        self, cells: Sequence[Any], *, left: float, right: float, top: float, bottom: float
+    ) -> MarkedTable:
+        """Return cells of the same width in a row, on a tinted ground."""
         table = MarkedTable([cells], colWidths=[self.paper.room / len(cells)] * len(cells))
         table.setStyle(
             [
                 *BARE,
                 ("BACKGROUND", (0, 0), (-1, -1), HexColor(Ink.PANEL)),
-                ("LEFTPADDING", (0, 0), (-1, -1), 5),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("LEFTPADDING", (0, 0), (-1, -1), left),
+                ("RIGHTPADDING", (0, 0), (-1, -1), right),
+                ("TOPPADDING", (0, 0), (-1, -1), top),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), bottom),
             ]
         )
-        return _spaced(table, 1, 3)
+        return table
 
     def _marked(self, label: str, mark: Mark) -> Flowable:
         """Return a status in one row: its shape, what it says where, and its word."""
-        drawing = mark_drawing(mark, 9)
-        ink = style("mark-small")
-        said = Prose((quiet(label), strong(mark.word)), _colored(ink, INK[mark.shape]), self.root.add("P"))
-        row = MarkedTable(
-            [[Picture(drawing, None), said]], colWidths=[drawing.width + 4, None], hAlign="LEFT"
-        )
-        row.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-        return row
+        said = (quiet(f"{label}: "), strong(mark.word))
+        return _with_shape(mark, 9, said, "mark-small", self.root.add("P"))
 
     def _standing(self, label: str, mark: Mark) -> list[Flowable]:
         node = self.root.add("P")
-        drawing = mark_drawing(mark, 12)
-        word = Prose(line(mark.word), _colored(style("mark"), INK[mark.shape]), node)
-        row = MarkedTable(
-            [[Picture(drawing, None), word]], colWidths=[drawing.width + 5, None], hAlign="LEFT"
-        )
-        row.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        row = _with_shape(mark, 12, line(mark.word), "mark", node, gap=5)
         # the label belongs to the same paragraph: "On the story" and "Met" are read as one sentence
         return [Prose(line(f"{label}:"), style("tag"), node), row]
 
@@ -275,12 +251,11 @@ class Story:
             strong(f"{block.strength}. "), quiet(block.proposition) if block.set_aside else block.proposition
         )
         made: list[Flowable] = [Item(block.sign, Prose(said, style("claim"), body.add("P")), 16, label)]
-        for words, parts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
-            if parts:
-                made += [Prose(text, style("rest"), body.add("P")) for text in run_together(words, parts)]
+        for words, parts in block.details:
+            made += [Prose(text, style("rest"), body.add("P")) for text in run_together(words, parts)]
         if block.authority:
-            sources = [span for text in block.authority for span in (*text, *line("; "))][:-1]
-            made.append(Prose(line(quiet("Authority: "), *sources), style("authority"), body.add("P")))
+            sources = line(quiet("Authority: "), *chained(block.authority, Span("; ")))
+            made.append(Prose(sources, style("authority"), body.add("P")))
         return made if _is_long(block) else [KeepTogether(made)]
 
     @draw.register
@@ -316,17 +291,8 @@ class Story:
     def _cell(self, content: Cell, node: Node, kind: str) -> list[Flowable]:
         made: list[Flowable] = []
         if content.mark is not None:
-            drawing = mark_drawing(content.mark, 10)
-            word = Prose(
-                line(strong(content.mark.word)),
-                _colored(style("cell"), INK[content.mark.shape]),
-                node.add("P"),
-            )
-            pair = MarkedTable(
-                [[Picture(drawing, None), word]], colWidths=[drawing.width + 4, None], hAlign="LEFT"
-            )
-            pair.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-            made.append(pair)
+            word = line(strong(content.mark.word))
+            made.append(_with_shape(content.mark, 10, word, "cell", node.add("P")))
         made += [Prose(text, style(kind), node.add("P")) for text in content.lines]
         if content.choices:
             made.append(TickBoxes(content.choices, style("cell"), node.add("P")))
@@ -386,6 +352,15 @@ def _item(group: Node, label: str, text: Line, kind: str, indent: float, left: f
     entry = group.add("LI")
     label_node = entry.add("Lbl")
     return Item(label, Prose(text, style(kind), entry.add("LBody")), indent, label_node, left)
+
+
+def _with_shape(mark: Mark, size: float, said: Line, kind: str, node: Node, gap: float = 4) -> MarkedTable:
+    """Return words in the color of a status, beside its shape."""
+    drawing = mark_drawing(mark, size)
+    words = Prose(said, _colored(style(kind), INK[mark.shape]), node)
+    row = MarkedTable([[Picture(drawing, None), words]], colWidths=[drawing.width + gap, None], hAlign="LEFT")
+    row.setStyle([*BARE, _MIDDLE])
+    return row
 
 
 def _colored(base: Any, ink: Ink) -> Any:

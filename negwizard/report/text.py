@@ -12,7 +12,7 @@ from unicodedata import normalize
 from xml.sax.saxutils import escape as _xml_escape
 
 from negwizard.report import fonts
-from negwizard.report.blocks import Line, Span, Tone, line, plain_text
+from negwizard.report.blocks import Line, Shape, Span, Tone, chained, line, plain_text, strong
 from negwizard.report.drawing import Ink
 
 _UNPRINTABLE: Final = re.compile(
@@ -25,13 +25,12 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _EAST_ASIAN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 
-_FONT: Final = {
-    Tone.PLAIN: fonts.BASE,
-    Tone.STRONG: fonts.BOLD,
-    Tone.QUIET: fonts.BASE,
-    Tone.CHECK: fonts.BOLD,
-}
-_COLOR: Final = {Tone.QUIET: Ink.QUIET, Tone.CHECK: Ink.WARNING}
+BOLD_TONES: Final = (Tone.STRONG, Tone.CHECK)
+TONE_INKS: Final = {Tone.QUIET: Ink.QUIET, Tone.CHECK: Ink.WARNING}
+"""The colors of tones; the others have that of the text around them."""
+
+SYMBOLS: Final = {Shape.TICK: "✔", Shape.CROSS: "✖", Shape.HALF: "◆", Shape.RING: "○"}
+"""The shapes of statuses where only letters can stand."""
 
 
 def clean(text: str) -> str:
@@ -63,11 +62,10 @@ def east_asian(text: str) -> bool:
 
 def run_together(label: str, parts: Sequence[Line]) -> list[Line]:
     """Return facts as one paragraph; with text from right to left in them, each has one of its own."""
-    first = line(Span(label, Tone.STRONG))
+    first = line(strong(label))
     if any(right_to_left(plain_text(part)) for part in parts):
         return [(*first, *parts[0]), *parts[1:]]
-    spans = [span for part in parts for span in (*part, Span(" "))]
-    return [(*first, *spans[:-1])]
+    return [(*first, *chained(parts, Span(" ")))]
 
 
 def markup(text: Line, base: str = fonts.BASE) -> str:
@@ -76,9 +74,9 @@ def markup(text: Line, base: str = fonts.BASE) -> str:
 
 
 def _span_markup(span: Span, base: str) -> str:
-    font = base if span.tone is Tone.PLAIN else _FONT[span.tone]
+    font = base if span.tone is Tone.PLAIN else fonts.BOLD if span.tone in BOLD_TONES else fonts.BASE
     marked = _runs_markup(clean(span.text), font, base)
-    color = _COLOR.get(span.tone)
+    color = TONE_INKS.get(span.tone)
     return f'<font color="{color}">{marked}</font>' if color else marked
 
 

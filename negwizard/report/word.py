@@ -17,7 +17,6 @@ from negwizard.report.blocks import (
     Argument,
     Bullets,
     Callout,
-    CalloutKind,
     Cell,
     Contents,
     Facts,
@@ -29,22 +28,27 @@ from negwizard.report.blocks import (
     Paragraph,
     Report,
     Role,
-    Shape,
     Standing,
     Table,
-    Tone,
+    chained,
     line,
     plain_text,
     quiet,
     strong,
 )
-from negwizard.report.charts import INK
+from negwizard.report.charts import BOX_INKS, INK
 from negwizard.report.drawing import Ink
 from negwizard.report.raster import png
-from negwizard.report.text import clean, mostly_right_to_left, right_to_left, run_together
+from negwizard.report.text import (
+    BOLD_TONES,
+    SYMBOLS,
+    TONE_INKS,
+    clean,
+    mostly_right_to_left,
+    right_to_left,
+    run_together,
+)
 
-_SYMBOLS: Final = {Shape.TICK: "✔", Shape.CROSS: "✖", Shape.HALF: "◆", Shape.RING: "○"}
-_INKS: Final = {Tone.QUIET: Ink.QUIET, Tone.CHECK: Ink.WARNING}
 _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
 """The day that every part of the file bears: a file with the time of writing would differ each time."""
 
@@ -112,16 +116,14 @@ class _Writer:
 
     def _write_footer(self) -> None:
         paragraph = self.document.sections[0].footer.paragraphs[0]
-        text = f"Information, not legal advice · {self.report.footer} · Page "
-        self._spans(paragraph, line(quiet(text)), 8)
+        self._spans(paragraph, line(quiet(f"{self.report.footer} · Page ")), 8)
         self._field(paragraph, "PAGE")
         self._spans(paragraph, line(quiet(" of ")), 8)
         self._field(paragraph, "NUMPAGES")
 
     def _field(self, paragraph: Any, name: str) -> None:
         """Add a number that Word works out."""
-        field = OxmlElement("w:fldSimple")
-        field.set(qn("w:instr"), name)
+        field = _element("fldSimple", instr=name)
         run = paragraph.add_run("1")
         run.font.size, run.font.color.rgb = Pt(8), _color(Ink.QUIET)
         field.append(run._r)
@@ -142,12 +144,9 @@ class _Writer:
 
     def _bookmark(self, paragraph: Any, anchor: str) -> None:
         self.bookmarks += 1
-        start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
-        for mark in (start, end):
-            mark.set(qn("w:id"), str(self.bookmarks))
-        start.set(qn("w:name"), _name(anchor))
-        paragraph._p.insert(1, start)
-        paragraph._p.append(end)
+        number = str(self.bookmarks)
+        paragraph._p.insert(1, _element("bookmarkStart", id=number, name=_name(anchor)))
+        paragraph._p.append(_element("bookmarkEnd", id=number))
 
     @write.register
     def _(self, block: Paragraph) -> None:
@@ -172,8 +171,7 @@ class _Writer:
 
     @write.register
     def _(self, block: Callout) -> None:
-        warning = block.kind is CalloutKind.WARNING
-        ink, tint = (Ink.WARNING, Ink.WARNING_TINT) if warning else (Ink.ACCENT, Ink.PANEL)
+        ink, tint = BOX_INKS[block.kind]
         for text in (line(strong(block.title)), *block.lines):
             paragraph = self.document.add_paragraph()
             paragraph.paragraph_format.space_after = Pt(0)
@@ -184,15 +182,13 @@ class _Writer:
 
     @write.register
     def _(self, block: Standing) -> None:
-        parts = [("On the story", block.story), ("On the evidence", block.evidence)]
         paragraph = self.document.add_paragraph()
-        for label, mark in parts:
+        for label, mark in block.marks:
             self._spans(paragraph, line(quiet(f"{label}: ")))
             self._mark(paragraph, mark, 10.5)
             self._spans(paragraph, line("   "))
-        said = [("Must be proved by", block.burden), ("How firm", block.robustness)]
-        texts = [line(quiet(f"{label}: "), f"{text}   ") for label, text in said if text]
-        self._spans(paragraph, tuple(span for text in texts for span in text))
+        for label, text in block.remarks:
+            self._spans(paragraph, line(quiet(f"{label}: "), f"{text}   "))
         _box(paragraph, Ink.LINE, Ink.PANEL)
         paragraph.paragraph_format.keep_with_next = True
 
@@ -203,12 +199,11 @@ class _Writer:
         said = quiet(block.proposition) if block.set_aside else block.proposition
         self._spans(paragraph, line(f"{block.sign}\t", strong(f"{block.strength}. "), said))
         paragraph.paragraph_format.space_after, paragraph.paragraph_format.keep_with_next = Pt(1), True
-        for label, texts in (("Here: ", block.rests_on), ("Set aside because: ", block.set_aside)):
-            for text in run_together(label, texts) if texts else ():
+        for label, texts in block.details:
+            for text in run_together(label, texts):
                 self._below(text)
         if block.authority:
-            parts = [span for text in block.authority for span in (*text, *line(quiet("; ")))][:-1]
-            self._below((quiet("Authority: "), *parts), 5)
+            self._below((quiet("Authority: "), *chained(block.authority, quiet("; "))), 5)
 
     def _below(self, text: Line, after: float = 1) -> None:
         paragraph = self.document.add_paragraph()
@@ -220,8 +215,8 @@ class _Writer:
         table = self._table(len(block.rows) + 1, [column.share for column in block.columns], block.summary)
         for target, column in zip(table.rows[0].cells, block.columns, strict=True):
             self._spans(target.paragraphs[0], line(strong(column.title)), 9)
-            _shade(target._tc.get_or_add_tcPr(), Ink.PANEL)
-        _flag(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
+            target._tc.get_or_add_tcPr().append(_shading(Ink.PANEL))
+        _flag(table.rows[0]._tr.get_or_add_trPr(), "tblHeader")
         for target_row, row in zip(table.rows[1:], block.rows, strict=True):
             numbers = [column.numbers for column in block.columns]
             self._fill(target_row.cells, row, numbers, 8.5 if block.dense else 9.5)
@@ -262,12 +257,10 @@ class _Writer:
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width
         for row in table.rows:
-            _flag(row._tr.get_or_add_trPr(), "w:cantSplit")
+            _flag(row._tr.get_or_add_trPr(), "cantSplit")
             for target, width in zip(row.cells, widths, strict=True):
                 target.width = width
-        words = OxmlElement("w:tblDescription")
-        words.set(qn("w:val"), clean(summary))
-        table._tbl.tblPr.append(words)
+        table._tbl.tblPr.append(_element("tblDescription", val=clean(summary)))
         return table
 
     @write.register
@@ -287,8 +280,7 @@ class _Writer:
         for part in self.report.blocks:
             if block.lists(part):
                 paragraph = self.document.add_paragraph(style="List Bullet")
-                link = OxmlElement("w:hyperlink")
-                link.set(qn("w:anchor"), _name(part.anchor))
+                link = _element("hyperlink", anchor=_name(part.anchor))
                 run = paragraph.add_run(part.text)
                 run.font.color.rgb = _color(Ink.ACCENT)
                 link.append(run._r)
@@ -300,7 +292,7 @@ class _Writer:
         self.document.add_page_break()
 
     def _mark(self, paragraph: Any, mark: Mark, size: float) -> None:
-        for text, font in ((_SYMBOLS[mark.shape], "Segoe UI Symbol"), (f" {mark.word}", None)):
+        for text, font in ((SYMBOLS[mark.shape], "Segoe UI Symbol"), (f" {mark.word}", None)):
             run = paragraph.add_run(text)
             run.bold, run.font.size, run.font.color.rgb = True, Pt(size), _color(INK[mark.shape])
             if font:
@@ -314,9 +306,9 @@ class _Writer:
     def _spans(self, paragraph: Any, text: Line, size: float | None = None) -> None:
         for span in text:
             run = paragraph.add_run(clean(span.text))
-            run.bold = True if span.tone in (Tone.STRONG, Tone.CHECK) else None
-            if span.tone in _INKS:
-                run.font.color.rgb = _color(_INKS[span.tone])
+            run.bold = True if span.tone in BOLD_TONES else None
+            if span.tone in TONE_INKS:
+                run.font.color.rgb = _color(TONE_INKS[span.tone])
             if size is not None:
                 run.font.size = Pt(size)
             if right_to_left(span.text):
@@ -333,13 +325,20 @@ def _name(anchor: str) -> str:
     return anchor.replace("-", "_")
 
 
+def _element(tag: str, **attributes: str) -> Any:
+    made = OxmlElement(f"w:{tag}")
+    for name, value in attributes.items():
+        made.set(qn(f"w:{name}"), value)
+    return made
+
+
 def _flag(parent: Any, tag: str) -> None:
-    parent.append(OxmlElement(tag))
+    parent.append(_element(tag))
 
 
 def _turn(paragraph: Any) -> None:
     """Make a paragraph run from right to left."""
-    _flag(paragraph._p.get_or_add_pPr(), "w:bidi")
+    _flag(paragraph._p.get_or_add_pPr(), "bidi")
 
 
 def _hang(paragraph: Any, points: float) -> None:
@@ -348,42 +347,30 @@ def _hang(paragraph: Any, points: float) -> None:
     style.tab_stops.add_tab_stop(Pt(points))
 
 
-def _shade(parent: Any, ink: Ink) -> None:
-    shading = OxmlElement("w:shd")
-    for key, value in (("val", "clear"), ("color", "auto"), ("fill", ink.removeprefix("#"))):
-        shading.set(qn(f"w:{key}"), value)
-    parent.append(shading)
+def _shading(ink: Ink) -> Any:
+    return _element("shd", val="clear", color="auto", fill=ink.removeprefix("#"))
+
+
+def _edge(side: str, size: int, space: int, ink: Ink) -> Any:
+    return _element(side, val="single", sz=str(size), space=str(space), color=ink.removeprefix("#"))
 
 
 def _rule(properties: Any) -> None:
     """Give a table thin lines between its rows."""
-    borders = OxmlElement("w:tblBorders")
-    for edge in ("top", "bottom", "insideH"):
-        side = OxmlElement(f"w:{edge}")
-        for key, value in (
-            ("val", "single"),
-            ("sz", "4"),
-            ("space", "0"),
-            ("color", Ink.LINE.removeprefix("#")),
-        ):
-            side.set(qn(f"w:{key}"), value)
-        borders.append(side)
+    borders = _element("tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        borders.append(_edge(side, 4, 0, Ink.LINE))
     properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+
+
+_AFTER_SHADING: Final = ("w:tabs", "w:suppressAutoHyphens", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr")
+"""What Word wants to read after the ground of a paragraph."""
 
 
 def _box(paragraph: Any, ink: Ink, tint: Ink) -> None:
     """Give a paragraph a bar at its left and a tinted ground."""
     properties = paragraph._p.get_or_add_pPr()
-    borders, left = OxmlElement("w:pBdr"), OxmlElement("w:left")
-    for key, value in (("val", "single"), ("sz", "24"), ("space", "6"), ("color", ink.removeprefix("#"))):
-        left.set(qn(f"w:{key}"), value)
-    borders.append(left)
-    properties.insert_element_before(
-        borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr"
-    )
-    shading = OxmlElement("w:shd")
-    for key, value in (("val", "clear"), ("color", "auto"), ("fill", tint.removeprefix("#"))):
-        shading.set(qn(f"w:{key}"), value)
-    properties.insert_element_before(
-        shading, "w:tabs", "w:suppressAutoHyphens", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr"
-    )
+    borders = _element("pBdr")
+    borders.append(_edge("left", 24, 6, ink))
+    properties.insert_element_before(borders, "w:shd", *_AFTER_SHADING)
+    properties.insert_element_before(_shading(tint), *_AFTER_SHADING)

@@ -18,7 +18,6 @@ CASES = {
     "bohnak": "Bohnak v. Marsh & McLennan, 79 F.4th 276 (2d Cir. 2023)",
     "brinker": "In re Brinker Data Incident Litig., 2020 WL 691848 (M.D. Fla. Jan. 27, 2020)",
     "byrne_md": "In re Marriott Int'l, 440 F. Supp. 3d 447 (D. Md. 2020)",
-    "caronia": "Sackin v. TransPerfect Glob., 278 F. Supp. 3d 739 (S.D.N.Y. 2017)",
     "clemens": "Clemens v. ExecuPharm, 48 F.4th 146 (3d Cir. 2022)",
     "clemens_trial": "Clemens v. ExecuPharm (E.D. Pa. June 22, 2023)",
     "collins": "Collins v. Athens Orthopedic Clinic, 307 Ga. 555, 837 S.E.2d 310 (2019)",
@@ -32,6 +31,7 @@ CASES = {
     "hannaford": "In re Hannaford Bros., 2010 ME 93, 4 A.3d 492",
     "moore": "Moore v. Centrelake Med. Grp., 83 Cal. App. 5th 515 (2022)",
     "mustapha": "Mustapha v. Culligan, 2008 SCC 27; Saadati v. Moorhead, 2017 SCC 28",
+    "nunley": "Nunley v. Chelan-Douglas Health Dist., 32 Wn. App. 2d 700 (2024)",
     "paul": "Paul v. Providence Health Sys.-Or., 351 Or. 587, 273 P.3d 106 (2012)",
     "petta": "Petta v. Christie Bus. Holdings, 2025 IL 130337",
     "pinero": "Pinero v. Jackson Hewitt, 594 F. Supp. 2d 710 (E.D. La. 2009); Ponder v. Pfizer, 522 F. Supp. 2d 793 "
@@ -41,6 +41,7 @@ CASES = {
     "randolph": "Randolph v. ING Life Ins. & Annuity, 973 A.2d 702 (D.C. 2009)",
     "reilly": "Reilly v. Ceridian, 664 F.3d 38 (3d Cir. 2011)",
     "sackin": "Sackin v. TransPerfect Glob., 278 F. Supp. 3d 739 (S.D.N.Y. 2017)",
+    "schnuck": "Cmty. Bank of Trenton v. Schnuck Mkts., 887 F.3d 803 (7th Cir. 2018)",
     "tabata": "Tabata v. Charleston Area Med. Ctr., 233 W. Va. 512, 759 S.E.2d 459 (2014)",
     "target_consumers": "In re Target Corp., 66 F. Supp. 3d 1154 (D. Minn. 2014)",
     "toretto": "Toretto v. Donnelley Fin. Sols., 583 F. Supp. 3d 570 (S.D.N.Y. 2022)",
@@ -111,7 +112,7 @@ ECONOMIC_CITES = {
     "US-IA": "Fox v. Iowa Health Sys., 399 F. Supp. 3d 780 (W.D. Wis. 2019); Annett Holdings v. Kum & Go, 801 N.W.2d "
     "499 (Iowa 2011)",
     "US-LA": CASES["marriott_la"],
-    "US-MO": "Cmty. Bank of Trenton v. Schnuck Mkts., 887 F.3d 803 (7th Cir. 2018)",
+    "US-MO": CASES["schnuck"],
     "US-MN": "Minn. Stat. 604.101; " + CASES["target_consumers"],
     "US-NV": "Smallman v. MGM Resorts Int'l, 638 F. Supp. 3d 1175 (D. Nev. 2022); Terracon Consultants v. Mandalay "
     "Resort Grp., 125 Nev. 66 (2009)",
@@ -194,6 +195,21 @@ class Step:
     """The day on which a public text was read; the note of the table, with its mark, then gives way to `note`."""
 
 
+def _asked_for_misuse_before(start: date, cite: str) -> Step:
+    """Return the step of a place whose courts, until a day, paid cost and time only after misuse."""
+    return Step(start=start, before=Step("with_misuse", cite=cite, confidence="medium"))
+
+
+WASHINGTON = _asked_for_misuse_before(
+    date(2024, 10, 31), "Krottner v. Starbucks Corp., 406 F. App'x 129 (9th Cir. 2010)"
+)
+MINNESOTA = _asked_for_misuse_before(
+    date(2014, 1, 1), "Forbes v. Wells Fargo Bank, 420 F. Supp. 2d 1018 (D. Minn. 2006)"
+)
+NEW_YORK = _asked_for_misuse_before(
+    date(2017, 1, 1), "Shafran v. Harley-Davidson, 2008 WL 763177 (S.D.N.Y. Mar. 20, 2008)"
+)
+
 CORRECTIONS: dict[tuple[str, str], Step] = {
     # Dittman overruled the reading on which the Third Circuit had barred card issuers and others.
     ("US-PA", "economic_loss"): Step(
@@ -226,8 +242,7 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
             "leans_no",
             "For events before 2017, courts that apply the law of {P} found no duty to guard personal data, as the statute "
             "then asked only for notice.",
-            "Cooney v. Chicago Pub. Schs., 407 Ill. App. 3d 358 (2010); Cmty. Bank of Trenton v. Schnuck Mkts., 887 F.3d "
-            "803 (7th Cir. 2018)",
+            "Cooney v. Chicago Pub. Schs., 407 Ill. App. 3d 358 (2010); " + CASES["schnuck"],
             confidence="high",
         ),
     ),
@@ -286,22 +301,8 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         confidence="medium",
     ),
     # Nunley (2024) opened the door; before it a federal appeals court had predicted that Washington asks for misuse.
-    ("US-WA", "mitigation_cost"): Step(
-        start=date(2024, 10, 31),
-        before=Step(
-            "with_misuse",
-            cite="Krottner v. Starbucks Corp., 406 F. App'x 129 (9th Cir. 2010)",
-            confidence="medium",
-        ),
-    ),
-    ("US-WA", "lost_time"): Step(
-        start=date(2024, 10, 31),
-        before=Step(
-            "with_misuse",
-            cite="Krottner v. Starbucks Corp., 406 F. App'x 129 (9th Cir. 2010)",
-            confidence="medium",
-        ),
-    ),
+    ("US-WA", "mitigation_cost"): WASHINGTON,
+    ("US-WA", "lost_time"): WASHINGTON,
     # Minnesota before Target: two federal decisions on stolen laptops and computers refused risk and its cost.
     ("US-MN", "future_risk"): Step(
         start=date(2014, 1, 1),
@@ -311,39 +312,11 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
             confidence="medium",
         ),
     ),
-    ("US-MN", "mitigation_cost"): Step(
-        start=date(2014, 1, 1),
-        before=Step(
-            "with_misuse",
-            cite="Forbes v. Wells Fargo Bank, 420 F. Supp. 2d 1018 (D. Minn. 2006)",
-            confidence="medium",
-        ),
-    ),
-    ("US-MN", "lost_time"): Step(
-        start=date(2014, 1, 1),
-        before=Step(
-            "with_misuse",
-            cite="Forbes v. Wells Fargo Bank, 420 F. Supp. 2d 1018 (D. Minn. 2006)",
-            confidence="medium",
-        ),
-    ),
+    ("US-MN", "mitigation_cost"): MINNESOTA,
+    ("US-MN", "lost_time"): MINNESOTA,
     # New York before Sackin: federal trial courts refused the cost of watching credit without misuse.
-    ("US-NY", "mitigation_cost"): Step(
-        start=date(2017, 1, 1),
-        before=Step(
-            "with_misuse",
-            cite="Shafran v. Harley-Davidson, 2008 WL 763177 (S.D.N.Y. Mar. 20, 2008)",
-            confidence="medium",
-        ),
-    ),
-    ("US-NY", "lost_time"): Step(
-        start=date(2017, 1, 1),
-        before=Step(
-            "with_misuse",
-            cite="Shafran v. Harley-Davidson, 2008 WL 763177 (S.D.N.Y. Mar. 20, 2008)",
-            confidence="medium",
-        ),
-    ),
+    ("US-NY", "mitigation_cost"): NEW_YORK,
+    ("US-NY", "lost_time"): NEW_YORK,
     # The table says rejected; Capital One accepted it under the law of New York, so courts are split.
     ("US-NY", "ftc_per_se"): Step(
         "split",

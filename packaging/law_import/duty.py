@@ -10,7 +10,6 @@ from law_import.corrections import CASES, ECONOMIC_CITES, LEADING, LOSS_CITES, O
 from law_import.rows import Row, before
 from law_import.source import day, mapped, note, unused
 
-TRIAL_LEVEL = {"federal district", "federal appellate", "provincial appellate"}
 LOSSES = {
     "future_risk": ("increased_risk_alone", w.FUTURE_RISK),
     "mitigation_cost": ("mitigation_and_credit_monitoring", w.MITIGATION),

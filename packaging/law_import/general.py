@@ -6,16 +6,12 @@ state without a row of its own on the topic; rows of OTHER for every place outsi
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 
 from law_import.corrections import CASES
 from law_import.duty import sentence
-from law_import.rows import Row, before
+from law_import.rows import Row, before, from_notes
 from law_import.source import MEMORY
-
-AS_OF = date(2025, 6, 30)
-"""Rows from the doctrine notes: later change was not ruled out one by one."""
 
 CHECKED = date(2026, 11, 23)
 R2T, R3PEH = "Restatement (Second) of Torts", "Restatement (Third) of Torts: Phys. & Emot. Harm"
@@ -26,17 +22,8 @@ R3EH, R3AL = (
 NONE = "No controlling authority found"
 DPA = "UK GDPR art. 82; Data Protection Act 2018, ss 168-169"
 GDPR = "Regulation (EU) 2016/679, art. 82"
+WHEAT_POOL = "R v Saskatchewan Wheat Pool [1983] 1 SCR 205"
 IRISH = "Data Protection Act 2018, s 117"
-
-
-def _row(
-    place: str, topic: str, value: str, text: str, cite: str, confidence: str = "medium", **more: object
-) -> Row:
-    # a rule that is settled, or that rests on a row whose page was checked, is marked high and needs no other mark
-    made = Row(
-        place, topic, value, text, cite, AS_OF, confidence, note="" if confidence == "high" else MEMORY
-    )
-    return replace(made, **more)  # type: ignore[arg-type]
 
 
 UNITED_STATES = (
@@ -86,7 +73,7 @@ ELSEWHERE = (
      "illness.", f"{R3PEH} 46-47", "low"),
     ("data_value", "unsettled", "No rule was found for this place on the lost value of personal data.", NONE, "low"),
     ("per_se", "evidence_only", "In most common-law countries, breaking a statute only helps to prove a lack of care.",
-     "R v Saskatchewan Wheat Pool [1983] 1 SCR 205", "low"),
+     WHEAT_POOL, "low"),
     ("ftc_per_se", "not_applicable", "The FTC Act is United States law and plays no part here.", "15 U.S.C. 45", "high"),
     ("fault_regime", "apportionment", "In most common-law countries the court cuts the award as far as is fair in view "
      "of the claimant's own share.", f"{R3AL} 7", "low"),
@@ -115,12 +102,12 @@ FOREIGN: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "CA-ON": (
         ("scheme", "negligence", "Owsianik v. Equifax Canada Co., 2022 ONCA 813", "high"),
         ("distress", "serious_only", CASES["mustapha"], "high"),
-        ("per_se", "evidence_only", "R v Saskatchewan Wheat Pool [1983] 1 SCR 205", "medium"),
+        ("per_se", "evidence_only", WHEAT_POOL, "medium"),
     ),
     "CA-BC": (
         ("scheme", "negligence", "Campbell v. Capital One Fin. Corp., 2024 BCCA 253", "high"),
         ("distress", "serious_only", CASES["mustapha"], "high"),
-        ("per_se", "evidence_only", "R v Saskatchewan Wheat Pool [1983] 1 SCR 205", "medium"),
+        ("per_se", "evidence_only", WHEAT_POOL, "medium"),
     ),
     "AU-NSW": (
         ("scheme", "negligence", "Civil Liability Act 2002 (NSW), ss 5B-5D", "medium"),
@@ -128,8 +115,8 @@ FOREIGN: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
 }
 CHAINS = {
-    "US-MO": ("bars", "Cmty. Bank of Trenton v. Schnuck Mkts., 887 F.3d 803 (7th Cir. 2018)", "high"),
-    "US-IL": ("bars", "Cmty. Bank of Trenton v. Schnuck Mkts., 887 F.3d 803 (7th Cir. 2018)", "high"),
+    "US-MO": ("bars", CASES["schnuck"], "high"),
+    "US-IL": ("bars", CASES["schnuck"], "high"),
     "US-CO": (
         "bars",
         "SELCO Cmty. Credit Union v. Noodles & Co., 267 F. Supp. 3d 1288 (D. Colo. 2017)",
@@ -143,10 +130,8 @@ PLEADED = (
     # place, topic, value, first day, cite, confidence
     ("US-IL", "distress", "pleading", date(2022, 1, 1), "In re Gallagher, 631 F. Supp. 3d 573 (N.D. Ill. 2022)", "medium"),
     ("US-MA", "distress", "pleading", date(2023, 1, 1), CASES["webb_trial"], "medium"),
-    ("US-WA", "distress", "pleading", date(2024, 10, 31), "Nunley v. Chelan-Douglas Health Dist., 32 Wn. App. 2d 700 "
-     "(2024)", "high"),
-    ("US-WA", "data_value", "pleading", date(2024, 10, 31), "Nunley v. Chelan-Douglas Health Dist., 32 Wn. App. 2d 700 "
-     "(2024)", "high"),
+    ("US-WA", "distress", "pleading", date(2024, 10, 31), CASES["nunley"], "high"),
+    ("US-WA", "data_value", "pleading", date(2024, 10, 31), CASES["nunley"], "high"),
     ("US-NV", "data_value", "pleading", date(2022, 1, 1), "Smallman v. MGM Resorts Int'l, 638 F. Supp. 3d 1175 (D. Nev. "
      "2022)", "medium"),
     ("US-CA", "data_value", "not_recoverable", None, CASES["moore"], "high"),
@@ -165,14 +150,14 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
                 if topic == "fault_regime"
                 else {}
             )
-            yield _row(place, topic, value, text, cite, confidence, details=details)
+            yield from_notes(place, topic, value, text, cite, confidence, details=details)
     for place, more in FOREIGN.items():
         for topic, value, cite, confidence in more:
-            yield _row(place, topic, value, sentence(topic, value, names[place]), cite, confidence)
+            yield from_notes(place, topic, value, sentence(topic, value, names[place]), cite, confidence)
     for place in ("GB-EAW", "GB-SCT"):
         yield from _united_kingdom(place, names[place])
     for place, (value, cite, confidence) in CHAINS.items():
-        yield _row(
+        yield from_notes(
             place,
             "contract_chain",
             value,
@@ -184,10 +169,12 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     yield from _pennsylvania_chain(names["US-PA"])
     for place, topic, value, start, cite, confidence in PLEADED:
         text = sentence(topic, value, names[place])
-        yield _row(place, topic, value, text, cite, confidence, in_force_from=start, note="", as_of=CHECKED)
+        yield from_notes(
+            place, topic, value, text, cite, confidence, in_force_from=start, note="", as_of=CHECKED
+        )
     # RCW 5.40.050, text checked: only fire, smoke alarm, needle and drink-driving rules still count per se
     text = sentence("per_se", "evidence_only", names["US-WA"])
-    yield _row(
+    yield from_notes(
         "US-WA",
         "per_se",
         "evidence_only",
@@ -203,8 +190,8 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
 
 def _united_kingdom(place: str, name: str) -> Iterator[Row]:
     # compensation under the Data Protection Act 1998, s 13, began on 1 March 2000
-    scheme = _row(place, "scheme", "uk_statute", sentence("scheme", "uk_statute", name), DPA, "high",
-                  basis="statute", in_force_from=date(2000, 3, 1))  # fmt: skip
+    scheme = from_notes(place, "scheme", "uk_statute", sentence("scheme", "uk_statute", name), DPA, "high",
+                        basis="statute", in_force_from=date(2000, 3, 1))  # fmt: skip
     yield before(
         scheme,
         "negligence",
@@ -213,8 +200,8 @@ def _united_kingdom(place: str, name: str) -> Iterator[Row]:
         note=MEMORY,
     )
     yield scheme
-    distress = _row(place, "distress", "statutory", sentence("distress", "statutory", name), DPA, "high",
-                    basis="statute", in_force_from=date(2018, 5, 25))  # fmt: skip
+    distress = from_notes(place, "distress", "statutory", sentence("distress", "statutory", name), DPA, "high",
+                          basis="statute", in_force_from=date(2018, 5, 25))  # fmt: skip
     older = sentence("distress", "serious_only", name)
     yield before(distress, "serious_only", older, "McLoughlin v O'Brian [1983] 1 AC 410", note=MEMORY)
     yield distress
@@ -222,8 +209,8 @@ def _united_kingdom(place: str, name: str) -> Iterator[Row]:
 
 def _pennsylvania_chain(name: str) -> Iterator[Row]:
     # the bar rested on a reading of the economic loss rule that Dittman gave up
-    now = _row("US-PA", "contract_chain", "unsettled", sentence("contract_chain", "unsettled", name), CASES["dittman"],
-               "low", in_force_from=date(2018, 11, 21))  # fmt: skip
+    now = from_notes("US-PA", "contract_chain", "unsettled", sentence("contract_chain", "unsettled", name), CASES["dittman"],
+                     "low", in_force_from=date(2018, 11, 21))  # fmt: skip
     cite = "Sovereign Bank v. BJ's Wholesale Club, 533 F.3d 162 (3d Cir. 2008)"
     yield before(now, "bars", sentence("contract_chain", "bars", name), cite, "high")
     yield now
@@ -232,10 +219,10 @@ def _pennsylvania_chain(name: str) -> Iterator[Row]:
 def _british_columbia(name: str) -> Iterator[Row]:
     # the tables of fault rules and of limitation periods have no row for British Columbia; the text of the Negligence
     # Act, ss 1-4, was checked (current to October 2024)
-    yield _row("CA-BC", "fault_regime", "apportionment", f"In {name}, the court cuts the award by the claimant's share of "
-               "the fault, and no percentage bars the claim.", "Negligence Act, R.S.B.C. 1996, c. 333, ss 1-2",
-               "high", basis="statute", note="", as_of=date(2024, 10, 8),
-               details={"compared_with": "degree_of_fault", "reduction": "proportionate"})  # fmt: skip
-    yield _row("CA-BC", "liability_split", "joint_and_several", f"In {name}, each careless party can be made to pay the "
-               "whole award, unless the claimant was careless too.", "Negligence Act, R.S.B.C. 1996, c. 333, ss 2, 4",
-               "medium", basis="statute", note="", as_of=date(2024, 10, 8), details={"several_if_claimant_at_fault": True})  # fmt: skip
+    yield from_notes("CA-BC", "fault_regime", "apportionment", f"In {name}, the court cuts the award by the claimant's share of "
+                     "the fault, and no percentage bars the claim.", "Negligence Act, R.S.B.C. 1996, c. 333, ss 1-2",
+                     "high", basis="statute", note="", as_of=date(2024, 10, 8),
+                     details={"compared_with": "degree_of_fault", "reduction": "proportionate"})  # fmt: skip
+    yield from_notes("CA-BC", "liability_split", "joint_and_several", f"In {name}, each careless party can be made to pay the "
+                     "whole award, unless the claimant was careless too.", "Negligence Act, R.S.B.C. 1996, c. 333, ss 2, 4",
+                     "medium", basis="statute", note="", as_of=date(2024, 10, 8), details={"several_if_claimant_at_fault": True})  # fmt: skip

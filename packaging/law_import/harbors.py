@@ -67,7 +67,7 @@ def _record(row: Mapping[str, Any]) -> Mapping[str, Any]:
         "place": row["id"][:5],
         "cite": row["cite"],
         "effective": day(row["effective"]),
-        "protection": mapped(PROTECTION, row["protection"], f"safe_harbours {row['id']} protection"),
+        "protection": _protection(row),
         "shielded": american(row["shielded"]),
         "not_shielded": american(row["not_shielded"]),
         "who_qualifies": american(row["who_qualifies"]),
@@ -82,6 +82,10 @@ def _record(row: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
+def _protection(row: Mapping[str, Any]) -> str:
+    return mapped(PROTECTION, row["protection"], f"safe_harbours {row['id']} protection")
+
+
 def rows(table: list[Mapping[str, Any]]) -> list[Row]:
     """Return a row of law for each statute in force."""
     return [_row(row) for row in table]
@@ -90,14 +94,13 @@ def rows(table: list[Mapping[str, Any]]) -> list[Row]:
 def _row(row: Mapping[str, Any]) -> Row:
     sector, limit, text = ENACTED[row["id"]]
     details: dict[str, Any] = {"id": harbor_id(row["id"]), "sector": sector}
-    protection = mapped(PROTECTION, row["protection"], f"safe_harbours {row['id']} protection")
     if limit:
         details["size_limit"] = limit
     return Row(
         place=row["id"][:5],
         topic="safe_harbor",
         # rules do not see the sector: a harbor for one sector alone must not shelter everyone
-        value=protection if sector == "any" else "other",
+        value=_protection(row) if sector == "any" else "other",
         text=text,
         cite=row["cite"],
         as_of=day(row["as_of"]),

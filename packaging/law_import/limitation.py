@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from law_import.corrections import LOOKED_AT
-from law_import.rows import Row, before
+from law_import.rows import Row, before, from_notes
 from law_import.source import MEMORY, american, day, mapped, note
 
 DISCOVERY = {
@@ -105,9 +105,8 @@ def _dated(row: Row, name: str) -> Iterator[Row]:
 
 
 def _british_columbia(name: str) -> Row:
-    # not in the table; from memory
     details = {**dict.fromkeys(YEARS, 2), "discovery": "yes", "long_stop_years": 15}
-    return Row(
+    return from_notes(
         "CA-BC", "limitation", "by_row", sentence(name, 2, 2), "Limitation Act, S.B.C. 2012, c. 13, ss 6, 8, 21",
-        date(2025, 6, 30), "medium", "statute", note=MEMORY, details=details,
+        basis="statute", details=details,
     )  # fmt: skip

@@ -2,15 +2,12 @@
 """Quebec: civil liability under the Civil Code. Not in the researched tables; written from memory, and marked so."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from law_import.rows import Row
+from law_import.rows import Row, from_notes
 
 PLACE = "CA-QC"
-NOTE = "From memory; check this."
 CODE = "Civil Code of Québec, arts 1457, 1607, 1611"
 LAMOUREUX = "Lamoureux c. OCRCVM, 2022 QCCA 685; Mustapha v. Culligan, 2008 SCC 27"
-AS_OF = date(2025, 6, 30)
 
 # topic, value, sentence, cite, confidence
 ROWS: tuple[tuple[str, str, str, str, str], ...] = (
@@ -91,40 +88,34 @@ ROWS: tuple[tuple[str, str, str, str, str], ...] = (
 def rows() -> Iterator[Row]:
     """Yield the rows of Quebec."""
     for topic, value, text, cite, confidence in ROWS:
-        yield Row(PLACE, topic, value, text, cite, AS_OF, confidence, note=NOTE)
-    yield Row(
+        yield from_notes(PLACE, topic, value, text, cite, confidence)
+    yield from_notes(
         PLACE,
         "fault_regime",
         "apportionment",
         "In Quebec the court shares the loss by the weight of each side's fault.",
         "Civil Code of Québec, art 1478",
-        AS_OF,
         "medium",
         basis="statute",
-        note=NOTE,
         details={"compared_with": "all persons at fault", "reduction": "proportionate"},
     )
-    yield Row(
+    yield from_notes(
         PLACE,
         "liability_split",
         "joint_and_several",
         "In Quebec each person whose fault caused the harm can be made to pay the whole of it.",
         "Civil Code of Québec, arts 1480, 1526",
-        AS_OF,
         "medium",
         basis="statute",
-        note=NOTE,
     )
-    yield Row(
+    yield from_notes(
         PLACE,
         "limitation",
         "by_row",
         "In Quebec a claim must be filed within 3 years.",
         "Civil Code of Québec, arts 2880, 2925",
-        AS_OF,
         "medium",
         basis="statute",
-        note=NOTE,
         details={
             "shortest_years": 3,
             "longest_years": 3,

@@ -5,12 +5,12 @@ Written from memory of the decisions named, and every row says so, except those 
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from law_import.corrections import LOOKED_AT
-from law_import.rows import Row
+from law_import.rows import Row, from_notes
 
-NOTE = "From memory; check this."
 CIRCUITS = {
     "First": "ME MA NH RI",
     "Second": "CT NY VT",
@@ -27,15 +27,16 @@ CIRCUITS = {
 }
 MCMORRIS = "McMorris v. Carlos Lopez & Assocs., LLC, 995 F.3d 295 (2d Cir. 2021)"
 TRANSUNION = (date(2021, 6, 25), "factors", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021)")
-STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
+NOT_DECIDED = (None, "unsettled", "No controlling decision found")
+"""How each circuit begins."""
+
+STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
     # circuit → (from when, how the court treats a risk of misuse, the decision)
     "First": (
-        (None, "unsettled", "No controlling decision found"),
         (date(2012, 2, 28), "strict", "Katz v. Pershing, LLC, 672 F.3d 64 (1st Cir. 2012)"),
         (date(2023, 6, 30), "factors", "Webb v. Injured Workers Pharmacy, LLC, 72 F.4th 365 (1st Cir. 2023)"),
     ),
     "Second": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2021, 4, 26),
             "factors",
@@ -43,21 +44,18 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
     ),
     "Third": (
-        (None, "unsettled", "No controlling decision found"),
         (date(2011, 12, 12), "strict", "Reilly v. Ceridian Corp., 664 F.3d 38 (3d Cir. 2011)"),
         (date(2022, 9, 2), "factors", "Clemens v. ExecuPharm Inc., 48 F.4th 146 (3d Cir. 2022)"),
     ),
     "Fourth": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2017, 2, 6),
             "strict",
             "Beck v. McDonald, 848 F.3d 262 (4th Cir. 2017); Holmes v. Elephant Ins., 156 F.4th 413 (4th Cir. 2025)",
         ),
     ),
-    "Fifth": ((None, "unsettled", "No controlling decision found"), TRANSUNION),
+    "Fifth": (TRANSUNION,),
     "Sixth": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2016, 9, 12),
             "lenient",
@@ -66,7 +64,6 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         TRANSUNION,
     ),
     "Seventh": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2007, 8, 23),
             "lenient",
@@ -75,12 +72,8 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
         TRANSUNION,
     ),
-    "Eighth": (
-        (None, "unsettled", "No controlling decision found"),
-        (date(2017, 8, 30), "strict", "In re SuperValu, Inc., 870 F.3d 763 (8th Cir. 2017)"),
-    ),
+    "Eighth": ((date(2017, 8, 30), "strict", "In re SuperValu, Inc., 870 F.3d 763 (8th Cir. 2017)"),),
     "Ninth": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2010, 12, 14),
             "lenient",
@@ -89,9 +82,8 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
         TRANSUNION,
     ),
-    "Tenth": ((None, "unsettled", "No controlling decision found"), TRANSUNION),
+    "Tenth": (TRANSUNION,),
     "Eleventh": (
-        (None, "unsettled", "No controlling decision found"),
         (
             date(2021, 2, 4),
             "strict",
@@ -100,7 +92,6 @@ STEPS: dict[str, tuple[tuple[date | None, str, str], ...]] = {
         ),
     ),
     "D.C.": (
-        (None, "unsettled", "No controlling decision found"),
         (date(2017, 8, 1), "lenient", "Attias v. CareFirst, Inc., 865 F.3d 620 (D.C. Cir. 2017)"),
         TRANSUNION,
     ),
@@ -168,7 +159,6 @@ SEEN: dict[str, tuple[str, str]] = {
 }
 CIRCUITS_SEEN = frozenset({("Second", "factors")})
 
-
 IMMUNITY: dict[str, tuple[str, str, str]] = {
     # place → (value, statute, sentence)
     "US-WA": (
@@ -210,17 +200,19 @@ IMMUNITY: dict[str, tuple[str, str, str]] = {
 
 
 def rows(names: Mapping[str, str]) -> Iterator[Row]:
-    """Yield the rows on federal standing and on impostors for every place in the United States."""
+    """Yield the rows on federal standing, impostors and public bodies."""
     for circuit, states in CIRCUITS.items():
-        for place in (f"US-{state}" for state in states.split()):
-            yield from _standing(place, circuit)
-    for place in names:
+        for state in states.split():
+            for start, value, cite in (NOT_DECIDED, *STEPS[circuit]):
+                row = _row(f"US-{state}", "standing_risk", value, cite, WORDS[value].format(C=circuit), start)
+                yield _read(row, "high") if (circuit, value) in CIRCUITS_SEEN else row
+    for place, name in names.items():
         if place.startswith("US"):
-            yield _impostor(place, names[place])
-    for place, (value, cite, text) in IMMUNITY.items():
-        confidence = "low" if value == "unsettled" else "medium"
-        yield Row(place, "immunity", value, text, cite, date(2025, 6, 30), confidence, note=NOTE)
-    yield Row(
+            row = _row(place, "impostor_duty", *IMPOSTOR.get(place, _no_lender_rule(name)))
+            yield _read(row, *SEEN[place]) if place in SEEN else row
+    for place, said in IMMUNITY.items():
+        yield _row(place, "immunity", *said)
+    yield from_notes(
         "US",
         "standing_risk",
         "factors",
@@ -228,38 +220,24 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
         "the circuits differ.",
         # neither Clapper nor TransUnion names these three factors; McMorris drew them from the decisions of the circuits
         MCMORRIS,
-        LOOKED_AT,
         "high",
+        as_of=LOOKED_AT,
     )
 
 
-def _standing(place: str, circuit: str) -> Iterator[Row]:
-    for start, value, cite in STEPS[circuit]:
-        seen = (circuit, value) in CIRCUITS_SEEN
-        yield Row(
-            place,
-            "standing_risk",
-            value,
-            WORDS[value].format(C=circuit),
-            cite,
-            LOOKED_AT if seen else date(2025, 6, 30),
-            "high" if seen else "low" if value == "unsettled" else "medium",
-            in_force_from=start,
-            note="" if seen else NOTE,
-        )
-
-
-def _impostor(place: str, name: str) -> Row:
-    value, cite, text = IMPOSTOR.get(
-        place,
-        (
-            "unsettled",
-            "No authority located",
-            f"No clear rule was found in {name} on whether a lender owes care to a stranger whose name an impostor uses.",
-        ),
-    )
-    if place in SEEN:
-        confidence, note = SEEN[place]
-        return Row(place, "impostor_duty", value, text, cite, LOOKED_AT, confidence, note=note)
+def _row(place: str, topic: str, value: str, cite: str, text: str, start: date | None = None) -> Row:
     confidence = "low" if value == "unsettled" else "medium"
-    return Row(place, "impostor_duty", value, text, cite, date(2025, 6, 30), confidence, note=NOTE)
+    return from_notes(place, topic, value, text, cite, confidence, in_force_from=start)
+
+
+def _read(row: Row, confidence: str, note: str = "") -> Row:
+    """Return a row whose source has been read since."""
+    return replace(row, as_of=LOOKED_AT, confidence=confidence, note=note)
+
+
+def _no_lender_rule(name: str) -> tuple[str, str, str]:
+    return (
+        "unsettled",
+        "No authority located",
+        f"No clear rule was found in {name} on whether a lender owes care to a stranger whose name an impostor uses.",
+    )

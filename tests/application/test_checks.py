@@ -5,7 +5,7 @@ import pytest
 from helpers.small_library import DAY, small_library
 
 from negwizard.application import checks, scenarios
-from negwizard.application.checks import Proof, check_knowledge, proof_data, proof_text, scenario_faults
+from negwizard.application.checks import Proof, check_knowledge, proof_text, scenario_faults
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.rulebook import RuleSet, answer
 from negwizard.knowledge.model import Authority
@@ -50,15 +50,13 @@ def test_a_scenario_must_be_read_and_come_to_its_model_answer(folder: Path, reas
     assert [fault.split(":")[0] for fault in faults[1:]] == ["scenario torn.toml"] * 2
 
 
-def test_the_proof_reads_the_same_as_text_and_as_data() -> None:
+def test_the_proof_reads_as_text() -> None:
     proof = Proof(("a is wrong.",), ("b is odd.",), (("rules", 12),))
     text = proof_text(proof)
     assert "    12  rules" in text
     assert "Faults (1)\n  a is wrong." in text
     assert "Worth a look (1)\n  b is odd." in text
     assert text.endswith("The knowledge base does not hold.\n")
-    data = {"holds": False, "counts": {"rules": 12}, "faults": ["a is wrong."], "notes": ["b is odd."]}
-    assert proof_data(proof) == data
 
 
 def test_a_proof_without_faults_holds() -> None:

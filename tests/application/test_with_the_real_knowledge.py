@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from helpers.strategies import answers, frames
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -23,15 +22,10 @@ from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.conditions import is_met
 from negwizard.knowledge.interview import frame_values, spoken
 from negwizard.knowledge.interview import path as question_path
-from negwizard.knowledge.library import Library, load_library
+from negwizard.knowledge.library import Library
 from negwizard.terms import Layer
 
 SHEETS = sorted((Path(__file__).parents[1] / "decisions").rglob("*.toml"))
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
 
 
 def test_the_knowledge_base_holds(library: Library) -> None:

@@ -8,20 +8,9 @@ from helpers.brute_force import known_answers
 from negwizard.engine.counterfactual import decisive_unknowns, flips, turning_points
 from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.answers import Answer, Frame
-from negwizard.knowledge.library import load_library
 from negwizard.terms import ELEMENTS, AnswerKind
 
 FRAME = Frame(jurisdiction="US-PA")
-
-
-@pytest.fixture(scope="module")
-def library():
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def reasoner(library):
-    return Reasoner(library)
 
 
 @pytest.fixture(scope="module")

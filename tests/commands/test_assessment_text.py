@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from helpers.bare import bare_assessment
 from helpers.small_library import small_library
 
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Outcome, Premise, Reason
@@ -19,7 +20,6 @@ from negwizard.terms import (
     IssueKind,
     OutcomeStatus,
     Side,
-    Stage,
     Status,
     Strength,
 )
@@ -55,25 +55,11 @@ def result(
 
 @pytest.fixture
 def assessment() -> Assessment:
-    return Assessment(
-        perspective="neutral",
-        incident="break_in",
-        place="US-XX",
+    return bare_assessment(
         place_name="Example State",
-        currency="USD",
-        stage=Stage.PROOF,
         incident_date=date(2020, 1, 2),
-        as_of=DAY,
         issues={issue: result(issue) for issue in ELEMENTS},
         outcome=Outcome(OutcomeStatus.CLAIM_FAILS, OutcomeStatus.OPEN, (Issue.DUTY,)),
-        findings=(),
-        fault=None,
-        limitation=None,
-        losses=(),
-        deadlines=(),
-        law=(),
-        unknowns=(),
-        unanswered=(),
         knowledge_version="2026.11 / abc",
         answer_hash="f00",
     )

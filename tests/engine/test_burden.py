@@ -2,14 +2,11 @@
 
 from datetime import date
 
-from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.answers import Frame
-from negwizard.knowledge.library import load_library
 from negwizard.terms import Burden, Issue
 
 
-def test_the_burden_of_showing_care_follows_the_scheme_of_the_place():
-    reasoner = Reasoner(load_library())
+def test_the_burden_of_showing_care_follows_the_scheme_of_the_place(reasoner):
     for place, burden in (("EU-GDPR82", Burden.DEFENDANT), ("US-GA", Burden.CLAIMANT)):
         found = reasoner.assess(Frame(jurisdiction=place, as_of=date(2026, 11, 23)), {})
         assert found.issues[Issue.STANDARD_OF_CARE].burden is burden

@@ -4,8 +4,8 @@ from datetime import date
 
 from helpers.law_rows import answers, law_library
 
-from negwizard.assessment import Deadline
-from negwizard.engine.deadlines import AUTHORITY, PEOPLE, deadlines
+from negwizard.assessment import PEOPLE_CONCERNED, Deadline
+from negwizard.engine.deadlines import AUTHORITY, deadlines
 from negwizard.knowledge.answers import Answer, Frame
 from negwizard.terms import Incident
 
@@ -16,7 +16,7 @@ def find(place: str, found: date | None, who: str) -> list[Deadline]:
 
 
 def test_florida_gives_thirty_days_to_tell_people() -> None:
-    first = find("US-FL", date(2024, 1, 31), PEOPLE)[0]
+    first = find("US-FL", date(2024, 1, 31), PEOPLE_CONCERNED)[0]
     assert first.day == date(2024, 3, 1)
     assert first.citation.cite == "Fla. Stat. 501.171"
 
@@ -26,21 +26,23 @@ def test_the_gdpr_gives_seventy_two_hours_to_tell_the_authority() -> None:
 
 
 def test_a_number_of_days_reads_as_a_sentence() -> None:
-    assert find("US-CO", None, PEOPLE)[0].text == "Tell the people whose data it is: within 30 days."
+    assert (
+        find("US-CO", None, PEOPLE_CONCERNED)[0].text == "Tell the people whose data it is: within 30 days."
+    )
 
 
 def test_a_deadline_without_a_number_of_days_has_no_day() -> None:
-    first = find("US-IL", date(2024, 1, 31), PEOPLE)[0]
+    first = find("US-IL", date(2024, 1, 31), PEOPLE_CONCERNED)[0]
     assert first.day is None
     assert first.text == "Tell the people whose data it is: most expedient time possible."
 
 
 def test_without_the_day_of_discovery_the_rule_is_still_stated() -> None:
-    assert find("US-FL", None, PEOPLE)[0].day is None
+    assert find("US-FL", None, PEOPLE_CONCERNED)[0].day is None
 
 
 def test_a_breach_found_before_the_rule_began_gets_no_day() -> None:
-    first = find("US-CA", date(2025, 12, 31), PEOPLE)[0]
+    first = find("US-CA", date(2025, 12, 31), PEOPLE_CONCERNED)[0]
     assert first.day is None
     assert first.text.endswith(
         "This rule began on January 1, 2026, after the breach was found: check what held before."
@@ -55,7 +57,7 @@ def test_federal_deadlines_follow_those_of_a_state_and_say_whom_they_bind() -> N
 
 def test_places_outside_the_states_have_no_federal_deadline() -> None:
     assert all("HIPAA" not in item.text for item in find("GB-EAW", None, AUTHORITY))
-    assert find("OTHER", None, PEOPLE) == []
+    assert find("OTHER", None, PEOPLE_CONCERNED) == []
 
 
 def test_rules_of_a_sector_are_left_out_for_an_organization_outside_it() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from helpers.law_school import school_library, school_rules
 
-from negwizard.engine.explanation import Derivation, how, how_outcome, why_asked, why_not
+from negwizard.engine.explanation import Derivation, how, why_asked, why_not
 from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.answers import Answer, Frame
 from negwizard.terms import Issue, Side, Status
@@ -47,12 +47,6 @@ def test_how_shows_what_takes_a_ground_away(reasoner):
     text = as_text(how(reasoner.assess(FRAME, excluded), Issue.DUTY))
     assert "ground: Strong ground for: Who takes clients owes them care. (taken away)" in text
     assert "defeat: A fair exclusion goes before the general duty." in text
-
-
-def test_how_of_the_outcome_starts_from_the_deciding_issues(reasoner):
-    text = as_text(how_outcome(reasoner.assess(FRAME, CARELESS)))
-    assert text.startswith("issue: Outcome: claim viable.\n  reason: Duty and breach make a claim.\n")
-    assert "issue: Duty: met." in text
 
 
 def test_why_not_names_the_nearest_rule_what_it_lacks_and_how_to_meet_it(reasoner):

@@ -2,15 +2,8 @@
 
 import pytest
 
-from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.answers import Answer, Frame
-from negwizard.knowledge.library import load_library
 from negwizard.terms import Incident, Issue, OutcomeStatus, Perspective, Stage, Status
-
-
-@pytest.fixture(scope="module")
-def reasoner():
-    return Reasoner(load_library())
 
 
 def grounds(reasoner, place, incident, issue, answers, stage=Stage.PROOF):
@@ -21,7 +14,7 @@ def grounds(reasoner, place, incident, issue, answers, stage=Stage.PROOF):
     return (
         assessment,
         result.status,
-        {it.reason.rule for it in (*result.grounds_for, *result.grounds_against)},
+        {it.reason.rule for it in result.grounds},
     )
 
 

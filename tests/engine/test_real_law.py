@@ -8,18 +8,7 @@ from helpers.brute_force import known_answers
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.relevance import Relevance
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.knowledge.library import load_library
 from negwizard.terms import Evidence, Incident, Issue, Perspective, Stage
-
-
-@pytest.fixture(scope="module")
-def library():
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def reasoner(library):
-    return Reasoner(library)
 
 
 def random_case(library, seed, share=0.6):

@@ -2,9 +2,7 @@
 
 import pytest
 
-from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.interview import path
-from negwizard.knowledge.library import load_library
 from tests.engine.rules.cases import Bench, firings, given_by, read_answers, read_frame, read_tables
 
 TABLE = read_tables()
@@ -12,9 +10,8 @@ BY_RULE = TABLE.by_rule()
 
 
 @pytest.fixture(scope="module")
-def bench():
-    library = load_library()
-    return Bench(library, Reasoner(library))
+def bench(library, reasoner):
+    return Bench(library, reasoner)
 
 
 @pytest.mark.parametrize("rule", list(BY_RULE))

@@ -2,9 +2,8 @@
 
 from datetime import date
 from functools import cache
-from types import MappingProxyType
-from typing import Any
 
+from helpers.bare import bare_library
 from negwizard.engine.readings import row_on
 from negwizard.knowledge.answers import Answer, Frame, Value
 from negwizard.knowledge.library import Library, load_law
@@ -17,23 +16,13 @@ TODAY = date(2026, 11, 23)
 @cache
 def law_library() -> Library:
     law = load_law()
-    empty: Any = MappingProxyType({})
-    return Library(
-        sections=(),
-        questions=empty,
-        issues=empty,
-        findings=empty,
-        authorities=empty,
+    return bare_library(
         places=law.places,
         law=law.law,
         instruments=law.instruments,
         safe_harbors=law.safe_harbors,
         notification=law.notification,
         safeguards=law.safeguards,
-        glossary=empty,
-        topics=empty,
-        version="test",
-        as_of=TODAY,
     )
 
 

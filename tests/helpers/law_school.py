@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from helpers.bare import bare_library
 from negwizard.engine.rulebook import METHOD, RuleSet, absent, answer, decided, found, law, quantity, unknown
 from negwizard.engine.vocabulary import MATCH, Answer, AnyOf, Control, Decision, Defeat, Ground, Standing
 from negwizard.knowledge.library import Library
@@ -127,7 +128,7 @@ def school_library(
     rows: Iterable[LawRow] = LAW,
 ) -> Library:
     sections = ("tie", "conduct", "safeguards", "loss")
-    return Library(
+    return bare_library(
         sections=tuple(Section(name, name.capitalize()) for name in sections),
         questions={question.id: question for question in questions},
         issues={issue: _issue(issue) for issue in Issue},
@@ -139,12 +140,7 @@ def school_library(
             "OTHER": Place("OTHER", "Elsewhere", "other", "USD"),
         },
         law=tuple(rows),
-        instruments={},
-        safe_harbors={},
-        notification=(),
         safeguards={"lock": _safeguard("lock", "free"), "guard": _safeguard("guard", "high")},
-        glossary={},
-        topics={},
         version="test / 0",
         as_of=DAY,
     )

@@ -22,49 +22,15 @@ Plain = tuple[str, ...]
 """A fact without any engine: its type and what its slots hold."""
 
 
-class Said(StrictFact):
-    """What is stated from outside."""
-
-    id = Field(str, mandatory=True)
-    value = Field(str, mandatory=True)
+def _kind(name: str) -> type[StrictFact]:
+    slots = {slot: Field(str, mandatory=True) for slot in ("id", "value")}
+    return type(StrictFact)(name, (StrictFact,), slots)
 
 
-class First(StrictFact):
-    """A conclusion of layer 1."""
+KINDS = tuple(map(_kind, ("Said", "First", "Second", "Third", "Fourth", "Fifth")))
+"""What is stated from outside, and the conclusions of layers 1 to 5."""
 
-    id = Field(str, mandatory=True)
-    value = Field(str, mandatory=True)
-
-
-class Second(StrictFact):
-    """A conclusion of layer 2."""
-
-    id = Field(str, mandatory=True)
-    value = Field(str, mandatory=True)
-
-
-class Third(StrictFact):
-    """A conclusion of layer 3."""
-
-    id = Field(str, mandatory=True)
-    value = Field(str, mandatory=True)
-
-
-class Fourth(StrictFact):
-    """A conclusion of layer 4."""
-
-    id = Field(str, mandatory=True)
-    value = Field(str, mandatory=True)
-
-
-class Fifth(StrictFact):
-    """A conclusion of layer 5."""
-
-    id = Field(str, mandatory=True)
-    value = Field(str, mandatory=True)
-
-
-KINDS: tuple[type[StrictFact], ...] = (Said, First, Second, Third, Fourth, Fifth)
+Said, First, Second, Third, Fourth, Fifth = KINDS
 
 
 def rule(name: str, layer: int, conclusion: Any, *conditions: Any) -> LawRule:

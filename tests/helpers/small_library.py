@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from helpers.bare import bare_library
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Condition, IssueInfo, Option, Place, Question, Safeguard, Section
 from negwizard.terms import AnswerKind, Burden, Confidence, Issue, IssueKind
@@ -73,22 +74,13 @@ def safeguard(name: str, cost: str, effort: str, days: int) -> Safeguard:
 
 def small_library(version: str = "test / 1", questions: tuple[Question, ...] = QUESTIONS) -> Library:
     guards = (safeguard("auth_mfa", "free", "low", 1), safeguard("auth_password", "low", "medium", 2))
-    return Library(
+    return bare_library(
         sections=SECTIONS,
         questions={question.id: question for question in questions},
         issues={
             issue: IssueInfo(issue, IssueKind.ELEMENT, issue.value, "", Burden.CLAIMANT) for issue in Issue
         },
-        findings={},
-        authorities={},
         places={place.id: place for place in PLACES},
-        law=(),
-        instruments={},
-        safe_harbors={},
-        notification=(),
         safeguards={guard.id: guard for guard in guards},
-        glossary={},
-        topics={},
         version=version,
-        as_of=DAY,
     )

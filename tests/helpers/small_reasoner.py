@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from helpers.bare import bare_assessment
 from helpers.small_library import DAY, QUESTIONS
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Outcome, Premise, Reason
 from negwizard.knowledge.answers import Answer, Frame
@@ -77,25 +78,15 @@ class SmallReasoner:
         viable = found[Issue.DAMAGES].status is found[Issue.BREACH].status is Status.MET
         outcome = OutcomeStatus.CLAIM_VIABLE if viable else OutcomeStatus.CLAIM_FAILS
         reasons = (ground(Issue.DAMAGES, "taken", "data_taken").reason,)
-        return Assessment(
+        return bare_assessment(
             perspective=frame.perspective.value,
             incident=frame.incident.value,
             place=frame.jurisdiction,
             place_name="Georgia",
-            currency="USD",
             stage=frame.stage,
             incident_date=frame.incident_date,
             as_of=frame.as_of or DAY,
             issues=found,
             outcome=Outcome(outcome, OutcomeStatus.OPEN, (Issue.DAMAGES,), reasons),
-            findings=(),
-            fault=None,
-            limitation=None,
-            losses=(),
-            deadlines=(),
-            law=(),
-            unknowns=(),
             unanswered=("way_in",),
-            knowledge_version="test / 1",
-            answer_hash="ab",
         )

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from helpers.bare import bare_library
+
 from negwizard.assessment import (
     AppliedLaw,
     Assessment,
@@ -274,25 +276,16 @@ TERMS = {
 
 def library() -> Library:
     """Return a small knowledge base."""
-    return Library(
+    return bare_library(
         sections=SECTIONS,
         questions={question.id: question for question in QUESTIONS},
-        issues={},
-        findings={},
-        authorities={},
         places={
             "US-PA": Place("US-PA", "Pennsylvania", "us", "USD"),
             "GB-EAW": Place("GB-EAW", "England and Wales", "uk", "GBP"),
         },
-        law=(),
-        instruments={},
-        safe_harbors={},
-        notification=(),
         safeguards=SAFEGUARDS,
         glossary=TERMS,
-        topics={},
         version="2026.11 / 0123456789ab",
-        as_of=date(2026, 11, 23),
     )
 
 

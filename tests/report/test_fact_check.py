@@ -105,7 +105,7 @@ def test_the_front_says_which_edition_this_is_and_how_much_must_be_checked(repor
     assert facts.knowledge_version in said
     assert facts.rules_mark in said
     assert f"{facts.rows_to_check} rows of law, {facts.authorities_to_check} authorities" in said
-    assert report.footer == f"Knowledge {facts.knowledge_version}"
+    assert report.footer == f"Information, not legal advice · Knowledge {facts.knowledge_version}"
 
 
 def test_the_contents_lead_to_every_part_and_every_place(report, facts):

@@ -101,24 +101,25 @@ def no_tab_order(pdf):
     del page["/Tabs"]
 
 
-def paint_untagged(pdf):
+def _draw(pdf, more):
     page = pdf.pages[0]
-    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n0 0 10 10 re f\n")
+    page.Contents = pdf.make_stream(page.Contents.read_bytes() + more)
+
+
+def paint_untagged(pdf):
+    _draw(pdf, b"\n0 0 10 10 re f\n")
 
 
 def mark_left_open(pdf):
-    page = pdf.pages[0]
-    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n/Artifact BMC\n")
+    _draw(pdf, b"\n/Artifact BMC\n")
 
 
 def mark_closed_twice(pdf):
-    page = pdf.pages[0]
-    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\nEMC\n")
+    _draw(pdf, b"\nEMC\n")
 
 
 def mark_not_owned(pdf):
-    page = pdf.pages[0]
-    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n/P <</MCID 9999>> BDC EMC\n")
+    _draw(pdf, b"\n/P <</MCID 9999>> BDC EMC\n")
 
 
 def mark_missing(pdf):

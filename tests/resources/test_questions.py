@@ -2,17 +2,8 @@
 
 import re
 
-import pytest
-
-from negwizard.engine.inference import Reasoner
-from negwizard.knowledge.library import Library, load_library
 from negwizard.terms import AnswerKind
 from tests.helpers.readability import grade
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
 
 
 def test_every_question_can_be_read_at_grade_six(library):
@@ -22,8 +13,8 @@ def test_every_question_can_be_read_at_grade_six(library):
     assert not hard
 
 
-def test_most_propositions_can_be_read_at_grade_eight(library):
-    grades = sorted(grade(rule.law.text) for rule in Reasoner(library).rules.rules.values())
+def test_most_propositions_can_be_read_at_grade_eight(reasoner):
+    grades = sorted(grade(rule.law.text) for rule in reasoner.rules.rules.values())
     assert grades[len(grades) // 2] < 7
     assert grades[int(len(grades) * 0.8)] < 8.5
 

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from negwizard.application.changes import read_changes
-from negwizard.application.reasoning import new_reasoner
 from negwizard.application.scenarios import Scenario, open_scenario, scenario_ids
 from negwizard.application.session import InterviewSession
 from negwizard.assessment import Assessment
@@ -16,7 +15,7 @@ from negwizard.case.case import Case
 from negwizard.engine.inference import Reasoner
 from negwizard.knowledge.answers import UNKNOWN, Answer
 from negwizard.knowledge.interview import path as question_path
-from negwizard.knowledge.library import Library, load_library
+from negwizard.knowledge.library import Library
 from negwizard.knowledge.resources import root
 from negwizard.terms import Incident, OutcomeStatus, Perspective, Stage
 from tests.helpers.readability import grade
@@ -28,16 +27,6 @@ EXPERIMENT = re.compile(r"\(([a-z_]+=[a-z0-9_,-]+(?: [a-z_]+=[a-z0-9_,-]+)*)\)")
 """In a teaching note: the changes as one types them after `negwizard what-if SCENARIO`."""
 
 Open = Callable[[str], Scenario]
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def reasoner(library: Library) -> Reasoner:
-    return new_reasoner(library)
 
 
 @pytest.fixture(scope="module")

@@ -1,20 +1,5 @@
 """Every statement of the source material is reachable: asked, reasoned over, reported."""
 
-import pytest
-
-from negwizard.engine.inference import Reasoner
-from negwizard.knowledge.library import Library, load_library
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()
-
-
-@pytest.fixture(scope="module")
-def reasoner(library: Library) -> Reasoner:
-    return Reasoner(library)
-
 
 def test_every_topic_names_only_questions_and_rules_that_exist(library, reasoner):
     for topic in library.topics.values():

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from helpers.bare import bare_library
+
 from negwizard.application.session import InterviewSession
 from negwizard.assessment import (
     Assessment,
@@ -134,27 +136,17 @@ def title(issue: Issue) -> str:
 
 
 def small_library() -> Library:
-    return Library(
+    return bare_library(
         sections=SECTIONS,
         questions={question.id: question for question in QUESTIONS},
         issues={
             issue: IssueInfo(issue, kind_of(issue), title(issue), "", Burden.CLAIMANT) for issue in Issue
         },
-        findings={},
-        authorities={},
         places={place.id: place for place in PLACES},
-        law=(),
-        instruments={},
-        safe_harbors={},
-        notification=(),
-        safeguards={},
         glossary={
             "duty": Term("duty", "Duty of care", "What one person must do so that another is not harmed."),
             "claimant": Term("claimant", "Claimant", "The one who asks a court for something."),
         },
-        topics={},
-        version="test / 1",
-        as_of=DAY,
     )
 
 

@@ -1,23 +1,22 @@
 """Bars: contract terms, time limits, safe harbor statutes, immunity of public bodies."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law, quantity
-from negwizard.terms import Issue, Side, Status, Strength
-
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
 
 rules = RuleSet("bars")
 
 # -- contract terms ------------------------------------------------------------------------------------------
 
 TERM = Issue.CONTRACT_LIMITATION
+LIMITING_TERM = answer("liability_clause", "excludes", "caps")
 
 
 @rules.ground(
     TERM,
     FOR,
     STRONG,
-    answer("liability_clause", "excludes", "caps"),
+    LIMITING_TERM,
     answer("clause_fair", "yes"),
     authority=("r2_contracts_195", "silverpop_2016"),
 )
@@ -29,7 +28,7 @@ def a_clear_and_fair_term_binds() -> None:
     TERM,
     FOR,
     STRONG,
-    answer("liability_clause", "excludes", "caps"),
+    LIMITING_TERM,
     found("between_businesses"),
     authority=("r2_contracts_195",),
 )
@@ -42,7 +41,7 @@ def between_businesses_a_term_binds_unless_shown_unfair() -> None:
     TERM,
     FOR,
     SUPPORTING,
-    answer("liability_clause", "excludes", "caps"),
+    LIMITING_TERM,
     absent(found("between_businesses")),
     authority=("r2_contracts_195", "tunkl_1963"),
 )
@@ -59,7 +58,7 @@ def an_unfair_term_does_not_bind() -> None:
     TERM,
     AGAINST,
     SUPPORTING,
-    answer("liability_clause", "excludes", "caps"),
+    LIMITING_TERM,
     law("scheme", "uk_statute"),
     authority=("ucta_1977",),
 )
@@ -72,8 +71,8 @@ def a_term_must_be_reasonable_here() -> None:
     TERM,
     AGAINST,
     SUPPORTING,
-    answer("liability_clause", "excludes", "caps"),
-    law("scheme", "gdpr", "irish_statute"),
+    LIMITING_TERM,
+    STATUTE_GIVES_THE_CLAIM,
     absent(found("between_businesses")),
     authority=("gdpr_82",),
 )
@@ -86,7 +85,7 @@ def a_term_can_hardly_take_away_statutory_rights() -> None:
     AGAINST,
     STRONG,
     decided(Issue.GROSS_NEGLIGENCE, Status.MET),
-    answer("liability_clause", "excludes", "caps"),
+    LIMITING_TERM,
     authority=("sommer_1992", "santa_barbara_2007", "r2_contracts_195"),
 )
 def no_term_covers_gross_negligence() -> None:

@@ -1,10 +1,8 @@
 """Breach: warning, broken statutes, events that speak for themselves, gross negligence, and the element."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
-from negwizard.terms import Issue, Side, Status, Strength
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 CARE, NOTICE, PER_SE = Issue.STANDARD_OF_CARE, Issue.NOTICE, Issue.NEGLIGENCE_PER_SE
 RES_IPSA, GROSS, BREACH = Issue.RES_IPSA, Issue.GROSS_NEGLIGENCE, Issue.BREACH
 

@@ -1,10 +1,13 @@
 """Causation: did the lack of care lead to the harm, and is the harm within its risk?"""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, unknown
-from negwizard.terms import Issue, Side, Status, Strength
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, unknown
+from negwizard.engine.rules.shared import (
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    PAYMENT_RED_FLAG,
+    STATUTE_GIVES_THE_CLAIM,
+)
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 FACT, SCOPE, CAUSATION = Issue.CAUSE_IN_FACT, Issue.SCOPE_OF_LIABILITY, Issue.CAUSATION
 
 rules = RuleSet("causation")
@@ -169,7 +172,7 @@ def other_leaks_are_rival_sources() -> None:
     absent(found("out_of_pocket_loss")),
     absent(found("physical_loss")),
     absent(found("serious_distress")),
-    law("scheme", "negligence", "uk_statute"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
     authority=("guin_2006", "r3_cause"),
 )
 def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
@@ -222,16 +225,7 @@ def an_unknown_path_is_hard_to_pin_on_a_failing() -> None:
     STRONG,
     found("payer_careless"),
     answer("payment_sides", "payer_blames_payee"),
-    answer(
-        "red_flags",
-        "new_account",
-        "other_name",
-        "foreign",
-        "method_change",
-        "two_versions",
-        "odd_words",
-        "dead_number",
-    ),
+    PAYMENT_RED_FLAG,
     case("stage", "proof"),
     authority=("beau_townsend_2018", "ucc_3_404"),
 )
@@ -252,7 +246,7 @@ def who_lost_the_logs_cannot_plead_the_unknown_path() -> None:
 
 @rules.defeat(
     "an_unknown_way_in_leaves_the_cause_unproved",
-    law("scheme", "gdpr", "irish_statute"),
+    STATUTE_GIVES_THE_CLAIM,
     found("security_statute"),
     authority=("c_340_21",),
     tier="part",

@@ -4,10 +4,8 @@ from typing import Any
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, decided
 from negwizard.engine.vocabulary import Ground
-from negwizard.terms import Issue, Side, Status, Strength
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Side, Status, Strength
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 DAMAGES = Issue.DAMAGES
 
 rules = RuleSet("damages")

@@ -1,10 +1,8 @@
 """Defenses: care, foreseeability, outsiders, fault of the harmed side, accepted risk, mitigation."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law
-from negwizard.terms import Issue, Side, Status, Strength
-
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+from negwizard.engine.rules.shared import PAYMENT_RED_FLAG, STATUTE_GIVES_THE_CLAIM
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
 
 rules = RuleSet("defenses")
 
@@ -111,7 +109,7 @@ def a_flaw_nobody_knew_points_to_the_outsider() -> None:
     AGAINST,
     DECISIVE,
     found("criminal_act"),
-    law("scheme", "gdpr", "irish_statute"),
+    STATUTE_GIVES_THE_CLAIM,
     absent(found("unforeseen")),
     absent(found("between_businesses")),
     authority=("c_340_21", "gdpr_82"),
@@ -174,16 +172,7 @@ def own_carelessness_that_caused_loss_counts() -> None:
     answer("payment_sides", "payer_blames_payee"),
     found("payer_careless"),
     found("between_businesses"),
-    answer(
-        "red_flags",
-        "new_account",
-        "other_name",
-        "foreign",
-        "method_change",
-        "two_versions",
-        "odd_words",
-        "dead_number",
-    ),
+    PAYMENT_RED_FLAG,
     authority=("beau_townsend_2018", "ucc_3_404", "r3_apportionment"),
 )
 def a_payer_who_ignored_warning_signs_shares_the_blame() -> None:

@@ -1,22 +1,12 @@
 """Duty: foreseeable harm, and the general duty as the place has it."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.terms import Issue, Side, Strength
+from negwizard.engine.rules.shared import DATA_EVENT
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 DUTY, FORESEEABILITY = Issue.DUTY, Issue.FORESEEABILITY
 
 rules = RuleSet("duty")
-DATA_EVENTS = (
-    "break_in",
-    "ransomware",
-    "lost_device",
-    "mistaken_disclosure",
-    "insider",
-    "vendor",
-    "none_yet",
-)
 
 # -- foreseeable harm, a part of duty in many places ---------------------------------------------------------
 
@@ -284,7 +274,7 @@ def misuse_sets_the_case_apart() -> None:
     STRONG,
     law("data_duty", "displaced_by_statute"),
     found("data_in_keeping"),
-    case("incident", *DATA_EVENTS),
+    DATA_EVENT,
     absent(found("between_businesses")),
     authority=("warren_2021",),
 )
@@ -299,7 +289,7 @@ def the_data_statute_leaves_no_room_for_negligence() -> None:
     DECISIVE,
     law("data_duty", "statutory"),
     found("data_in_keeping"),
-    case("incident", *DATA_EVENTS),
+    DATA_EVENT,
     absent(found("between_businesses")),
     authority=("gdpr_32",),
 )

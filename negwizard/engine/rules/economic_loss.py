@@ -1,10 +1,9 @@
 """Economic loss rule: may money loss alone be claimed in negligence?"""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.terms import Issue, Side, Strength
+from typing import Any
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
+from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("economic_loss")
 
@@ -13,12 +12,16 @@ rules = RuleSet("economic_loss")
 ELR = Issue.ECONOMIC_LOSS_RULE
 
 
+def money_loss_where(*doctrines: str) -> tuple[Any, ...]:
+    """Match money loss in a place of one of these doctrines: the rule is about money loss alone."""
+    return found("money_loss"), law("economic_loss", *doctrines)
+
+
 @rules.ground(
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "does_not_bar", "usually_does_not_bar", "not_applicable"),
+    *money_loss_where("does_not_bar", "usually_does_not_bar", "not_applicable"),
     authority=("r3_economic",),
 )
 def the_rule_does_not_reach_such_cases_here() -> None:
@@ -34,8 +37,7 @@ def bodily_harm_takes_the_case_out_of_the_rule() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "independent_duty"),
+    *money_loss_where("independent_duty"),
     absent(found("contract_allots_risk")),
     authority=("dittman_2018", "r3_economic"),
 )
@@ -47,8 +49,7 @@ def a_duty_apart_from_contract_escapes_the_rule() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "independent_duty"),
+    *money_loss_where("independent_duty"),
     found("contract_allots_risk"),
     found("between_businesses"),
     authority=("silverpop_2016", "r3_economic"),
@@ -61,8 +62,7 @@ def what_two_businesses_agreed_is_left_to_the_contract() -> None:
     ELR,
     AGAINST,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "independent_duty"),
+    *money_loss_where("independent_duty"),
     found("contract_allots_risk"),
     absent(found("between_businesses")),
     authority=("dittman_2018",),
@@ -71,14 +71,7 @@ def a_consumer_contract_need_not_be_the_only_source() -> None:
     """A contract with a consumer need not be the only source of the duty."""
 
 
-@rules.ground(
-    ELR,
-    FOR,
-    STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars"),
-    authority=("r3_economic",),
-)
+@rules.ground(ELR, FOR, STRONG, *money_loss_where("bars"), authority=("r3_economic",))
 def the_rule_bars_money_loss_here() -> None:
     """In this place the rule bars a negligence claim for money loss alone."""
 
@@ -87,8 +80,7 @@ def the_rule_bars_money_loss_here() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_relational"),
+    *money_loss_where("bars_relational"),
     answer("outage_relation", "remote_user"),
     authority=("r2t_766c", "r3_economic"),
 )
@@ -100,8 +92,7 @@ def loss_that_flows_from_anothers_harm_is_barred_here() -> None:
     ELR,
     FOR,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "bars_relational"),
+    *money_loss_where("bars_relational"),
     absent(found("promise_relied_on")),
     authority=("hedley_byrne_1964",),
 )
@@ -113,8 +104,7 @@ def money_loss_alone_is_doubtful_here() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_relational"),
+    *money_loss_where("bars_relational"),
     found("promise_relied_on"),
     authority=("hedley_byrne_1964",),
 )
@@ -126,8 +116,7 @@ def responsibility_taken_on_lifts_the_rule_there() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_unless_special_or_noneconomic"),
+    *money_loss_where("bars_unless_special_or_noneconomic"),
     answer("contract_between", "yes"),
     authority=("sheen_2022",),
 )
@@ -139,8 +128,7 @@ def between_contract_parties_the_rule_holds() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_unless_special_or_noneconomic"),
+    *money_loss_where("bars_unless_special_or_noneconomic"),
     absent(found("close_relation")),
     absent(found("noneconomic_loss")),
     authority=("sheen_2022",),
@@ -154,8 +142,7 @@ def without_a_special_relation_the_rule_holds() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_unless_special_or_noneconomic", "bars_unless_noneconomic"),
+    *money_loss_where("bars_unless_special_or_noneconomic", "bars_unless_noneconomic"),
     found("noneconomic_loss"),
     absent(found("between_businesses")),
     authority=("webb_remand_2023",),
@@ -168,8 +155,7 @@ def distress_takes_the_case_out_of_the_rule_here() -> None:
     ELR,
     AGAINST,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "bars_unless_special_or_noneconomic"),
+    *money_loss_where("bars_unless_special_or_noneconomic"),
     found("close_relation"),
     authority=("sheen_2022",),
 )
@@ -181,8 +167,7 @@ def a_special_relation_may_lift_the_rule() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_unless_noneconomic"),
+    *money_loss_where("bars_unless_noneconomic"),
     absent(found("noneconomic_loss")),
     authority=("r3_economic",),
 )
@@ -194,8 +179,7 @@ def without_other_loss_the_rule_holds_here() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_contract_parties"),
+    *money_loss_where("bars_contract_parties"),
     answer("contract_between", "yes"),
     authority=("r3_economic",),
 )
@@ -207,8 +191,7 @@ def parties_to_a_contract_are_left_to_it_here() -> None:
     ELR,
     AGAINST,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "bars_contract_parties"),
+    *money_loss_where("bars_contract_parties"),
     answer("contract_between", "no"),
     authority=("r3_economic",),
 )
@@ -221,8 +204,7 @@ def strangers_are_outside_the_rule_here() -> None:
     ELR,
     FOR,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "bars_contract_parties"),
+    *money_loss_where("bars_contract_parties"),
     answer("contract_between", "no"),
     absent(found("close_relation")),
     authority=("aguilar_2014", "blake_1987"),
@@ -235,8 +217,7 @@ def strangers_may_be_barred_too() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "special_relationship_exception"),
+    *money_loss_where("special_relationship_exception"),
     found("data_in_keeping"),
     authority=("blackbaud_2021",),
 )
@@ -248,8 +229,7 @@ def keeping_the_data_is_a_special_relation_here() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "special_relationship_exception"),
+    *money_loss_where("special_relationship_exception"),
     absent(found("data_in_keeping")),
     authority=("r3_economic",),
 )
@@ -261,8 +241,7 @@ def no_special_relation_lifts_the_rule() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "intimate_nexus"),
+    *money_loss_where("intimate_nexus"),
     found("close_relation"),
     authority=("jacques_1986",),
 )
@@ -274,8 +253,7 @@ def a_near_contractual_tie_lifts_the_rule_here() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "intimate_nexus"),
+    *money_loss_where("intimate_nexus"),
     answer("contract_between", "yes"),
     absent(found("close_relation")),
     authority=("jacques_1986",),
@@ -288,8 +266,7 @@ def a_contract_is_a_close_tie_here() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "intimate_nexus"),
+    *money_loss_where("intimate_nexus"),
     answer("contract_between", "no"),
     absent(found("close_relation")),
     authority=("jacques_1986",),
@@ -303,8 +280,7 @@ def without_a_near_contractual_tie_the_rule_holds_here() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "identifiable_class"),
+    *money_loss_where("identifiable_class"),
     authority=("peoples_express_1985", "heartland_2013"),
 )
 def a_class_that_could_be_named_in_advance_is_outside_the_rule() -> None:
@@ -316,8 +292,7 @@ def a_class_that_could_be_named_in_advance_is_outside_the_rule() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_absent_present_harm"),
+    *money_loss_where("bars_absent_present_harm"),
     absent(found("misuse_hit_claimant")),
     authority=("paul_2012",),
 )
@@ -329,8 +304,7 @@ def without_present_harm_the_rule_holds_here() -> None:
     ELR,
     AGAINST,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "bars_absent_present_harm"),
+    *money_loss_where("bars_absent_present_harm"),
     found("misuse_hit_claimant"),
     authority=("paul_2012",),
 )
@@ -342,8 +316,7 @@ def present_misuse_may_lift_the_rule_here() -> None:
     ELR,
     FOR,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_unless_undertaking"),
+    *money_loss_where("bars_unless_undertaking"),
     absent(found("promise_relied_on")),
     authority=("hedley_byrne_1964",),
 )
@@ -355,8 +328,7 @@ def without_an_undertaking_money_loss_is_barred_here() -> None:
     ELR,
     AGAINST,
     STRONG,
-    found("money_loss"),
-    law("economic_loss", "bars_unless_undertaking"),
+    *money_loss_where("bars_unless_undertaking"),
     found("promise_relied_on"),
     authority=("hedley_byrne_1964",),
 )
@@ -364,21 +336,12 @@ def an_undertaking_lifts_the_rule_here() -> None:
     """Responsibility that was taken on lifts the rule."""
 
 
-@rules.ground(
-    ELR, FOR, STRONG, found("money_loss"), law("economic_loss", "split"), authority=("r3_economic",)
-)
+@rules.ground(ELR, FOR, STRONG, *money_loss_where("split"), authority=("r3_economic",))
 def some_courts_here_apply_the_rule() -> None:
     """Some courts here apply the rule to such cases."""
 
 
-@rules.ground(
-    ELR,
-    AGAINST,
-    STRONG,
-    found("money_loss"),
-    law("economic_loss", "split"),
-    authority=("flores_2023", "r3_economic"),
-)
+@rules.ground(ELR, AGAINST, STRONG, *money_loss_where("split"), authority=("flores_2023", "r3_economic"))
 def other_courts_here_do_not_apply_the_rule() -> None:
     """Other courts here do not apply the rule to such cases."""
 
@@ -387,8 +350,7 @@ def other_courts_here_do_not_apply_the_rule() -> None:
     ELR,
     FOR,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "unsettled", "bars_contract_chain"),
+    *money_loss_where("unsettled", "bars_contract_chain"),
     found("contract_allots_risk"),
     authority=("r3_economic",),
 )
@@ -400,8 +362,7 @@ def a_contract_speaks_for_the_rule() -> None:
     ELR,
     AGAINST,
     SUPPORTING,
-    found("money_loss"),
-    law("economic_loss", "unsettled", "bars_contract_chain"),
+    *money_loss_where("unsettled", "bars_contract_chain"),
     absent(found("contract_allots_risk")),
     authority=("r3_economic",),
 )

@@ -1,10 +1,9 @@
 """Economic loss rule: networks of contracts, professions, false information, and what the user was told."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.terms import Issue, Side, Strength
+from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 ELR = Issue.ECONOMIC_LOSS_RULE
 
 rules = RuleSet("economic_loss_exceptions")
@@ -40,8 +39,7 @@ def an_unclear_network_does_not_bar_here() -> None:
 
 @rules.defeat(
     "parties_to_a_contract_are_left_to_it_here",
-    answer("claimant_role", "client"),
-    answer("defendant_kind", "professional"),
+    *PROFESSIONALS_CLIENT,
     authority=("professional_duty",),
 )
 def professional_duties_stand_beside_the_contract() -> None:
@@ -50,8 +48,7 @@ def professional_duties_stand_beside_the_contract() -> None:
 
 @rules.defeat(
     "between_contract_parties_the_rule_holds",
-    answer("claimant_role", "client"),
-    answer("defendant_kind", "professional"),
+    *PROFESSIONALS_CLIENT,
     authority=("professional_duty",),
 )
 def professional_duties_escape_the_rule() -> None:
@@ -61,8 +58,7 @@ def professional_duties_escape_the_rule() -> None:
 
 @rules.defeat(
     "the_rule_bars_money_loss_here",
-    answer("claimant_role", "client"),
-    answer("defendant_kind", "professional"),
+    *PROFESSIONALS_CLIENT,
     authority=("professional_duty",),
 )
 def professional_duties_are_an_exception_to_the_rule() -> None:

@@ -1,11 +1,9 @@
 """Damages: the cost of guarding against fraud, the risk of later fraud."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
-from negwizard.terms import Issue, Side, Strength
+from typing import Any
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-DAMAGES = Issue.DAMAGES
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("exposure_losses")
 
@@ -15,12 +13,16 @@ rules = RuleSet("exposure_losses")
 COST = Issue.LOSS_MITIGATION_COST
 
 
+def cost_claimed_where(*doctrines: str) -> tuple[Any, ...]:
+    """Match a claim for the cost in a place of one of these doctrines."""
+    return claimed("mitigation_cost"), law("mitigation_cost", *doctrines)
+
+
 @rules.ground(
     COST,
     FOR,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "if_reasonable"),
+    *cost_claimed_where("if_reasonable"),
     found("real_response"),
     authority=("hannaford_2011", "r2t_919"),
 )
@@ -32,8 +34,7 @@ def a_reasonable_response_is_paid() -> None:
     COST,
     AGAINST,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "if_reasonable"),
+    *cost_claimed_where("if_reasonable"),
     answer("mitigation_why", "worry"),
     authority=("hannaford_2011", "r2t_919"),
 )
@@ -45,9 +46,7 @@ def spending_out_of_worry_is_not_reasonable() -> None:
     COST,
     FOR,
     STRONG,
-    claimed("mitigation_cost"),
-    law(
-        "mitigation_cost",
+    *cost_claimed_where(
         "with_misuse",
         "with_misuse_or_imminent_risk",
         "with_criminal_theft",
@@ -67,8 +66,7 @@ def after_real_misuse_the_cost_counts() -> None:
     COST,
     AGAINST,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "with_misuse", "not_recoverable"),
+    *cost_claimed_where("with_misuse", "not_recoverable"),
     answer("actual_misuse", "no", "attempt"),
     authority=("pisciotta_2007",),
 )
@@ -80,8 +78,7 @@ def without_misuse_the_cost_does_not_count_here() -> None:
     COST,
     AGAINST,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "with_misuse", "not_recoverable"),
+    *cost_claimed_where("with_misuse", "not_recoverable"),
     answer("misuse_of_claimant", "no"),
     authority=("pisciotta_2007",),
 )
@@ -93,8 +90,7 @@ def misuse_of_others_data_is_not_enough_here() -> None:
     COST,
     FOR,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "with_criminal_theft", "with_misuse_or_imminent_risk"),
+    *cost_claimed_where("with_criminal_theft", "with_misuse_or_imminent_risk"),
     found("deliberate_theft"),
     authority=("collins_2019",),
 )
@@ -107,8 +103,7 @@ def after_theft_by_criminals_the_cost_counts_here() -> None:
     COST,
     AGAINST,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "with_criminal_theft", "with_misuse_or_imminent_risk", "mixed", "unsettled"),
+    *cost_claimed_where("with_criminal_theft", "with_misuse_or_imminent_risk", "mixed", "unsettled"),
     found("mere_exposure"),
     authority=("doe_henry_ford_2014", "paul_2012"),
 )
@@ -121,8 +116,7 @@ def the_cost_of_watching_after_mere_exposure_does_not_count() -> None:
     COST,
     FOR,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "pleading"),
+    *cost_claimed_where("pleading"),
     case("stage", "pleading"),
     found("deliberate_theft"),
     authority=("plausible_claim",),
@@ -136,8 +130,7 @@ def the_cost_is_accepted_at_the_start_here() -> None:
     COST,
     FOR,
     SUPPORTING,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "pleading", "mixed", "unsettled"),
+    *cost_claimed_where("pleading", "mixed", "unsettled"),
     found("deliberate_theft"),
     authority=("r2t_919",),
 )
@@ -149,8 +142,7 @@ def theft_by_criminals_speaks_for_the_cost() -> None:
     COST,
     AGAINST,
     SUPPORTING,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "mixed", "unsettled"),
+    *cost_claimed_where("mixed", "unsettled"),
     answer("actual_misuse", "no"),
     authority=("pisciotta_2007",),
 )
@@ -162,8 +154,7 @@ def no_misuse_speaks_against_the_cost() -> None:
     COST,
     AGAINST,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "mixed", "unsettled", "pleading"),
+    *cost_claimed_where("mixed", "unsettled", "pleading"),
     answer("mitigation_why", "worry"),
     answer("actual_misuse", "no"),
     authority=("r2t_919", "pisciotta_2007"),
@@ -173,13 +164,7 @@ def money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response() -> No
 
 
 @rules.ground(
-    COST,
-    AGAINST,
-    STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "pleading"),
-    found("mere_exposure"),
-    authority=("paul_2012",),
+    COST, AGAINST, STRONG, *cost_claimed_where("pleading"), found("mere_exposure"), authority=("paul_2012",)
 )
 def mere_exposure_is_not_enough_even_to_plead() -> None:
     """Data that was only exposed, with no sign of misuse, does not make the cost of watching a loss."""
@@ -189,8 +174,7 @@ def mere_exposure_is_not_enough_even_to_plead() -> None:
     COST,
     FOR,
     STRONG,
-    claimed("mitigation_cost"),
-    law("mitigation_cost", "pecuniary_only", "statutory"),
+    *cost_claimed_where("pecuniary_only", "statutory"),
     absent(found("not_touched")),
     authority=("gdpr_82", "mustapha_2008"),
 )
@@ -203,12 +187,16 @@ def money_really_spent_counts_here() -> None:
 RISK = Issue.LOSS_FUTURE_RISK
 
 
+def risk_claimed_where(*doctrines: str) -> tuple[Any, ...]:
+    """Match a claim for the risk in a place of one of these doctrines."""
+    return claimed("future_risk"), law("future_risk", *doctrines)
+
+
 @rules.ground(
     RISK,
     AGAINST,
     STRONG,
-    claimed("future_risk"),
-    law("future_risk", "not_injury", "standing_only"),
+    *risk_claimed_where("not_injury", "standing_only"),
     authority=("petta_2025", "pisciotta_2007"),
 )
 def risk_alone_is_no_loss() -> None:
@@ -219,8 +207,7 @@ def risk_alone_is_no_loss() -> None:
     RISK,
     FOR,
     STRONG,
-    claimed("future_risk"),
-    law("future_risk", "injury_if_criminal"),
+    *risk_claimed_where("injury_if_criminal"),
     found("deliberate_theft"),
     found("misuse_seen"),
     authority=("collins_2019",),
@@ -234,8 +221,7 @@ def imminent_risk_after_criminal_theft_is_an_injury_here() -> None:
     RISK,
     AGAINST,
     STRONG,
-    claimed("future_risk"),
-    law("future_risk", "injury_if_criminal"),
+    *risk_claimed_where("injury_if_criminal"),
     found("mere_exposure"),
     authority=("collins_2019",),
 )
@@ -247,8 +233,7 @@ def risk_after_mere_exposure_is_no_injury_here() -> None:
     RISK,
     FOR,
     STRONG,
-    claimed("future_risk"),
-    law("future_risk", "pleading"),
+    *risk_claimed_where("pleading"),
     case("stage", "pleading"),
     found("deliberate_theft"),
     authority=("plausible_claim",),
@@ -261,8 +246,7 @@ def risk_is_accepted_at_the_start_here() -> None:
     RISK,
     FOR,
     STRONG,
-    claimed("future_risk"),
-    law("future_risk", "fear_if_well_founded"),
+    *risk_claimed_where("fear_if_well_founded"),
     found("deliberate_theft"),
     authority=("c_340_21", "gdpr_82"),
 )
@@ -274,8 +258,7 @@ def a_well_founded_fear_counts_here() -> None:
     RISK,
     AGAINST,
     STRONG,
-    claimed("future_risk"),
-    law("future_risk", "fear_if_well_founded"),
+    *risk_claimed_where("fear_if_well_founded"),
     found("not_touched"),
     authority=("c_687_21", "gdpr_82"),
 )
@@ -287,8 +270,7 @@ def a_purely_hypothetical_fear_does_not_count() -> None:
     RISK,
     FOR,
     SUPPORTING,
-    claimed("future_risk"),
-    law("future_risk", "statutory_tort"),
+    *risk_claimed_where("statutory_tort"),
     found("deliberate_theft"),
     authority=("gd_2024",),
 )
@@ -297,14 +279,7 @@ def a_privacy_statute_may_reach_the_keeper_of_data_here() -> None:
     reaches a reckless keeper of hacked data."""
 
 
-@rules.ground(
-    RISK,
-    AGAINST,
-    SUPPORTING,
-    claimed("future_risk"),
-    law("future_risk", "statutory_tort"),
-    authority=("mustapha_2008",),
-)
+@rules.ground(RISK, AGAINST, SUPPORTING, *risk_claimed_where("statutory_tort"), authority=("mustapha_2008",))
 def in_negligence_risk_alone_is_still_no_damage_here() -> None:
     """In negligence the risk of fraud later on is still not damage in this place."""
 
@@ -313,8 +288,7 @@ def in_negligence_risk_alone_is_still_no_damage_here() -> None:
     RISK,
     AGAINST,
     STRONG,
-    claimed("future_risk"),
-    law("future_risk", "unsettled", "pleading"),
+    *risk_claimed_where("unsettled", "pleading"),
     found("mere_exposure"),
     authority=("paul_2012",),
 )
@@ -326,8 +300,7 @@ def risk_after_mere_exposure_does_not_count() -> None:
     RISK,
     FOR,
     SUPPORTING,
-    claimed("future_risk"),
-    law("future_risk", "unsettled"),
+    *risk_claimed_where("unsettled"),
     found("deliberate_theft"),
     authority=("collins_2019",),
 )
@@ -339,8 +312,7 @@ def some_courts_count_the_risk_after_theft() -> None:
     RISK,
     AGAINST,
     SUPPORTING,
-    claimed("future_risk"),
-    law("future_risk", "unsettled"),
+    *risk_claimed_where("unsettled"),
     found("deliberate_theft"),
     authority=("petta_2025",),
 )

@@ -350,12 +350,14 @@ def paying_on_an_unclear_answer_is_careless() -> None:
 
 # -- loss ----------------------------------------------------------------------------------------------------
 
+OUT_OF_POCKET = answer(
+    "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
+)
+
 
 @rules.finding(
     "money_loss",
-    answer(
-        "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
-    ),
+    OUT_OF_POCKET,
 )
 def there_is_money_loss() -> None:
     """Money was lost or spent."""
@@ -369,9 +371,7 @@ def there_is_other_economic_loss() -> None:
 
 @rules.finding(
     "out_of_pocket_loss",
-    answer(
-        "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
-    ),
+    OUT_OF_POCKET,
 )
 def money_left_someones_pocket() -> None:
     """Money was lost or paid out, and not only time, value or peace of mind."""

@@ -1,11 +1,8 @@
 """Damages: money that is gone, harm to body or things, good name, fines."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found, law
-from negwizard.terms import Issue, Side, Strength
-
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-DAMAGES = Issue.DAMAGES
+from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found
+from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, STATUTE_GIVES_THE_CLAIM
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("losses")
 
@@ -160,7 +157,7 @@ def bodily_harm_is_the_clearest_loss() -> None:
     AGAINST,
     STRONG,
     claimed("reputation"),
-    law("scheme", "negligence", "uk_statute"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
     absent(found("between_businesses")),
     authority=("four_elements",),
 )
@@ -173,7 +170,7 @@ def a_persons_good_name_alone_does_not_count() -> None:
     FOR,
     SUPPORTING,
     claimed("reputation"),
-    law("scheme", "gdpr", "irish_statute"),
+    STATUTE_GIVES_THE_CLAIM,
     absent(found("between_businesses")),
     authority=("gdpr_82",),
 )

@@ -1,10 +1,9 @@
 """Duty in payment fraud: banks, advisers, agents, trading partners, lenders, phone companies."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.terms import Issue, Side, Strength
+from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 DUTY = Issue.DUTY
 
 rules = RuleSet("payment_duties")
@@ -73,7 +72,7 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     STRONG,
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
     found("between_businesses"),
-    law("scheme", "negligence", "uk_statute"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
     answer("who_knew", "nobody"),
     absent(found("promise_relied_on")),
     authority=("r2t_314a", "r3_economic"),

@@ -1,11 +1,10 @@
 """Damages: distress, and the lost value of data or service."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
-from negwizard.terms import Issue, Side, Strength
+from typing import Any
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-DAMAGES = Issue.DAMAGES
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
+from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("personal_losses")
 
@@ -15,12 +14,16 @@ rules = RuleSet("personal_losses")
 DISTRESS = Issue.LOSS_DISTRESS
 
 
+def distress_claimed_where(*doctrines: str) -> tuple[Any, ...]:
+    """Match a claim for distress in a place of one of these doctrines."""
+    return claimed("distress"), law("distress", *doctrines)
+
+
 @rules.ground(
     DISTRESS,
     AGAINST,
     STRONG,
-    claimed("distress"),
-    law("distress", "general_limits"),
+    *distress_claimed_where("general_limits"),
     answer("distress_kind", "worry"),
     authority=("r3_distress",),
 )
@@ -32,8 +35,7 @@ def worry_alone_does_not_count() -> None:
     DISTRESS,
     FOR,
     SUPPORTING,
-    claimed("distress"),
-    law("distress", "general_limits"),
+    *distress_claimed_where("general_limits"),
     answer("distress_kind", "serious"),
     authority=("r3_distress",),
 )
@@ -45,8 +47,7 @@ def serious_distress_counts_in_some_cases() -> None:
     DISTRESS,
     AGAINST,
     SUPPORTING,
-    claimed("distress"),
-    law("distress", "general_limits"),
+    *distress_claimed_where("general_limits"),
     answer("distress_kind", "serious"),
     authority=("r3_distress",),
 )
@@ -70,8 +71,7 @@ def distress_with_bodily_harm_counts() -> None:
     DISTRESS,
     FOR,
     STRONG,
-    claimed("distress"),
-    law("distress", "pleading"),
+    *distress_claimed_where("pleading"),
     case("stage", "pleading"),
     absent(found("mere_exposure")),
     authority=("webb_remand_2023", "nunley_2024"),
@@ -84,8 +84,7 @@ def distress_is_accepted_at_the_start_here() -> None:
     DISTRESS,
     FOR,
     SUPPORTING,
-    claimed("distress"),
-    law("distress", "pleading"),
+    *distress_claimed_where("pleading"),
     case("stage", "proof"),
     authority=("webb_remand_2023",),
 )
@@ -97,8 +96,7 @@ def distress_may_be_proved_here() -> None:
     DISTRESS,
     AGAINST,
     STRONG,
-    claimed("distress"),
-    law("distress", "pleading"),
+    *distress_claimed_where("pleading"),
     answer("distress_kind", "worry"),
     answer("actual_misuse", "no"),
     case("stage", "proof"),
@@ -112,8 +110,7 @@ def worry_without_misuse_does_not_count_at_proof() -> None:
     DISTRESS,
     FOR,
     STRONG,
-    claimed("distress"),
-    law("distress", "serious_only"),
+    *distress_claimed_where("serious_only"),
     answer("distress_kind", "serious"),
     authority=("mustapha_2008",),
 )
@@ -125,8 +122,7 @@ def serious_and_lasting_distress_counts_here() -> None:
     DISTRESS,
     AGAINST,
     STRONG,
-    claimed("distress"),
-    law("distress", "serious_only"),
+    *distress_claimed_where("serious_only"),
     answer("distress_kind", "worry"),
     authority=("mustapha_2008",),
 )
@@ -138,9 +134,8 @@ def ordinary_upset_does_not_count_here() -> None:
     DISTRESS,
     FOR,
     STRONG,
-    claimed("distress"),
-    law("distress", "statutory"),
-    law("scheme", "gdpr", "irish_statute"),
+    *distress_claimed_where("statutory"),
+    STATUTE_GIVES_THE_CLAIM,
     absent(found("not_touched")),
     authority=("c_300_21", "gdpr_82"),
 )
@@ -167,12 +162,16 @@ def distress_is_not_damage_in_negligence_here() -> None:
 VALUE = Issue.LOSS_DATA_VALUE
 
 
+def value_claimed_where(*doctrines: str) -> tuple[Any, ...]:
+    """Match a claim for lost value in a place of one of these doctrines."""
+    return claimed("data_value"), law("data_value", *doctrines)
+
+
 @rules.ground(
     VALUE,
     FOR,
     STRONG,
-    claimed("data_value"),
-    law("data_value", "pleading"),
+    *value_claimed_where("pleading"),
     case("stage", "pleading"),
     authority=("nunley_2024",),
 )
@@ -191,8 +190,7 @@ def a_lost_sale_is_a_loss() -> None:
     VALUE,
     AGAINST,
     STRONG,
-    claimed("data_value"),
-    law("data_value", "not_recoverable", "unsettled"),
+    *value_claimed_where("not_recoverable", "unsettled"),
     answer("value_market", "no"),
     authority=("sheen_2022",),
 )
@@ -200,14 +198,7 @@ def value_without_a_market_does_not_count() -> None:
     """Without a lost sale, most courts do not count a lost value of personal data or of a service."""
 
 
-@rules.ground(
-    VALUE,
-    AGAINST,
-    STRONG,
-    claimed("data_value"),
-    law("data_value", "not_recoverable"),
-    authority=("sheen_2022",),
-)
+@rules.ground(VALUE, AGAINST, STRONG, *value_claimed_where("not_recoverable"), authority=("sheen_2022",))
 def value_does_not_count_here() -> None:
     """Courts of this place do not count a lost value of personal data where no chance to sell it was lost."""
 
@@ -219,13 +210,6 @@ def a_lost_market_takes_the_case_out_of_the_rule() -> None:
     """The rule is about data whose owner lost no market for it."""
 
 
-@rules.ground(
-    VALUE,
-    AGAINST,
-    SUPPORTING,
-    claimed("data_value"),
-    law("data_value", "unsettled"),
-    authority=("sheen_2022",),
-)
+@rules.ground(VALUE, AGAINST, SUPPORTING, *value_claimed_where("unsettled"), authority=("sheen_2022",))
 def value_is_doubtful_elsewhere() -> None:
     """Most courts doubt that personal data has a value that its owner can lose."""

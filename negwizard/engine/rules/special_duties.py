@@ -1,22 +1,12 @@
 """Duty: special sources, such as promise, statute, knowledge and profession, and their priorities."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.terms import Issue, Side, Strength
+from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-DUTY, FORESEEABILITY = Issue.DUTY, Issue.FORESEEABILITY
+DUTY = Issue.DUTY
 
 rules = RuleSet("special_duties")
-DATA_EVENTS = (
-    "break_in",
-    "ransomware",
-    "lost_device",
-    "mistaken_disclosure",
-    "insider",
-    "vendor",
-    "none_yet",
-)
 
 # -- special sources of duty ---------------------------------------------------------------------------------
 
@@ -211,8 +201,7 @@ def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
     DUTY,
     FOR,
     STRONG,
-    answer("claimant_role", "client"),
-    answer("defendant_kind", "professional"),
+    *PROFESSIONALS_CLIENT,
     authority=("professional_duty",),
 )
 def a_professional_owes_a_client_care_beside_the_contract() -> None:
@@ -324,8 +313,7 @@ def the_network_of_contracts_comes_before_the_general_duty() -> None:
 
 @rules.defeat(
     "between_contract_parties_the_contract_governs",
-    answer("claimant_role", "client"),
-    answer("defendant_kind", "professional"),
+    *PROFESSIONALS_CLIENT,
     authority=("professional_duty",),
 )
 def professional_care_is_owed_beside_the_contract() -> None:

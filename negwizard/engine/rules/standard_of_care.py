@@ -1,12 +1,10 @@
 """Standard of care: reasons that the care was too low."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity
-from negwizard.terms import Issue, Side, Strength
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
+from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
+from negwizard.terms import FOR, STRONG, SUPPORTING, Issue
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-CARE, NOTICE, PER_SE = Issue.STANDARD_OF_CARE, Issue.NOTICE, Issue.NEGLIGENCE_PER_SE
-RES_IPSA, GROSS, BREACH = Issue.RES_IPSA, Issue.GROSS_NEGLIGENCE, Issue.BREACH
+CARE = Issue.STANDARD_OF_CARE
 
 rules = RuleSet("standard_of_care")
 
@@ -221,7 +219,7 @@ def lost_logs_may_be_held_against_the_loser() -> None:
     CARE,
     FOR,
     STRONG,
-    law("scheme", "gdpr", "irish_statute"),
+    STATUTE_GIVES_THE_CLAIM,
     answer("security_claimed_bad", "yes"),
     absent(found("between_businesses")),
     authority=("c_340_21", "gdpr_32"),

@@ -1,12 +1,10 @@
 """Standard of care: reasons that the care was good enough, and what sets them aside."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity
-from negwizard.terms import Issue, Side, Strength
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
+from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
+from negwizard.terms import AGAINST, DECISIVE, STRONG, SUPPORTING, Issue
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
-CARE, NOTICE, PER_SE = Issue.STANDARD_OF_CARE, Issue.NOTICE, Issue.NEGLIGENCE_PER_SE
-RES_IPSA, GROSS, BREACH = Issue.RES_IPSA, Issue.GROSS_NEGLIGENCE, Issue.BREACH
+CARE = Issue.STANDARD_OF_CARE
 
 rules = RuleSet("standard_of_care_met")
 
@@ -217,7 +215,7 @@ def a_program_does_not_excuse_ignoring_a_warning() -> None:
 
 @rules.defeat(
     "no_proof_of_how_the_mailbox_was_entered",
-    law("scheme", "gdpr", "irish_statute"),
+    STATUTE_GIVES_THE_CLAIM,
     found("security_statute"),
     authority=("c_340_21",),
     tier="part",

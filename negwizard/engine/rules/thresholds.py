@@ -1,10 +1,9 @@
 """Thresholds: may a court hear the claim, and does a statute set or replace the standard?"""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.terms import Issue, Side, Strength
+from negwizard.engine.rules.shared import DATA_EVENT
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 STANDING, STATUTE = Issue.STANDING, Issue.STATUTORY_STANDARD
 
 rules = RuleSet("thresholds")
@@ -223,16 +222,7 @@ def consumer_accounts_have_their_own_statute() -> None:
     FOR,
     DECISIVE,
     law("scheme", "gdpr", "irish_statute", "uk_statute"),
-    case(
-        "incident",
-        "break_in",
-        "ransomware",
-        "lost_device",
-        "mistaken_disclosure",
-        "insider",
-        "vendor",
-        "none_yet",
-    ),
+    DATA_EVENT,
     absent(found("between_businesses")),
     authority=("gdpr_82", "warren_2021"),
 )

@@ -1,10 +1,9 @@
 """Damages: lost time."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
-from negwizard.terms import Issue, Side, Strength
+from typing import Any
 
-FOR, AGAINST = Side.FOR, Side.AGAINST
-STRONG, SUPPORTING = Strength.STRONG, Strength.SUPPORTING
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("time_losses")
 
@@ -13,12 +12,16 @@ rules = RuleSet("time_losses")
 TIME = Issue.LOSS_TIME
 
 
+def time_claimed_where(*doctrines: str) -> tuple[Any, ...]:
+    """Match a claim for lost time in a place of one of these doctrines."""
+    return claimed("time"), law("lost_time", *doctrines)
+
+
 @rules.ground(
     TIME,
     FOR,
     STRONG,
-    claimed("time"),
-    law("lost_time", "if_reasonable", "with_real_risk", "with_misuse"),
+    *time_claimed_where("if_reasonable", "with_real_risk", "with_misuse"),
     found("misuse_hit_claimant"),
     authority=("r2t_919",),
 )
@@ -30,8 +33,7 @@ def time_spent_after_misuse_counts_here() -> None:
     TIME,
     FOR,
     STRONG,
-    claimed("time"),
-    law("lost_time", "if_reasonable", "with_real_risk"),
+    *time_claimed_where("if_reasonable", "with_real_risk"),
     found("deliberate_theft"),
     authority=("r2t_919",),
 )
@@ -43,8 +45,7 @@ def time_spent_after_theft_counts_here() -> None:
     TIME,
     FOR,
     STRONG,
-    claimed("time"),
-    law("lost_time", "pleading"),
+    *time_claimed_where("pleading"),
     case("stage", "pleading"),
     found("deliberate_theft"),
     authority=("plausible_claim",),
@@ -53,9 +54,7 @@ def time_is_accepted_at_the_start_here() -> None:
     """Courts here let lost time stand as a loss at the start of a suit when criminals took the data."""
 
 
-@rules.ground(
-    TIME, AGAINST, STRONG, claimed("time"), law("lost_time", "not_recoverable"), authority=("hannaford_2010",)
-)
+@rules.ground(TIME, AGAINST, STRONG, *time_claimed_where("not_recoverable"), authority=("hannaford_2010",))
 def time_alone_does_not_count_here() -> None:
     """In this place time and effort alone are not a loss that counts."""
 
@@ -64,8 +63,7 @@ def time_alone_does_not_count_here() -> None:
     TIME,
     AGAINST,
     STRONG,
-    claimed("time"),
-    law("lost_time", "with_misuse"),
+    *time_claimed_where("with_misuse"),
     answer("actual_misuse", "no", "attempt"),
     authority=("hannaford_2010",),
 )
@@ -77,8 +75,7 @@ def time_without_misuse_does_not_count_here() -> None:
     TIME,
     AGAINST,
     STRONG,
-    claimed("time"),
-    law("lost_time", "if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
+    *time_claimed_where("if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
     found("mere_exposure"),
     authority=("hannaford_2010",),
 )
@@ -90,8 +87,7 @@ def time_spent_after_mere_exposure_does_not_count() -> None:
     TIME,
     AGAINST,
     STRONG,
-    claimed("time"),
-    law("lost_time", "pleading", "mixed", "unsettled"),
+    *time_claimed_where("pleading", "mixed", "unsettled"),
     answer("actual_misuse", "no"),
     case("stage", "proof"),
     authority=("hannaford_2010",),
@@ -104,8 +100,7 @@ def time_without_misuse_does_not_count_at_proof() -> None:
     TIME,
     FOR,
     SUPPORTING,
-    claimed("time"),
-    law("lost_time", "mixed", "unsettled", "pleading"),
+    *time_claimed_where("mixed", "unsettled", "pleading"),
     found("misuse_hit_claimant"),
     authority=("webb_2023",),
 )
@@ -117,8 +112,7 @@ def some_courts_count_time_after_misuse() -> None:
     TIME,
     AGAINST,
     STRONG,
-    claimed("time"),
-    law("lost_time", "mixed", "unsettled"),
+    *time_claimed_where("mixed", "unsettled"),
     law("future_risk", "not_injury"),
     answer("actual_misuse", "no"),
     authority=("clapper_2013", "pisciotta_2007"),
@@ -131,8 +125,7 @@ def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
     TIME,
     AGAINST,
     SUPPORTING,
-    claimed("time"),
-    law("lost_time", "mixed", "unsettled"),
+    *time_claimed_where("mixed", "unsettled"),
     absent(found("mere_exposure")),
     authority=("hannaford_2010",),
 )
@@ -140,6 +133,6 @@ def other_courts_do_not_count_time() -> None:
     """Other courts do not count time and effort alone."""
 
 
-@rules.ground(TIME, FOR, SUPPORTING, claimed("time"), law("lost_time", "statutory"), authority=("gdpr_82",))
+@rules.ground(TIME, FOR, SUPPORTING, *time_claimed_where("statutory"), authority=("gdpr_82",))
 def time_may_count_under_the_statute() -> None:
     """Under data protection law lost time may count, in a small sum."""

@@ -4,13 +4,11 @@ from typing import Any
 
 from negwizard.engine.rulebook import RuleSet, absent, case
 from negwizard.engine.vocabulary import MATCH, Burden, Decision, Defeat, Ground, Standing
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Layer, Side, Stage, Status, Strength
 from negwizard.terms import Burden as BurdenOn
-from negwizard.terms import Layer, Side, Stage, Status, Strength
 
 rules = RuleSet("weighing")
 AUTHORITY = ("weighing_method",)
-FOR, AGAINST = Side.FOR, Side.AGAINST
-DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 MET, NOT_MET, ARGUABLE = Status.MET, Status.NOT_MET, Status.ARGUABLE
 
 

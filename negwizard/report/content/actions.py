@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from negwizard.application.action_plan import COSTS, EFFORTS, Step
+from negwizard.application.action_plan import Step, effort_and_cost
 from negwizard.knowledge.model import Safeguard
 from negwizard.report.blocks import (
     Block,
@@ -99,16 +99,11 @@ def missing_safeguards(material: Material) -> tuple[Step, ...]:
         for name, question in found.items()
         if name in material.library.safeguards
     ]
-    return tuple(sorted(steps, key=_rank))
+    return tuple(sorted(steps, key=lambda step: effort_and_cost(step.safeguard)))
 
 
 def _unweighed(safeguard: Safeguard, question: str) -> Step:
     return Step(safeguard, question, changes=(), changes_outcome=False, holds_back=(), grounds=0)
-
-
-def _rank(step: Step) -> tuple[int, int, int, str]:
-    guard = step.safeguard
-    return EFFORTS.index(guard.effort), COSTS.index(guard.cost), guard.days, guard.id
 
 
 def _plan_table(material: Material, steps: Sequence[Step], harmed: bool) -> Table:

@@ -17,6 +17,7 @@ from negwizard.report.content.material import (
     premise_line,
     raised,
     standing,
+    weakness,
 )
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 
@@ -35,7 +36,7 @@ def homes(material: Material) -> Mapping[str, IssueResult]:
     """Return, for each finding, the issue under which the report lists the answers behind it."""
     found: dict[str, IssueResult] = {}
     for result in _in_reading_order(material):
-        for ground in (*result.grounds_for, *result.grounds_against):
+        for ground in result.grounds:
             for premise in ground.reason.premises:
                 if premise.kind == "finding":
                     found.setdefault(premise.text, result)
@@ -57,8 +58,7 @@ def arguments(
 ) -> Iterator[Argument]:
     """Yield one argument for each proposition: said of several facts, it stands once, with all of them."""
     groups: dict[tuple[object, ...], list[Ground]] = {}
-    order = list(STRENGTHS)
-    for ground in sorted(grounds, key=lambda it: (not it.stands, order.index(it.strength))):
+    for ground in sorted(grounds, key=lambda it: (not it.stands, weakness(it))):
         groups.setdefault(_proposition(ground), []).append(ground)
     named: set[str] = set()
     for group in groups.values():
@@ -172,35 +172,26 @@ def best(material: Material, result: IssueResult, side: Side) -> Best | None:
 
     Where no reason stands, one that is set aside is the best there is.
     """
-    own = _on(result, side)
+    own = standing(result.grounds_on(side))
     found = [ground for ground in own if not is_link(ground)]
     for ground in own:
         found += _behind(material, ground, _side_of_parts(result, side)) if is_link(ground) else []
     if not own:
-        found = [ground for part in _arguable_parts(material, result) for ground in _on(part, side)]
-    order = list(STRENGTHS)
+        found = [
+            ground for part in _arguable_parts(material, result) for ground in standing(part.grounds_on(side))
+        ]
     # a step to a part settles the issue, but what settles the part is what can be argued
-    ranked = sorted(found, key=lambda it: (not it.stands, order.index(it.strength), is_link(it)))
-    chosen = ranked or own or [it for it in _all(result, side) if not it.stands]
+    ranked = sorted(found, key=lambda it: (not it.stands, weakness(it), is_link(it)))
+    chosen = ranked or own or [it for it in result.grounds_on(side) if not it.stands]
     if not chosen:
         return None
     first = chosen[0]
     return Best(STRENGTHS[first.strength] if first.stands else "Set aside", first)
 
 
-def _on(result: IssueResult, side: Side) -> list[Ground]:
-    return list(standing(_all(result, side)))
-
-
-def _all(result: IssueResult, side: Side) -> tuple[Ground, ...]:
-    return result.grounds_for if side is Side.FOR else result.grounds_against
-
-
 def _side_of_parts(result: IssueResult, side: Side) -> Side:
     """Return which side of a part in doubt speaks for this side: a defense denies what it points to."""
-    if result.kind is not IssueKind.DEFENSE:
-        return side
-    return Side.AGAINST if side is Side.FOR else Side.FOR
+    return side.other if result.kind is IssueKind.DEFENSE else side
 
 
 def _behind(material: Material, link: Ground, side: Side) -> list[Ground]:
@@ -211,7 +202,7 @@ def _behind(material: Material, link: Ground, side: Side) -> list[Ground]:
         if target is None:
             continue
         turned = {Status.MET: Side.FOR, Status.NOT_MET: Side.AGAINST}.get(target.status, side)
-        found += _on(target, turned)
+        found += standing(target.grounds_on(turned))
     return found
 
 

@@ -35,11 +35,18 @@ _DIARY: Final[Step] = (
     "Keep a diary of the response",
     "Note decisions, times and costs. It shows later that {org} acted with care.",
 )
+_RECALL: Final = (
+    "Ask for the fraud desk and for a recall of the payment. The first hours decide. "
+    "Ask the receiving bank too."
+)
+_OTHER_SIDE: Final[Step] = (
+    "Call the other side on a number you know",
+    "Do not answer the e-mail. Agree in writing which account is the right one.",
+)
 _STOP_INTRUDER: Final[Step] = (
     "Stop the harm",
     "Cut affected machines off the network but leave them on. Change passwords from a clean machine, end "
-    "open "
-    "sessions, turn on a second step at sign-in.",
+    "open sessions, turn on a second step at sign-in.",
 )
 
 FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
@@ -67,15 +74,8 @@ FIRST_STEPS: Final[Mapping[Incident, tuple[Step, ...]]] = {
         _DIARY,
     ),
     Incident.PAYMENT_FRAUD: (
-        (
-            "Call the bank now",
-            "Ask for the fraud desk and for a recall of the payment. The first hours decide. Ask the "
-            "receiving bank too.",
-        ),
-        (
-            "Call the other side on a number you know",
-            "Do not answer the e-mail. Agree in writing which account is the right one.",
-        ),
+        ("Call the bank now", _RECALL),
+        _OTHER_SIDE,
         (
             "Secure the mailboxes",
             "Change passwords, end sessions, look for forwarding rules, turn on a second step at sign-in.",
@@ -221,15 +221,8 @@ AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
         _TIME,
     ),
     Incident.PAYMENT_FRAUD: (
-        (
-            "Call your bank now",
-            "Ask for the fraud desk and for a recall of the payment. The first hours decide. Ask the "
-            "receiving bank too.",
-        ),
-        (
-            "Call the other side on a number you know",
-            "Do not answer the e-mail. Agree in writing which account is the right one.",
-        ),
+        ("Call your bank now", _RECALL),
+        _OTHER_SIDE,
         (
             "Secure your mailbox",
             "Change the password, end sessions, look for forwarding rules, turn on a second step at sign-in.",
@@ -239,7 +232,7 @@ AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
             "With full headers, and the invoices and e-mails before and after it.",
         ),
         ("Tell your insurer", "Many policies pay only if they are told at once."),
-        ("Report it", "Tell the police or the national cyber-crime desk, and keep the number of the report."),
+        _POLICE,
         _OWN_DIARY,
         _TIME,
     ),

@@ -14,16 +14,18 @@ from negwizard.report.blocks import (
     Line,
     Paragraph,
     Role,
+    Span,
     Standing,
     Table,
     cell,
+    chained,
     line,
     quiet,
     strong,
 )
 from negwizard.report.content import phrases
 from negwizard.report.content.arguments import arguments, best, here, homes, parts_of
-from negwizard.report.content.material import Material, citation_line, in_doubt, plays_no_part, raised
+from negwizard.report.content.material import Material, in_doubt, plays_no_part, raised
 from negwizard.terms import ELEMENTS, Burden, Issue, IssueKind, Side, Status
 
 _MOST_QUESTIONS = 4
@@ -136,13 +138,11 @@ def _why(material: Material, result: IssueResult, home: Mapping[str, IssueResult
             strong(f"{argument.strength}. "),
             quiet(argument.proposition) if argument.set_aside else argument.proposition,
         )
-        facts = tuple(span for text in argument.rests_on for span in (*text, *line(" ")))
-        aside = tuple(span for text in argument.set_aside for span in (*text, *line(" ")))
-        sources = tuple(span for text in argument.authority for span in (*text, *line(quiet("; "))))[:-1]
-        facts = (*line(quiet("Here: ")), *facts) if facts else ()
-        aside = (*line(quiet("Set aside because: ")), *aside) if aside else ()
-        if facts or aside or sources:
-            yield (*facts, *aside, *line(quiet("Authority: ") if sources else ""), *sources)
+        below = [(quiet(label), *chained(texts, Span(" "))) for label, texts in argument.details]
+        if argument.authority:
+            below.append((quiet("Authority: "), *chained(argument.authority, quiet("; "))))
+        if below:
+            yield chained(below, Span(" "))
     if result.effect_text and result.status in (Status.MET, Status.ARGUABLE):
         yield line(strong("What follows: "), material.words(result.effect_text))
 
@@ -187,7 +187,7 @@ def _effect(material: Material, result: IssueResult) -> Line:
     """Return what an issue leads to; for shared fault the rule of the place, not that of all places."""
     fault = material.assessment.fault
     if result.issue is Issue.COMPARATIVE_FAULT and fault is not None:
-        return (*line(phrases.sentence(material.words(fault.text)) + " "), *citation_line(fault.citation))
+        return material.with_source(fault.text, fault.citation)
     return line(material.words(result.effect_text))
 
 
@@ -199,7 +199,7 @@ def _reasons(material: Material, result: IssueResult, home: Mapping[str, IssueRe
         if found and (both or grounds is result.grounds_against):
             yield Paragraph(line(title), Role.LABEL)
         yield from found
-    if not (result.grounds_for or result.grounds_against):
+    if not result.grounds:
         yield Paragraph(line("No answer gives a reason for it or against it."))
 
 
@@ -244,8 +244,8 @@ def sides(material: Material) -> Iterator[Block]:
     )
     columns = (
         Column("Issue", 18),
-        Column(phrases.sentence(material.words("for {claimant}")).rstrip("."), 41),
-        Column(phrases.sentence(material.words("for {org}")).rstrip("."), 41),
+        Column(material.sentence("for {claimant}").rstrip("."), 41),
+        Column(material.sentence("for {org}").rstrip("."), 41),
     )
     yield Table("The best argument of each side on each issue", columns, tuple(rows))
 

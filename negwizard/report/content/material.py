@@ -18,6 +18,7 @@ from negwizard.report.blocks import Line, Span, check, line, quiet
 from negwizard.report.content import phrases
 from negwizard.terms import AnswerKind, Evidence, Issue, IssueKind, Perspective, Status
 
+CHECK: Final = check("[check this]")
 _METHOD: Final = "method"
 _CITED_ALONE: Final = ("row", "restatement", "standard", "guidance", "statute", "regulation", "commentary")
 """Kinds of sources whose citation says all that the name says."""
@@ -87,6 +88,18 @@ class Material:
         """Fill the names of the two sides into a text."""
         return wording.words(text, self.perspective)
 
+    def sentence(self, text: str) -> str:
+        """Return a text of the program as a sentence in the words of the report."""
+        return phrases.sentence(self.words(text))
+
+    def with_source(self, text: str, citation: Citation) -> Line:
+        """Return a sentence, and where it comes from."""
+        return (*line(f"{self.sentence(text)} "), *citation_line(citation, self))
+
+    def abroad_mark(self, citation: Citation) -> str:
+        """Return the mark of a source that is foreign law here."""
+        return " (US)" if self.abroad and self.is_american(citation) else ""
+
     def money(self, amount: int) -> str:
         """Write an amount in the currency of the place."""
         return phrases.money(amount, self.assessment.currency)
@@ -141,18 +154,14 @@ class Material:
 
 def raised(result: IssueResult) -> bool:
     """Say whether an issue deserves full treatment: something speaks for or against it, or it is settled."""
-    return bool(result.grounds_for or result.grounds_against) or result.status is not Status.OPEN
+    return bool(result.grounds) or result.status is not Status.OPEN
 
 
 def plays_no_part(material: Material, result: IssueResult) -> bool:
     """Say whether a point is one of the United States of which the place knows nothing."""
     if not material.abroad or result.status in (Status.MET, Status.ARGUABLE):
         return False
-    sources = [
-        citation
-        for ground in (*result.grounds_for, *result.grounds_against)
-        for citation in ground.reason.citations
-    ]
+    sources = [citation for ground in result.grounds for citation in ground.reason.citations]
     return bool(sources) and all(citation.kind == _METHOD for citation in sources)
 
 
@@ -186,12 +195,13 @@ def source_key(citation: Citation) -> str:
 
 def citation_line(citation: Citation, material: Material | None = None) -> Line:
     """Return a source as it is cited in an argument, marked if it is foreign law or has to be checked."""
-    marks = ["US"] if material is not None and material.abroad and material.is_american(citation) else []
-    abroad = f" ({marks[0]})" if marks else ""
-    return line(
-        quiet(cite_text(citation) + abroad),
-        *((quiet(" "), check("[check this]")) if citation.check_this else ()),
-    )
+    abroad = material.abroad_mark(citation) if material is not None else ""
+    return line(quiet(cite_text(citation) + abroad), *check_mark(citation))
+
+
+def check_mark(citation: Citation) -> Line:
+    """Return the mark of a source that must not be relied on unchecked, if it is one."""
+    return line(quiet(" "), CHECK) if citation.check_this else ()
 
 
 def cite_text(citation: Citation) -> str:
@@ -270,10 +280,12 @@ def reason_leaves(reason: Reason) -> Iterator[Premise]:
 
 def standing(grounds: Sequence[Ground]) -> tuple[Ground, ...]:
     """Return the grounds that nothing takes away, strongest first."""
-    order = list(STRENGTHS)
-    return tuple(
-        sorted((ground for ground in grounds if ground.stands), key=lambda it: order.index(it.strength))
-    )
+    return tuple(sorted((ground for ground in grounds if ground.stands), key=weakness))
+
+
+def weakness(ground: Ground) -> int:
+    """Return 0 for the strongest kind of ground, more for weaker ones."""
+    return list(STRENGTHS).index(ground.strength)
 
 
 def all_citations(assessment: Assessment) -> tuple[Citation, ...]:

@@ -17,6 +17,7 @@ from negwizard.report.blocks import (
     Role,
     Table,
     cell,
+    chained,
     line,
     quiet,
     strong,
@@ -67,14 +68,9 @@ def statutory_sums(material: Material) -> Iterator[Block]:
         return
     yield Heading(2, "Sums that a statute sets", "statutory")
     for sums in found:
-        yield Paragraph(
-            (
-                *line(phrases.sentence(material.words(sums.text)) + " "),
-                *citation_line(sums.citation, material),
-            )
-        )
+        yield Paragraph(material.with_source(sums.text, sums.citation))
         if sums.steps:
-            steps = tuple(line(phrases.sentence(material.words(step))) for step in sums.steps)
+            steps = tuple(line(material.sentence(step)) for step in sums.steps)
             yield Bullets(steps, numbered=True)
 
 
@@ -82,7 +78,7 @@ def _remarks(material: Material, borne_by: str | None) -> Iterator[Block]:
     """Yield who bears the losses, what was paid back, and what a failing claim means for the total."""
     remarks = []
     if borne_by is not None:
-        said = phrases.sentence(material.words(borne_by)).rstrip(".")
+        said = material.sentence(borne_by).rstrip(".")
         remarks.append(f"Borne by: {said}." if said else "Who bears the loss has not been said.")
     remarks += [f"{text} The amounts above leave that out of account." for text in _paid_back(material)]
     if material.assessment.outcome.status is OutcomeStatus.CLAIM_FAILS:
@@ -101,7 +97,7 @@ def _paid_back(material: Material) -> tuple[str, ...]:
 def _row(material: Material, loss: LossLine, with_bearer: bool) -> tuple[Cell, ...]:
     return (
         cell(loss.title),
-        cell(phrases.money_range(loss.amount_low, loss.amount_high, material.assessment.currency)),
+        cell(phrases.money_range(loss.low, loss.high, material.assessment.currency)),
         *((cell(material.words(loss.borne_by) or quiet("not said")),) if with_bearer else ()),
         Cell(mark=phrases.mark(IssueKind.LOSS, loss.status)),
         Cell(tuple(_why(material, loss))),
@@ -111,32 +107,29 @@ def _row(material: Material, loss: LossLine, with_bearer: bool) -> tuple[Cell, .
 def _why(material: Material, loss: LossLine) -> Iterator[Line]:
     """Yield every reason for and against a loss, each with its source; without any, that it is open."""
     result = material.result(loss.issue)
-    grounds = (*result.grounds_for, *result.grounds_against) if result else ()
+    grounds = result.grounds if result else ()
     if not any(ground.stands for ground in grounds):
         sources = cited([it for it in loss.citations if it.kind != "method"], material)
-        spans = tuple(span for text in sources for span in (*text, *line(quiet("; "))))[:-1]
-        yield (*line(phrases.sentence(material.words(loss.reason)), " "), *spans)
+        reason = line(material.sentence(loss.reason), " ")
+        yield (*reason, *chained(sources, quiet("; ")))
     for ground in sorted(grounds, key=lambda it: not it.stands):
         rows = [premise.citation for premise in ground.reason.premises if premise.citation is not None]
         sources = cited([*(it for it in ground.reason.citations if it.kind != "method"), *rows], material)
         sign = "×" if not ground.stands else "+" if ground.side is Side.FOR else "–"
-        cites = tuple(span for text in sources for span in (*text, *line(quiet("; "))))[:-1]
         text = phrases.sentence(ground.reason.text)
-        yield (
-            *line(strong(f"{sign} "), text if ground.stands else quiet(f"Set aside: {text}"), " "),
-            *cites,
-        )
+        said = line(strong(f"{sign} "), text if ground.stands else quiet(f"Set aside: {text}"), " ")
+        yield (*said, *chained(sources, quiet("; ")))
 
 
 def _total(material: Material, found: Sequence[LossLine], with_bearer: bool) -> list[tuple[Cell, ...]]:
     """Return the last row: what surely counts is the low end, what may count is added for the high end."""
-    known = [loss for loss in found if _low(loss) is not None]
+    known = [loss for loss in found if loss.low is not None]
     if not known:
         return []
-    low = sum(_low(loss) or 0 for loss in known if loss.status is Status.MET)
-    high = sum(_high(loss) or 0 for loss in known if loss.status is not Status.NOT_MET)
+    low = sum(loss.low or 0 for loss in known if loss.status is Status.MET)
+    high = sum(loss.high or 0 for loss in known if loss.status is not Status.NOT_MET)
     words = [] if low == high else ["Low: what counts. High: what is arguable or open as well."]
-    unknown = len([loss for loss in found if _low(loss) is None and loss.status is not Status.NOT_MET])
+    unknown = len([loss for loss in found if loss.low is None and loss.status is not Status.NOT_MET])
     if unknown:
         kinds = phrases.counted(unknown, "kind of loss", "kinds of loss")
         words.append(f"Without {kinds} whose amount is not known.")
@@ -146,22 +139,14 @@ def _total(material: Material, found: Sequence[LossLine], with_bearer: bool) -> 
     return [(*total, cell(quiet(" ".join(words))))]
 
 
-def _low(loss: LossLine) -> int | None:
-    return loss.amount_high if loss.amount_low is None else loss.amount_low
-
-
-def _high(loss: LossLine) -> int | None:
-    return loss.amount_low if loss.amount_high is None else loss.amount_high
-
-
 def _chart(material: Material, found: Sequence[LossLine]) -> Iterator[Block]:
     amounts = []
     for loss in found:
-        low, high = _low(loss), _high(loss)
-        if low is None or high is None:
+        if loss.low is None or loss.high is None:
             continue
-        label = phrases.money_range(low, high, material.assessment.currency)
-        amounts.append(Amount(loss.title, low, high, phrases.mark(IssueKind.LOSS, loss.status), label))
+        label = phrases.money_range(loss.low, loss.high, material.assessment.currency)
+        shown = phrases.mark(IssueKind.LOSS, loss.status)
+        amounts.append(Amount(loss.title, loss.low, loss.high, shown, label))
     if len([amount for amount in amounts if amount.high]) < _CHART_FROM:
         return
     said = "; ".join(f"{amount.title}: {amount.label}, {amount.mark.word.lower()}" for amount in amounts)
@@ -175,11 +160,9 @@ def shared_fault(material: Material) -> Iterator[Block]:
     if fault is None:
         return
     yield Heading(2, "If fault is shared", "fault")
-    yield Paragraph(
-        (*line(phrases.sentence(material.words(fault.text)) + " "), *citation_line(fault.citation))
-    )
+    yield Paragraph(material.with_source(fault.text, fault.citation))
     if fault.split_text:
-        split = line(strong("Several wrongdoers: "), phrases.sentence(material.words(fault.split_text)) + " ")
+        split = line(strong("Several wrongdoers: "), material.sentence(fault.split_text) + " ")
         yield Paragraph((*split, *(citation_line(fault.split_citation) if fault.split_citation else ())))
     yield from _shares(material, fault)
     if fault.steps:

@@ -98,7 +98,6 @@ def money(amount: int, currency: str) -> str:
 
 def money_range(low: int | None, high: int | None, currency: str) -> str:
     """Write an amount that may be a range or unknown."""
-    low, high = (high if low is None else low), (low if high is None else high)
     if low is None or high is None:
         return "not known"
     if low == high:

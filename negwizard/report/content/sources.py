@@ -20,7 +20,7 @@ from negwizard.report.blocks import (
     texts,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.material import Material, all_citations, cite_text
+from negwizard.report.content.material import Material, all_citations, check_mark, cite_text
 from negwizard.terms import CHECK_THIS, Confidence
 
 
@@ -72,7 +72,7 @@ def _law_table(material: Material, rows: Sequence[AppliedLaw], name: str) -> Tab
 
 def _law_row(material: Material, law: AppliedLaw) -> tuple[Cell, ...]:
     note = _own_note(law.citation)
-    said = phrases.sentence(material.words(law.text))
+    said = material.sentence(law.text)
     return (
         cell(strong(law.title or law.topic.replace("_", " ").capitalize())),
         cell(said, *((quiet(note),) if note else ())),
@@ -86,8 +86,8 @@ def _own_note(citation: Citation) -> str:
 
 
 def _source(citation: Citation) -> Line:
-    marks = (quiet(" "), check("[check this]")) if citation.check_this else ()
-    return line(cite_text(citation), quiet(f", as of {phrases.day(citation.as_of)}"), *marks)
+    as_of = quiet(f", as of {phrases.day(citation.as_of)}")
+    return line(cite_text(citation), as_of, *check_mark(citation))
 
 
 def sources(material: Material) -> Iterator[Block]:
@@ -116,10 +116,9 @@ def sources(material: Material) -> Iterator[Block]:
 
 def _row(material: Material, citation: Citation) -> tuple[Cell, ...]:
     note = _own_note(citation)
-    abroad = " (US)" if material.abroad and material.is_american(citation) else ""
     sure = "" if citation.confidence is Confidence.HIGH or citation.check_this else " · fairly sure"
     return (
-        cell(cite_text(citation) + abroad, *((quiet(note),) if note else ())),
+        cell(cite_text(citation) + material.abroad_mark(citation), *((quiet(note),) if note else ())),
         cell(quiet(phrases.day(citation.as_of) + sure)),
     )
 
@@ -133,7 +132,7 @@ def glossary(material: Material, blocks: Sequence[Block]) -> Iterator[Block]:
     yield Heading(2, "Words used here", "words")
     columns = (Column("Word", 24), Column("What it means", 76))
     rows = tuple(
-        (cell(strong(term.term)), cell(phrases.sentence(material.words(term.meaning))))
+        (cell(strong(term.term)), cell(material.sentence(term.meaning)))
         for term in sorted(used, key=lambda it: it.term.casefold())
     )
     yield Table("Words used in this report", columns, rows, dense=True)

@@ -18,7 +18,6 @@ from negwizard.report.blocks import (
     Paragraph,
     Role,
     Shape,
-    check,
     line,
     quiet,
     strong,
@@ -27,6 +26,7 @@ from negwizard.report.charts import Glance, overview
 from negwizard.report.content import phrases
 from negwizard.report.content.arguments import best
 from negwizard.report.content.material import (
+    CHECK,
     Material,
     cite_text,
     plays_no_part,
@@ -131,7 +131,7 @@ def _warnings(material: Material) -> Iterator[Line]:
     turns = f" The result turns on {phrases.joined(named)}." if named else ""
     yield line(
         f"{number} noted from memory or could not be confirmed. Look up what is marked ",
-        check("[check this]"),
+        CHECK,
         f" before you rely on it.{turns}",
     )
 
@@ -148,8 +148,8 @@ def _weak_and_decisive(material: Material) -> list[str]:
         rows = [premise.citation for premise in reason.premises if premise.citation is not None]
         for citation in (*reason.citations, *rows):
             if citation.check_this:
-                abroad = " (US)" if material.abroad and material.is_american(citation) else ""
-                found.setdefault(source_key(citation), cite_text(citation) + abroad)
+                named = cite_text(citation) + material.abroad_mark(citation)
+                found.setdefault(source_key(citation), named)
     return list(found.values())[:_SHOWN]
 
 
@@ -294,7 +294,7 @@ def _basis(material: Material) -> Iterator[str]:
     issues = dict.fromkeys((*(result.issue for result in first), *ELEMENTS))
     for issue in issues:
         found = material.result(issue)
-        for ground in standing((*found.grounds_for, *found.grounds_against)) if found else ():
+        for ground in standing(found.grounds) if found else ():
             yield from (leaf.text for leaf in reason_leaves(ground.reason) if _said(leaf))
 
 

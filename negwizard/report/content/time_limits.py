@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from negwizard.assessment import Deadline, LimitationResult
+from negwizard.assessment import PEOPLE_CONCERNED, Deadline, LimitationResult
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -21,10 +21,9 @@ from negwizard.report.blocks import (
 )
 from negwizard.report.charts import Moment, time_line
 from negwizard.report.content import phrases
-from negwizard.report.content.material import Material, citation_line
+from negwizard.report.content.material import CHECK, Material, citation_line
 
 _TOLD: Final = "notice_date"
-_PEOPLE: Final = "the people whose data it is"
 
 
 def time_limits(material: Material) -> Iterator[Block]:
@@ -54,18 +53,16 @@ def time_limits(material: Material) -> Iterator[Block]:
 
 def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Block]:
     yield Heading(3, "Time to sue")
-    yield Paragraph(
-        (*line(phrases.sentence(material.words(limitation.text)) + " "), *citation_line(limitation.citation))
-    )
+    yield Paragraph(material.with_source(limitation.text, limitation.citation))
     if limitation.discovery_rule:
-        yield Paragraph(line(phrases.sentence(material.words(limitation.discovery_rule))))
+        yield Paragraph(line(material.sentence(limitation.discovery_rule)))
     if limitation.cautious_day is not None and limitation.cautious_day < material.assessment.as_of:
         day = phrases.day(limitation.cautious_day)
         yield Paragraph(
             line(
                 strong(f"The careful day, {day}, lies before the day of this assessment. "),
                 "If no suit was filed by then, a lawyer has to look at it at once. ",
-                check("[check this]"),
+                CHECK,
             )
         )
     moments = _moments(material, limitation)
@@ -95,7 +92,7 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
 def kept(material: Material, deadline: Deadline) -> bool:
     """Say whether the people concerned were told in time, as far as the answers say."""
     told = material.case.answers.get(_TOLD)
-    if told is None or deadline.day is None or deadline.who != _PEOPLE:
+    if told is None or deadline.day is None or deadline.who != PEOPLE_CONCERNED:
         return False
     return isinstance(told.value, date) and told.value <= deadline.day
 
@@ -113,8 +110,8 @@ def _deadlines(material: Material) -> Iterator[tuple[Cell, ...]]:
         by = line(phrases.day(deadline.day)) if deadline.day else line(quiet("no fixed day"))
         by = (*by, quiet(_how_it_went(material, deadline)))
         yield (
-            cell(phrases.sentence(material.words(deadline.who)).rstrip(".")),
-            cell(phrases.sentence(material.words(deadline.text))),
+            cell(material.sentence(deadline.who).rstrip(".")),
+            cell(material.sentence(deadline.text)),
             cell(by),
             cell(citation_line(deadline.citation)),
         )

@@ -22,8 +22,6 @@ from negwizard.report.content.arguments import parts_of
 from negwizard.report.content.material import Material, raised, reason_leaves, standing
 from negwizard.terms import ELEMENTS, Evidence, Issue, IssueKind
 
-_PROOF = (Evidence.DOCUMENT, Evidence.OFFICIAL)
-
 
 def proof(material: Material) -> Iterator[Block]:
     """Yield, for each element and defense, the facts that are backed and those that are only said."""
@@ -33,11 +31,11 @@ def proof(material: Material) -> Iterator[Block]:
     for title, facts in _facts(material):
         fresh = [fact for fact in dict.fromkeys(facts) if fact.text not in seen]
         seen.update(fact.text for fact in fresh)
-        shown = [fact for fact in fresh if fact.evidence in _PROOF]
+        shown = [fact for fact in fresh if fact.evidence.is_proof]
         if shown:
             backed.append((cell(strong(title)), Cell(tuple(_by_proof(shown)))))
         for fact in fresh:
-            if fact.evidence not in _PROOF:
+            if not fact.evidence.is_proof:
                 claimed.setdefault(_supply(material, fact), []).append((title, fact))
     if not backed and not claimed:
         return
@@ -69,7 +67,7 @@ def _facts(material: Material) -> Iterator[tuple[str, list[Premise]]]:
 
 def _of(material: Material, issue: Issue) -> Iterator[Premise]:
     result = material.assessment.issues[issue]
-    for ground in standing((*result.grounds_for, *result.grounds_against)):
+    for ground in standing(result.grounds):
         yield from (leaf for leaf in reason_leaves(ground.reason) if _needs_proof(material, leaf))
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, check, line, quiet, strong
+from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, line, quiet, strong
 from negwizard.report.content import phrases
 from negwizard.report.content.actions import own_steps, safeguards
-from negwizard.report.content.material import Material
+from negwizard.report.content.material import CHECK, Material
 from negwizard.report.content.time_limits import kept
 from negwizard.terms import Incident, Perspective
 
@@ -51,7 +51,7 @@ def _days(material: Material) -> Iterator[Line]:
         yield line(
             strong(f"{phrases.day(day)} "),
             f"{word} the day by which to tell {who}.{late} ",
-            check("[check this]"),
+            CHECK,
         )
 
 
@@ -62,7 +62,7 @@ def _last_day(material: Material) -> Iterator[Line]:
     text = "may be the last day to sue. See a lawyer well before it."
     if limit.cautious_day < material.assessment.as_of:
         text = "may have been the last day to sue. Ask a lawyer today."
-    yield line(strong(f"{phrases.day(limit.cautious_day)} "), f"{text} ", check("[check this]"))
+    yield line(strong(f"{phrases.day(limit.cautious_day)} "), f"{text} ", CHECK)
 
 
 def _steps(material: Material) -> Iterator[Line]:

@@ -1,0 +1,35 @@
+"""Conditions that several subjects of law share, so that they cannot come to mean different things."""
+
+from negwizard.engine.rulebook import answer, case, law
+
+DATA_EVENT = case(
+    "incident",
+    "break_in",
+    "ransomware",
+    "lost_device",
+    "mistaken_disclosure",
+    "insider",
+    "vendor",
+    "none_yet",
+)
+"""Personal data is at stake, and not only a payment."""
+
+STATUTE_GIVES_THE_CLAIM = law("scheme", "gdpr", "irish_statute")
+"""The claim is one under data protection law."""
+
+NEGLIGENCE_GIVES_THE_CLAIM = law("scheme", "negligence", "uk_statute")
+"""The claim is one in negligence, even if a data protection statute gives another beside it."""
+
+PROFESSIONALS_CLIENT = (answer("claimant_role", "client"), answer("defendant_kind", "professional"))
+
+PAYMENT_RED_FLAG = answer(
+    "red_flags",
+    "new_account",
+    "other_name",
+    "foreign",
+    "method_change",
+    "two_versions",
+    "odd_words",
+    "dead_number",
+)
+"""Something about the demand for payment should have made the payer call."""
