@@ -433,6 +433,20 @@ def policy_choices_and_missing_notice_stay_shielded() -> None:
     """Choices of policy, and claims without early notice, stay shielded in most states."""
 
 
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    answer("law_kind", "public_records"),
+    found("security_statute"),
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE),
+    authority=("privacy_act",),
+)
+def a_records_law_that_gives_a_claim_lifts_immunity() -> None:
+    """The federal law on records that public bodies keep lets a person sue an agency that openly disregards
+    it, and so far lifts the immunity."""
+
+
 @rules.defeat("a_waiver_opens_the_way", answer("public_notice_given", "no"), authority=("ftca",))
 def missing_notice_closes_the_way_that_a_waiver_opens() -> None:
     """A waiver that asks for early notice helps no one who did not give it."""

@@ -369,12 +369,22 @@ def there_is_other_economic_loss() -> None:
 
 @rules.finding(
     "out_of_pocket_loss",
-    answer(
-        "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
-    ),
+    answer("losses", "stolen_funds", "mitigation_cost", "reissue_cost", "business", "repair"),
 )
 def money_left_someones_pocket() -> None:
     """Money was lost or paid out, and not only time, value or peace of mind."""
+
+
+@rules.finding("no_fraud_done", answer("actual_misuse", "no", "attempt"))
+def a_try_that_was_stopped_is_no_fraud_done() -> None:
+    """A fraud that was only tried, and stopped, takes no money."""
+
+
+@rules.finding(
+    "out_of_pocket_loss", answer("losses", "identity_fraud"), absent(found("no_fraud_done")), layer=DERIVED
+)
+def fraud_that_was_done_takes_money() -> None:
+    """Loss through fraud is money lost, unless the fraud was only tried and stopped."""
 
 
 @rules.finding("physical_loss", answer("losses", "physical"))

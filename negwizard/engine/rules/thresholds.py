@@ -179,12 +179,26 @@ def a_security_statute_bears_on_the_standard() -> None:
     FOR,
     STRONG,
     answer("security_law", "notice_only"),
-    law("data_duty", "leans_no", "unsettled", "limited", "not_for_pure_money_or_distress"),
+    law("data_duty", "leans_no", "limited", "not_for_pure_money_or_distress"),
     authority=("pisciotta_2007", "cooney_2010"),
 )
 def a_notice_only_statute_limits_the_claim() -> None:
-    """Where no common-law duty is settled and the lawmaker asked only for notice, courts take that as the
-    limit of what is owed."""
+    """Where the courts see no general duty, or a narrow one, and the lawmaker asked only for notice, courts
+    take that as the limit of what is owed."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    STRONG,
+    answer("security_law", "notice_only"),
+    law("data_duty", "unsettled"),
+    absent(found("between_businesses")),
+    authority=("pisciotta_2007",),
+)
+def a_notice_only_statute_may_be_the_lawmakers_last_word() -> None:
+    """Where no duty is settled and the lawmaker gave the people whose data got out only a right to notice,
+    courts take that as the limit of what is owed to them."""
 
 
 @rules.ground(
@@ -254,10 +268,62 @@ def a_law_made_for_others_does_not_set_the_standard() -> None:
 @rules.ground(
     STATUTE,
     AGAINST,
-    SUPPORTING,
+    STRONG,
     answer("security_law", "notice_only"),
     law("data_duty", "recognized", "recognized_trial_level", "leans_yes", "case_by_case"),
-    authority=("pisciotta_2007",),
+    authority=("r3_per_se", "notice_statutes"),
 )
 def a_notice_only_statute_leaves_the_common_law_alone() -> None:
-    """A law that asks only for notice leaves a duty under the common law as it is."""
+    """A law that asks only for notice sets no standard for guarding data, and leaves a duty under the
+    common law as it is."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("security_law", "notice_only"),
+    law("data_duty", "unsettled"),
+    found("between_businesses"),
+    authority=("r3_per_se", "notice_statutes"),
+)
+def a_notice_only_statute_sets_nothing_between_businesses() -> None:
+    """A law on notice to the people whose data got out sets no standard between businesses."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("law_kind", "health"),
+    answer("claimant_role", "employee"),
+    case("family", "us"),
+    authority=("hipaa_160_103",),
+)
+def the_health_rules_do_not_cover_an_employers_own_records() -> None:
+    """The federal health privacy rules leave out what an employer keeps on its own workers, even where the
+    employer gives care to others."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "rejected", "split"),
+    authority=("brinker_2020",),
+)
+def the_federal_trade_law_sets_no_standard_between_private_sides() -> None:
+    """Courts that refuse to build on the federal ban on unfair acts hold that it sets no standard in a claim
+    by a private side."""
+
+
+@rules.defeat(
+    "a_security_statute_bears_on_the_standard",
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "rejected"),
+    authority=("brinker_2020",),
+)
+def where_courts_refuse_the_federal_trade_law_it_sets_no_standard() -> None:
+    """Where the courts refuse to build on the federal ban on unfair acts, it does not bear on the standard
+    here."""

@@ -4,7 +4,7 @@ from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, fo
 from negwizard.terms import Issue, Side, Strength
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
-STRONG, SUPPORTING = Strength.STRONG, Strength.SUPPORTING
+DECISIVE, STRONG, SUPPORTING = Strength.DECISIVE, Strength.STRONG, Strength.SUPPORTING
 
 rules = RuleSet("time_losses")
 
@@ -138,6 +138,18 @@ def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
 )
 def other_courts_do_not_count_time() -> None:
     """Other courts do not count time and effort alone."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    DECISIVE,
+    claimed("time"),
+    answer("outage_relation", "remote_user"),
+    authority=("madison_2001",),
+)
+def time_lost_far_from_the_event_does_not_count() -> None:
+    """Time and trouble of people far from the event, like their money, do not count in negligence."""
 
 
 @rules.ground(TIME, FOR, SUPPORTING, claimed("time"), law("lost_time", "statutory"), authority=("gdpr_82",))
