@@ -353,12 +353,17 @@ def paying_on_an_unclear_answer_is_careless() -> None:
 
 @rules.finding(
     "money_loss",
-    answer(
-        "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
-    ),
+    answer("losses", "stolen_funds", "mitigation_cost", "reissue_cost", "business", "repair"),
 )
 def there_is_money_loss() -> None:
     """Money was lost or spent."""
+
+
+@rules.finding(
+    "money_loss", answer("losses", "identity_fraud"), absent(found("no_fraud_done")), layer=DERIVED
+)
+def there_is_money_loss_through_fraud() -> None:
+    """Loss through fraud is a loss of money, unless the fraud was only tried and stopped."""
 
 
 @rules.finding("money_loss", answer("losses", "data_value", "time", "future_risk", "reputation"))

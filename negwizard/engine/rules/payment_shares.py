@@ -27,6 +27,7 @@ def the_fraud_was_reported_late() -> None:
     "payment_law_allots_loss",
     answer("payment_sides", "customer_blames_bank"),
     answer("law_kind", "payment_orders", "consumer_payments"),
+    case("family", "us"),
     absent(found("customer_gave_the_order")),
     authority=("ucc_4a", "efta"),
     layer=DERIVED,
@@ -95,9 +96,10 @@ def a_payee_that_says_yes_misleads_the_payer() -> None:
     AGAINST,
     STRONG,
     found("payment_law_allots_loss"),
+    case("family", "us"),
     absent(found("safer_step_refused")),
     absent(found("loss_reported_late")),
-    authority=("ucc_4a", "efta", "psd2_74"),
+    authority=("ucc_4a", "efta"),
 )
 def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
     """Where the law on payments says who bears an order that the customer did not give, the customer's mere
@@ -107,11 +109,38 @@ def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
 @rules.defeat(
     "own_carelessness_that_caused_loss_counts",
     found("payment_law_allots_loss"),
+    case("family", "us"),
     absent(found("loss_reported_late")),
-    authority=("ucc_4a", "efta", "psd2_74"),
+    authority=("ucc_4a", "efta"),
 )
 def the_payment_law_leaves_no_share_for_mere_carelessness() -> None:
     """The law on payments shares out the loss by itself. It leaves no share for a customer's mere
+    carelessness."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    found("payment_law_allots_loss"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    absent(found("loss_reported_late")),
+    authority=("psd2_74",),
+)
+def short_of_gross_carelessness_a_consumer_bears_a_small_sum_here() -> None:
+    """Short of gross carelessness, the law on payment services of this place leaves a consumer no more than
+    a small sum of an order that the consumer did not give."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    found("payment_law_allots_loss"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    absent(found("loss_reported_late")),
+    authority=("psd2_74",),
+)
+def the_law_on_payment_services_leaves_no_share_for_mere_carelessness() -> None:
+    """The law on payment services shares out the loss by itself. It leaves no share for a consumer's mere
     carelessness."""
 
 
@@ -159,17 +188,28 @@ def weak_email_of_the_payee_does_not_excuse_paying_elsewhere() -> None:
     STRONG,
     answer("liability_clause", "excludes", "caps"),
     found("payment_law_allots_loss"),
-    authority=("ucc_4a", "efta", "psd2_74"),
+    case("family", "us"),
+    authority=("ucc_4a", "efta"),
 )
 def a_term_cannot_put_more_on_the_customer_than_the_payment_law() -> None:
     """A contract term cannot put more of such a loss on the customer than the law on payments does."""
 
 
-@rules.defeat(
-    "a_clear_and_fair_term_binds",
+@rules.ground(
+    TERM,
+    AGAINST,
+    STRONG,
+    answer("liability_clause", "excludes", "caps"),
     found("payment_law_allots_loss"),
-    authority=("ucc_4a", "efta", "psd2_74"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    authority=("psd2_74",),
 )
+def a_term_cannot_put_more_on_a_consumer_than_the_law_on_payment_services() -> None:
+    """A contract term cannot put more of such a loss on a consumer than the law on payment services of this
+    place does."""
+
+
+@rules.defeat("a_clear_and_fair_term_binds", found("payment_law_allots_loss"), authority=("ucc_4a", "efta"))
 def even_a_fair_term_gives_way_to_the_payment_law() -> None:
     """Even a clear and fair term gives way where the law on payments says who bears the loss."""
 

@@ -225,10 +225,25 @@ def the_consumer_payment_statute_sets_its_own_limits() -> None:
     STRONG,
     answer("consumer_account", "yes"),
     case("family", "us"),
+    absent(found("customer_gave_the_order")),
     authority=("efta",),
 )
 def consumer_accounts_have_their_own_statute() -> None:
     """For consumer accounts a federal law limits what the customer bears when others move the money
+    without leave."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    STRONG,
+    answer("consumer_account", "yes"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    absent(found("customer_gave_the_order")),
+    authority=("psd2_74",),
+)
+def the_law_on_payment_services_sets_its_own_limits() -> None:
+    """In this place the law on payment services limits what a consumer bears when others move the money
     without leave."""
 
 
