@@ -1,6 +1,6 @@
 """Bars: contract terms, time limits, safe harbor statutes, immunity of public bodies."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law, quantity
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, quantity
 from negwizard.terms import Issue, Side, Status, Strength
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
@@ -92,6 +92,20 @@ def a_term_can_hardly_take_away_statutory_rights() -> None:
 def no_term_covers_gross_negligence() -> None:
     """In most states a term does not cover gross negligence. Nowhere, as a rule, does it cover harm done
     on purpose or recklessly."""
+
+
+@rules.ground(
+    TERM,
+    AGAINST,
+    STRONG,
+    answer("liability_clause", "excludes"),
+    answer("claimant_role", "employee", "patient", "client"),
+    case("family", "us"),
+    authority=("r2_contracts_195", "tunkl_1963"),
+)
+def a_term_against_those_who_depend_on_the_other_side_does_not_bind() -> None:
+    """In most states an employer, a clinic or an adviser cannot by a term shut out all liability for its own
+    carelessness toward those who depend on it."""
 
 
 @rules.ground(TERM, AGAINST, STRONG, answer("contract_between", "no"), authority=("r2_contracts_195",))
