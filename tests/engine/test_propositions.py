@@ -73,7 +73,7 @@ def test_data_protection_law_does_not_displace_negligence_in_payment_fraud(reaso
     [("caps", OutcomeStatus.CLAIM_VIABLE), ("excludes", OutcomeStatus.CLAIM_FAILS)],
 )
 def test_a_term_that_caps_the_sum_leaves_the_claim(reasoner, clause, outcome):
-    answers = {**PROVED, "liability_clause": clause}
+    answers = {**PROVED, "claimant_role": "customer", "liability_clause": clause}
     assessment, status, _ = grounds(reasoner, "US-WA", Incident.BREAK_IN, Issue.CONTRACT_LIMITATION, answers)
     assert (status, assessment.outcome.status) == (Status.MET, outcome)
 

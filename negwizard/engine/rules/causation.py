@@ -192,8 +192,8 @@ def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
     authority=("r3_cause", "stollenwerk_2007"),
 )
 def a_try_that_was_stopped_leaves_no_harm_to_trace_at_proof() -> None:
-    """At trial a try at fraud that was stopped does not show where the data came from. Where no thief was
-    after the data, no money was lost and at most worry is claimed, there is no harm to trace to the event."""
+    """A try at fraud that was stopped does not show where the data came from. If no thief was after the data,
+    no money was lost and at most worry is claimed, there is no harm to trace at trial."""
 
 
 @rules.ground(FACT, AGAINST, DECISIVE, answer("claimant_in_incident", "no"), authority=("r3_cause",))

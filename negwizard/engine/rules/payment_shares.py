@@ -45,7 +45,7 @@ def the_law_on_payments_allots_the_loss() -> None:
     layer=DERIVED,
 )
 def the_federal_law_on_consumer_payments_allots_the_loss() -> None:
-    """A federal law says how much a consumer bears of an order that the consumer did not give."""
+    """A federal law says what a consumer bears who did not give the order."""
 
 
 @rules.finding(
@@ -57,8 +57,7 @@ def the_federal_law_on_consumer_payments_allots_the_loss() -> None:
     layer=DERIVED,
 )
 def the_law_on_payment_services_allots_the_loss() -> None:
-    """The law on payment services says how much a consumer bears of an order that the consumer did not
-    give."""
+    """The law on payment services says what a consumer bears who did not give the order."""
 
 
 @rules.finding(
@@ -70,8 +69,8 @@ def the_law_on_payment_services_allots_the_loss() -> None:
     layer=DERIVED,
 )
 def a_safer_step_was_refused() -> None:
-    """A customer that turned down a safer step has made a choice that the law on bank payment orders
-    counts, while the bank acts in good faith."""
+    """A customer that turned down a safer step made a choice. The law on bank payment orders counts it, while
+    the bank acts in good faith."""
 
 
 @rules.finding("payee_misled_payer", answer("who_knew", "claimant_silent"))
@@ -102,8 +101,8 @@ def a_payee_that_says_yes_misleads_the_payer() -> None:
     authority=("ucc_4a", "efta"),
 )
 def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
-    """Where the law on payments says who bears an order that the customer did not give, the customer's mere
-    carelessness does not shift the loss."""
+    """The law on payments says who bears an order that the customer did not give. Mere carelessness of the
+    customer does not shift the loss."""
 
 
 @rules.defeat(
@@ -128,8 +127,8 @@ def the_payment_law_leaves_no_share_for_mere_carelessness() -> None:
     authority=("psd2_74",),
 )
 def short_of_gross_carelessness_a_consumer_bears_a_small_sum_here() -> None:
-    """Short of gross carelessness, the law on payment services of this place leaves a consumer no more than
-    a small sum of an order that the consumer did not give."""
+    """A consumer who did not give the order bears at most a small sum in this place. Only gross carelessness,
+    or intent, changes that."""
 
 
 @rules.defeat(
@@ -146,8 +145,8 @@ def the_law_on_payment_services_leaves_no_share_for_mere_carelessness() -> None:
 
 @rules.ground(FAULT, FOR, STRONG, found("safer_step_refused"), authority=("ucc_4a", "choice_escrow_2014"))
 def a_refused_safer_step_counts_against_the_customer() -> None:
-    """Under the law on bank payment orders, a customer that turned down a safer step in writing bears the
-    loss that this step would have stopped, while the bank acts in good faith."""
+    """A customer that turned down a safer step in writing bears the loss, if the bank keeps to the agreed
+    steps in good faith. So says the law on bank payment orders."""
 
 
 # -- own fault under the contract ----------------------------------------------------------------------------
@@ -175,8 +174,7 @@ def a_contract_that_says_where_to_pay_allots_the_loss() -> None:
     authority=("r2_contracts_235", "peeples_2021"),
 )
 def weak_email_of_the_payee_does_not_excuse_paying_elsewhere() -> None:
-    """Weak e-mail security of the payee does not excuse a payer that pays elsewhere than the contract
-    says."""
+    """Weak e-mail of the payee does not excuse a payer that pays elsewhere than the contract says."""
 
 
 # -- terms of the contract with the bank ---------------------------------------------------------------------
@@ -205,8 +203,8 @@ def a_term_cannot_put_more_on_the_customer_than_the_payment_law() -> None:
     authority=("psd2_74",),
 )
 def a_term_cannot_put_more_on_a_consumer_than_the_law_on_payment_services() -> None:
-    """A contract term cannot put more of such a loss on a consumer than the law on payment services of this
-    place does."""
+    """A contract term cannot make a consumer bear more than the law of this place on payment services
+    does."""
 
 
 @rules.defeat("a_clear_and_fair_term_binds", found("payment_law_allots_loss"), authority=("ucc_4a", "efta"))
@@ -220,5 +218,5 @@ def even_a_fair_term_gives_way_to_the_payment_law() -> None:
     authority=("ucc_4a",),
 )
 def a_term_between_bank_and_business_gives_way_to_the_payment_law() -> None:
-    """The rights of a business under the law on bank payment orders cannot be cut down by a term, either,
-    beyond what that law lets them agree."""
+    """A term cannot cut down what a business has under the law on bank payment orders, unless that law itself
+    allows it."""

@@ -197,8 +197,8 @@ def a_notice_only_statute_limits_the_claim() -> None:
     authority=("pisciotta_2007",),
 )
 def a_notice_only_statute_may_be_the_lawmakers_last_word() -> None:
-    """Where no duty is settled and the lawmaker gave the people whose data got out only a right to notice,
-    courts take that as the limit of what is owed to them."""
+    """The lawmaker may have given people only a right to be told. Where no duty is settled, courts take that
+    as the limit of what is owed to them."""
 
 
 @rules.ground(
@@ -243,8 +243,8 @@ def consumer_accounts_have_their_own_statute() -> None:
     authority=("psd2_74",),
 )
 def the_law_on_payment_services_sets_its_own_limits() -> None:
-    """In this place the law on payment services limits what a consumer bears when others move the money
-    without leave."""
+    """When others move a consumer's money without leave, the law of this place limits what the consumer
+    bears."""
 
 
 @rules.ground(
@@ -303,7 +303,7 @@ def a_notice_only_statute_leaves_the_common_law_alone() -> None:
     authority=("r3_per_se", "notice_statutes"),
 )
 def a_notice_only_statute_sets_nothing_between_businesses() -> None:
-    """A law on notice to the people whose data got out sets no standard between businesses."""
+    """A law on notice is for the people whose data got out. Between businesses it sets no standard."""
 
 
 @rules.ground(
@@ -316,8 +316,8 @@ def a_notice_only_statute_sets_nothing_between_businesses() -> None:
     authority=("hipaa_160_103",),
 )
 def the_health_rules_do_not_cover_an_employers_own_records() -> None:
-    """The federal health privacy rules leave out what an employer keeps on its own workers, even where the
-    employer gives care to others."""
+    """The federal health privacy rules leave out what an employer keeps on its own workers. That holds for a
+    clinic as an employer, too."""
 
 
 @rules.ground(
@@ -329,8 +329,8 @@ def the_health_rules_do_not_cover_an_employers_own_records() -> None:
     authority=("brinker_2020",),
 )
 def the_federal_trade_law_sets_no_standard_between_private_sides() -> None:
-    """Courts that refuse to build on the federal ban on unfair acts hold that it sets no standard in a claim
-    by a private side."""
+    """Many courts refuse to build on the federal ban on unfair acts. For them it sets no standard in a
+    private claim."""
 
 
 @rules.defeat(

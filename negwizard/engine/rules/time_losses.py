@@ -149,7 +149,7 @@ def other_courts_do_not_count_time() -> None:
     authority=("madison_2001",),
 )
 def time_lost_far_from_the_event_does_not_count() -> None:
-    """Time and trouble of people far from the event, like their money, do not count in negligence."""
+    """Time lost by people far from the event does not count in negligence, as their money does not."""
 
 
 @rules.ground(TIME, FOR, SUPPORTING, claimed("time"), law("lost_time", "statutory"), authority=("gdpr_82",))
