@@ -89,3 +89,20 @@ def test_who_held_the_data_owes_care_and_who_only_engaged_the_holder_does_not() 
 def test_the_same_thefts_fail_or_live_by_the_economic_loss_rule_of_the_place() -> None:
     assert status("03a-target", Issue.ECONOMIC_LOSS_RULE) is Status.NOT_MET
     assert status("03b-target", Issue.ECONOMIC_LOSS_RULE) is Status.MET
+
+
+def test_a_slip_of_the_customer_does_not_count_and_a_refused_step_does() -> None:
+    assert status("19-experi", Issue.COMPARATIVE_FAULT) is Status.NOT_MET
+    assert status("20-choice", Issue.COMPARATIVE_FAULT) is Status.MET
+
+
+def test_a_weak_mailbox_of_the_payee_is_no_answer_to_the_contract_and_silence_is() -> None:
+    assert status("05-peeples", Issue.COMPARATIVE_FAULT) is Status.NOT_MET
+    assert status("03-bile", Issue.COMPARATIVE_FAULT) is Status.MET
+
+
+def test_a_law_on_notice_is_a_limit_only_where_courts_read_it_so() -> None:
+    assert status("10-pisciotta", Issue.STATUTORY_STANDARD) is Status.MET
+    assert status("43a-toretto", Issue.STATUTORY_STANDARD) is Status.NOT_MET
+    assert status("23-community", Issue.STATUTORY_STANDARD) is Status.MET
+    assert status("48-selco", Issue.STATUTORY_STANDARD) is Status.NOT_MET

@@ -66,7 +66,7 @@ def test_data_protection_law_does_not_displace_negligence_in_payment_fraud(reaso
     [("caps", OutcomeStatus.CLAIM_VIABLE), ("excludes", OutcomeStatus.CLAIM_FAILS)],
 )
 def test_a_term_that_caps_the_sum_leaves_the_claim(reasoner, clause, outcome):
-    answers = {**PROVED, "liability_clause": clause}
+    answers = {**PROVED, "claimant_role": "customer", "liability_clause": clause}
     assessment, status, _ = grounds(reasoner, "US-WA", Incident.BREAK_IN, Issue.CONTRACT_LIMITATION, answers)
     assert (status, assessment.outcome.status) == (Status.MET, outcome)
 
@@ -102,3 +102,53 @@ def test_a_chosen_risk_bars_only_where_any_fault_does(reasoner, place, status):
     answers = {"claimant_role": "customer", "contract_between": "yes", "accepted_risk": "knew_and_chose"}
     _, found, _ = grounds(reasoner, place, Incident.BREAK_IN, Issue.ASSUMPTION_OF_RISK, answers)
     assert found is status
+
+
+SLIP = {"claimant_conduct": ("shared_login",), "claimant_fault_proved": "yes"}
+CONSUMER = {"claimant_role": "customer", "payment_sides": "customer_blames_bank", "consumer_account": "yes"}
+
+
+@pytest.mark.parametrize("place", ["US-OH", "IE", "EU-GDPR82", "GB-EAW"])
+def test_a_consumers_slip_does_not_shift_a_loss_that_the_payment_law_allots(reasoner, place):
+    _, status, _ = grounds(
+        reasoner, place, Incident.PAYMENT_FRAUD, Issue.COMPARATIVE_FAULT, {**CONSUMER, **SLIP}
+    )
+    assert status is Status.NOT_MET
+
+
+def test_who_sent_the_money_oneself_is_outside_the_law_on_false_orders(reasoner):
+    answers = {**CONSUMER, "claimant_conduct": ("did_not_check",), "claimant_fault_proved": "yes"}
+    _, status, _ = grounds(reasoner, "US-OH", Incident.PAYMENT_FRAUD, Issue.COMPARATIVE_FAULT, answers)
+    assert status is Status.MET
+
+
+def test_a_slip_counts_where_no_payment_law_shares_out_the_loss(reasoner):
+    answers = {"claimant_role": "customer", "payment_sides": "phone_customer", **SLIP}
+    _, status, _ = grounds(reasoner, "US-OH", Incident.PAYMENT_FRAUD, Issue.COMPARATIVE_FAULT, answers)
+    assert status is Status.MET
+
+
+def test_fraud_made_good_is_no_loss_unless_the_persons_own_insurer_paid(reasoner):
+    paid = {**PROVED, "loss_paid_back": "all"}
+    _, by_bank, _ = grounds(
+        reasoner, "US-WA", Incident.BREAK_IN, Issue.DAMAGES, paid | {"loss_borne_by": "bank"}
+    )
+    _, by_insurer, _ = grounds(
+        reasoner, "US-WA", Incident.BREAK_IN, Issue.DAMAGES, paid | {"loss_borne_by": "insurer"}
+    )
+    assert (by_bank, by_insurer) == (Status.NOT_MET, Status.MET)
+
+
+def test_own_fault_of_a_private_payer_does_not_deny_the_cause(reasoner):
+    answers = {
+        "claimant_role": "customer",
+        "payment_sides": "payer_blames_payee",
+        "instruction_checked": "not_at_all",
+        "red_flags": ("foreign",),
+        "would_have_helped": "stopped",
+        "claimant_conduct": ("did_not_check",),
+        "claimant_fault_proved": "yes",
+    }
+    assessment, status, _ = grounds(reasoner, "US-OH", Incident.PAYMENT_FRAUD, Issue.CAUSE_IN_FACT, answers)
+    assert status is Status.MET
+    assert assessment.issues[Issue.COMPARATIVE_FAULT].status is Status.MET

@@ -1,145 +1,9 @@
-"""Bars: contract terms, time limits, safe harbor statutes, immunity of public bodies."""
+"""Bars: time limits, safe harbor statutes, immunity of public bodies."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law, quantity
-from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
 
 rules = RuleSet("bars")
-
-# -- contract terms ------------------------------------------------------------------------------------------
-
-TERM = Issue.CONTRACT_LIMITATION
-LIMITING_TERM = answer("liability_clause", "excludes", "caps")
-
-
-@rules.ground(
-    TERM,
-    FOR,
-    STRONG,
-    LIMITING_TERM,
-    answer("clause_fair", "yes"),
-    authority=("r2_contracts_195", "silverpop_2016"),
-)
-def a_clear_and_fair_term_binds() -> None:
-    """A clear term, fairly agreed, that shuts out or caps such claims binds both sides."""
-
-
-@rules.ground(
-    TERM,
-    FOR,
-    STRONG,
-    LIMITING_TERM,
-    found("between_businesses"),
-    authority=("r2_contracts_195",),
-)
-def between_businesses_a_term_binds_unless_shown_unfair() -> None:
-    """Between businesses a term that shuts out or caps such claims binds, unless the other side shows that
-    it is unclear or unfair."""
-
-
-@rules.ground(
-    TERM,
-    FOR,
-    SUPPORTING,
-    LIMITING_TERM,
-    absent(found("between_businesses")),
-    authority=("r2_contracts_195", "tunkl_1963"),
-)
-def a_term_in_a_consumer_contract_is_looked_at_closely() -> None:
-    """A term that shuts out or caps a single person's claim counts, but courts look at it closely."""
-
-
-@rules.ground(TERM, AGAINST, STRONG, answer("clause_fair", "no"), authority=("tunkl_1963",))
-def an_unfair_term_does_not_bind() -> None:
-    """A term that is unclear, or forced on the weaker side, does not bind."""
-
-
-@rules.ground(
-    TERM,
-    AGAINST,
-    SUPPORTING,
-    LIMITING_TERM,
-    law("scheme", "uk_statute"),
-    authority=("ucta_1977",),
-)
-def a_term_must_be_reasonable_here() -> None:
-    """In this place a term that shuts out or limits liability for carelessness binds only so far as it is
-    reasonable. The side that relies on it must show that."""
-
-
-@rules.ground(
-    TERM,
-    AGAINST,
-    SUPPORTING,
-    LIMITING_TERM,
-    STATUTE_GIVES_THE_CLAIM,
-    absent(found("between_businesses")),
-    authority=("gdpr_82",),
-)
-def a_term_can_hardly_take_away_statutory_rights() -> None:
-    """It is doubtful that a contract term can take away a person's claim under data protection law."""
-
-
-@rules.ground(
-    TERM,
-    AGAINST,
-    STRONG,
-    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
-    LIMITING_TERM,
-    authority=("sommer_1992", "santa_barbara_2007", "r2_contracts_195"),
-)
-def no_term_covers_gross_negligence() -> None:
-    """In most states a term does not cover gross negligence. Nowhere, as a rule, does it cover harm done
-    on purpose or recklessly."""
-
-
-@rules.ground(TERM, AGAINST, STRONG, answer("contract_between", "no"), authority=("r2_contracts_195",))
-def a_term_does_not_bind_strangers() -> None:
-    """A contract term does not bind someone who is not a party to it."""
-
-
-@rules.ground(TERM, AGAINST, STRONG, answer("liability_clause", "none"), authority=("r2_contracts_195",))
-def no_term_limits_the_claim() -> None:
-    """Where no term limits liability, this defense fails."""
-
-
-@rules.ground(
-    TERM,
-    FOR,
-    SUPPORTING,
-    answer("contract_on_payment", "puts_risk_on_claimant"),
-    authority=("r2_contracts_195",),
-)
-def a_contract_that_puts_the_risk_on_the_harmed_side_counts() -> None:
-    """A contract that puts this risk on the harmed side counts."""
-
-
-@rules.defeat(
-    "a_clear_and_fair_term_binds",
-    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
-    authority=("sommer_1992", "santa_barbara_2007"),
-)
-def gross_negligence_sets_the_term_aside() -> None:
-    """In most states gross negligence sets the term aside."""
-
-
-@rules.defeat(
-    "between_businesses_a_term_binds_unless_shown_unfair",
-    answer("clause_fair", "no"),
-    authority=("tunkl_1963",),
-)
-def an_unfair_term_fails_even_between_businesses() -> None:
-    """A term that is unclear or was not fairly agreed does not bind even between businesses."""
-
-
-@rules.defeat(
-    "between_businesses_a_term_binds_unless_shown_unfair",
-    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
-    authority=("sommer_1992", "santa_barbara_2007"),
-)
-def gross_negligence_sets_the_term_aside_between_businesses() -> None:
-    """In most states gross negligence sets the term aside between businesses, too."""
-
 
 # -- too late ------------------------------------------------------------------------------------------------
 
@@ -430,6 +294,20 @@ def most_places_let_public_bodies_be_sued_within_limits() -> None:
 )
 def policy_choices_and_missing_notice_stay_shielded() -> None:
     """Choices of policy, and claims without early notice, stay shielded in most states."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    answer("law_kind", "public_records"),
+    found("security_statute"),
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE),
+    authority=("privacy_act",),
+)
+def a_records_law_that_gives_a_claim_lifts_immunity() -> None:
+    """An agency that openly disregards the federal law on records of public bodies can be sued under it. To
+    that extent the law lifts the immunity."""
 
 
 @rules.defeat("a_waiver_opens_the_way", answer("public_notice_given", "no"), authority=("ftca",))

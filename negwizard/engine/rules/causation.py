@@ -180,6 +180,25 @@ def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
     is no harm to trace to the event."""
 
 
+@rules.ground(
+    FACT,
+    AGAINST,
+    DECISIVE,
+    answer("actual_misuse", "attempt"),
+    case("stage", "proof"),
+    found("money_loss"),
+    absent(found("danger_from_theft")),
+    absent(found("out_of_pocket_loss")),
+    absent(found("physical_loss")),
+    absent(found("serious_distress")),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    authority=("r3_cause", "stollenwerk_2007"),
+)
+def a_try_that_was_stopped_leaves_no_harm_to_trace_at_proof() -> None:
+    """A try at fraud that was stopped does not show where the data came from. If no thief was after the data,
+    no money was lost and at most worry is claimed, there is no harm to trace at trial."""
+
+
 @rules.ground(FACT, AGAINST, DECISIVE, answer("claimant_in_incident", "no"), authority=("r3_cause",))
 def data_outside_the_event_was_not_harmed_by_it() -> None:
     """A person whose data was not part of the event was not harmed by it."""
@@ -225,12 +244,13 @@ def an_unknown_path_is_hard_to_pin_on_a_failing() -> None:
     STRONG,
     found("payer_careless"),
     answer("payment_sides", "payer_blames_payee"),
+    found("between_businesses"),
     PAYMENT_RED_FLAG,
     case("stage", "proof"),
     authority=("beau_townsend_2018", "ucc_3_404"),
 )
 def a_payer_who_passed_over_warning_signs_caused_the_loss() -> None:
-    """Between two victims, the loss as a rule falls on the one who passed over warning signs that a call
+    """Between two businesses, the loss as a rule falls on the one who passed over warning signs that a call
     would have cleared up."""
 
 

@@ -33,7 +33,7 @@ NEVER_OPEN = {
 CATEGORIES: dict[Issue, tuple[str, tuple[Status, ...]]] = {
     # loss → (words, the statuses that its own rules can reach)
     Issue.LOSS_STOLEN_FUNDS: ("stolen money", CLEAR),
-    Issue.LOSS_IDENTITY_FRAUD: ("loss through identity fraud", ANY),
+    Issue.LOSS_IDENTITY_FRAUD: ("loss through identity fraud", CLEAR),
     Issue.LOSS_MITIGATION_COST: ("the cost of guarding against fraud", ANY),
     Issue.LOSS_FUTURE_RISK: ("the risk of later fraud", ANY),
     Issue.LOSS_TIME: ("lost time", ANY),

@@ -171,6 +171,22 @@ def where_unsettled_most_courts_let_a_foreseeable_theft_go_forward() -> None:
 
 @rules.ground(
     DUTY,
+    FOR,
+    STRONG,
+    found("data_in_keeping"),
+    found("close_relation"),
+    found("foreseen"),
+    law("data_duty", "unsettled"),
+    case("family", "us"),
+    authority=("r3_affirmative", "ramirez_2023", "dittman_2018"),
+)
+def where_unsettled_a_close_relation_with_foreseeable_risk_gives_a_duty() -> None:
+    """Duty is a question of law, the same at trial as at the start. Where a state has not settled it, most
+    courts find one between sides that stand close, as in work or care, if the risk could be foreseen."""
+
+
+@rules.ground(
+    DUTY,
     AGAINST,
     SUPPORTING,
     found("data_in_keeping"),

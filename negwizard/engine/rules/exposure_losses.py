@@ -298,6 +298,21 @@ def risk_after_mere_exposure_does_not_count() -> None:
 
 @rules.ground(
     RISK,
+    AGAINST,
+    STRONG,
+    claimed("future_risk"),
+    law("future_risk", "unsettled", "pleading"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("four_elements", "transunion_2021"),
+)
+def a_risk_that_has_not_come_true_does_not_count_at_proof() -> None:
+    """At trial a risk of fraud that has not come true is not a loss that counts in negligence. A real loss
+    must be shown."""
+
+
+@rules.ground(
+    RISK,
     FOR,
     SUPPORTING,
     *risk_claimed_where("unsettled"),

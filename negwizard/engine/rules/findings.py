@@ -350,9 +350,7 @@ def paying_on_an_unclear_answer_is_careless() -> None:
 
 # -- loss ----------------------------------------------------------------------------------------------------
 
-OUT_OF_POCKET = answer(
-    "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
-)
+OUT_OF_POCKET = answer("losses", "stolen_funds", "mitigation_cost", "reissue_cost", "business", "repair")
 
 
 @rules.finding(
@@ -361,6 +359,13 @@ OUT_OF_POCKET = answer(
 )
 def there_is_money_loss() -> None:
     """Money was lost or spent."""
+
+
+@rules.finding(
+    "money_loss", answer("losses", "identity_fraud"), absent(found("no_fraud_done")), layer=DERIVED
+)
+def there_is_money_loss_through_fraud() -> None:
+    """Loss through fraud is a loss of money, unless the fraud was only tried and stopped."""
 
 
 @rules.finding("money_loss", answer("losses", "data_value", "time", "future_risk", "reputation"))
@@ -375,6 +380,18 @@ def there_is_other_economic_loss() -> None:
 )
 def money_left_someones_pocket() -> None:
     """Money was lost or paid out, and not only time, value or peace of mind."""
+
+
+@rules.finding("no_fraud_done", answer("actual_misuse", "no", "attempt"))
+def a_try_that_was_stopped_is_no_fraud_done() -> None:
+    """A fraud that was only tried, and stopped, takes no money."""
+
+
+@rules.finding(
+    "out_of_pocket_loss", answer("losses", "identity_fraud"), absent(found("no_fraud_done")), layer=DERIVED
+)
+def fraud_that_was_done_takes_money() -> None:
+    """Loss through fraud is money lost, unless the fraud was only tried and stopped."""
 
 
 @rules.finding("physical_loss", answer("losses", "physical"))

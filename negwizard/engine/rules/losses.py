@@ -119,6 +119,23 @@ def fraud_before_the_event_is_not_a_loss_from_it() -> None:
     """Loss through fraud that began before the event is not a loss from this event."""
 
 
+@rules.finding("insurer_bore_the_loss", answer("loss_borne_by", "insurer"))
+def an_insurer_of_the_harmed_side_paid() -> None:
+    """What an insurer of the harmed side paid is not paid back by the side at fault."""
+
+
+@rules.defeat(
+    "identity_fraud_is_a_present_injury",
+    answer("loss_paid_back", "all"),
+    absent(found("insurer_bore_the_loss")),
+    authority=("hannaford_2010",),
+    tier="part",
+)
+def fraud_that_was_made_good_is_no_loss_to_pay_again() -> None:
+    """Fraud that was paid back in full is no loss to be paid again. Time and cost of dealing with it are
+    judged by themselves."""
+
+
 @rules.ground(Issue.LOSS_REISSUE_COST, FOR, STRONG, claimed("reissue_cost"), authority=("target_banks_2014",))
 def card_costs_of_a_bank_are_real_money() -> None:
     """The cost of new cards, and of fraud paid back to customers, is real money out of a bank's pocket."""

@@ -204,6 +204,16 @@ def a_safeguard_that_neither_law_nor_program_asks_for_is_not_the_standard() -> N
 
 
 @rules.defeat(
+    "a_payer_who_does_not_check_changed_details_falls_short",
+    answer("who_knew", "claimant_silent"),
+    authority=("bile_2016", "ucc_3_404"),
+    tier="part",
+)
+def who_knew_and_kept_silent_cannot_blame_a_missing_check() -> None:
+    """A payee that knew of the fraud and kept silent cannot say that the payer should have checked."""
+
+
+@rules.defeat(
     "a_program_built_on_the_risks_and_followed_is_care",
     found("warning_ignored"),
     authority=("r2t_289", "utah_702"),

@@ -178,12 +178,26 @@ def a_security_statute_bears_on_the_standard() -> None:
     FOR,
     STRONG,
     answer("security_law", "notice_only"),
-    law("data_duty", "leans_no", "unsettled", "limited", "not_for_pure_money_or_distress"),
+    law("data_duty", "leans_no", "limited", "not_for_pure_money_or_distress"),
     authority=("pisciotta_2007", "cooney_2010"),
 )
 def a_notice_only_statute_limits_the_claim() -> None:
-    """Where no common-law duty is settled and the lawmaker asked only for notice, courts take that as the
-    limit of what is owed."""
+    """Where the courts see no general duty, or a narrow one, and the lawmaker asked only for notice, courts
+    take that as the limit of what is owed."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    STRONG,
+    answer("security_law", "notice_only"),
+    law("data_duty", "unsettled"),
+    absent(found("between_businesses")),
+    authority=("pisciotta_2007",),
+)
+def a_notice_only_statute_may_be_the_lawmakers_last_word() -> None:
+    """The lawmaker may have given people only a right to be told. Where no duty is settled, courts take that
+    as the limit of what is owed to them."""
 
 
 @rules.ground(
@@ -210,11 +224,26 @@ def the_consumer_payment_statute_sets_its_own_limits() -> None:
     STRONG,
     answer("consumer_account", "yes"),
     case("family", "us"),
+    absent(found("customer_gave_the_order")),
     authority=("efta",),
 )
 def consumer_accounts_have_their_own_statute() -> None:
     """For consumer accounts a federal law limits what the customer bears when others move the money
     without leave."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    STRONG,
+    answer("consumer_account", "yes"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    absent(found("customer_gave_the_order")),
+    authority=("psd2_74",),
+)
+def the_law_on_payment_services_sets_its_own_limits() -> None:
+    """When others move a consumer's money without leave, the law of this place limits what the consumer
+    bears."""
 
 
 @rules.ground(
@@ -244,10 +273,62 @@ def a_law_made_for_others_does_not_set_the_standard() -> None:
 @rules.ground(
     STATUTE,
     AGAINST,
-    SUPPORTING,
+    STRONG,
     answer("security_law", "notice_only"),
     law("data_duty", "recognized", "recognized_trial_level", "leans_yes", "case_by_case"),
-    authority=("pisciotta_2007",),
+    authority=("r3_per_se", "notice_statutes"),
 )
 def a_notice_only_statute_leaves_the_common_law_alone() -> None:
-    """A law that asks only for notice leaves a duty under the common law as it is."""
+    """A law that asks only for notice sets no standard for guarding data, and leaves a duty under the
+    common law as it is."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("security_law", "notice_only"),
+    law("data_duty", "unsettled"),
+    found("between_businesses"),
+    authority=("r3_per_se", "notice_statutes"),
+)
+def a_notice_only_statute_sets_nothing_between_businesses() -> None:
+    """A law on notice is for the people whose data got out. Between businesses it sets no standard."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("law_kind", "health"),
+    answer("claimant_role", "employee"),
+    case("family", "us"),
+    authority=("hipaa_160_103",),
+)
+def the_health_rules_do_not_cover_an_employers_own_records() -> None:
+    """The federal health privacy rules leave out what an employer keeps on its own workers. That holds for a
+    clinic as an employer, too."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "rejected", "split"),
+    authority=("brinker_2020",),
+)
+def the_federal_trade_law_sets_no_standard_between_private_sides() -> None:
+    """Many courts refuse to build on the federal ban on unfair acts. For them it sets no standard in a
+    private claim."""
+
+
+@rules.defeat(
+    "a_security_statute_bears_on_the_standard",
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "rejected"),
+    authority=("brinker_2020",),
+)
+def where_courts_refuse_the_federal_trade_law_it_sets_no_standard() -> None:
+    """Where the courts refuse to build on the federal ban on unfair acts, it does not bear on the standard
+    here."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
-from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("time_losses")
 
@@ -131,6 +131,18 @@ def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
 )
 def other_courts_do_not_count_time() -> None:
     """Other courts do not count time and effort alone."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    DECISIVE,
+    claimed("time"),
+    answer("outage_relation", "remote_user"),
+    authority=("madison_2001",),
+)
+def time_lost_far_from_the_event_does_not_count() -> None:
+    """Time lost by people far from the event does not count in negligence, as their money does not."""
 
 
 @rules.ground(TIME, FOR, SUPPORTING, *time_claimed_where("statutory"), authority=("gdpr_82",))

@@ -1,0 +1,220 @@
+"""Payment fraud: what the law on payments, or the contract, leaves of own fault and of terms."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.terms import AGAINST, FOR, STRONG, Issue, Layer
+
+FAULT, TERM = Issue.COMPARATIVE_FAULT, Issue.CONTRACT_LIMITATION
+DERIVED = Layer.DERIVED_FINDING
+
+rules = RuleSet("payment_shares")
+
+# -- what the answers amount to ------------------------------------------------------------------------------
+
+
+@rules.finding("customer_gave_the_order", answer("claimant_conduct", "did_not_check"))
+def who_pays_without_a_check_gave_the_order() -> None:
+    """Whoever pays a crook, though by mistake, has given the order to pay."""
+
+
+@rules.finding("loss_reported_late", answer("claimant_conduct", "late_report"))
+def the_fraud_was_reported_late() -> None:
+    """A fraud that was reported late is a matter of its own under the law on payments."""
+
+
+@rules.finding(
+    "payment_law_allots_loss",
+    answer("payment_sides", "customer_blames_bank"),
+    answer("law_kind", "payment_orders", "consumer_payments"),
+    case("family", "us"),
+    absent(found("customer_gave_the_order")),
+    authority=("ucc_4a", "efta"),
+    layer=DERIVED,
+)
+def the_law_on_payments_allots_the_loss() -> None:
+    """The law on payments says who bears an order that the customer did not give."""
+
+
+@rules.finding(
+    "payment_law_allots_loss",
+    answer("consumer_account", "yes"),
+    case("family", "us"),
+    absent(found("customer_gave_the_order")),
+    authority=("efta",),
+    layer=DERIVED,
+)
+def the_federal_law_on_consumer_payments_allots_the_loss() -> None:
+    """A federal law says what a consumer bears who did not give the order."""
+
+
+@rules.finding(
+    "payment_law_allots_loss",
+    answer("consumer_account", "yes"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    absent(found("customer_gave_the_order")),
+    authority=("psd2_74",),
+    layer=DERIVED,
+)
+def the_law_on_payment_services_allots_the_loss() -> None:
+    """The law on payment services says what a consumer bears who did not give the order."""
+
+
+@rules.finding(
+    "safer_step_refused",
+    answer("customer_refused", "yes"),
+    answer("law_kind", "payment_orders"),
+    absent(found("warning_ignored")),
+    authority=("ucc_4a",),
+    layer=DERIVED,
+)
+def a_safer_step_was_refused() -> None:
+    """A customer that turned down a safer step made a choice. The law on bank payment orders counts it, while
+    the bank acts in good faith."""
+
+
+@rules.finding("payee_misled_payer", answer("who_knew", "claimant_silent"))
+def a_payee_that_keeps_silent_misleads_the_payer() -> None:
+    """A payee that knows of the fraud and keeps silent lets the payer walk into it."""
+
+
+@rules.finding(
+    "payee_misled_payer",
+    answer("payment_sides", "payee_blames_payer"),
+    answer("instruction_checked", "second_way_clear"),
+)
+def a_payee_that_says_yes_misleads_the_payer() -> None:
+    """A payee whose own people say yes to the false details misleads the payer."""
+
+
+# -- own fault under the law on payments ---------------------------------------------------------------------
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    found("payment_law_allots_loss"),
+    case("family", "us"),
+    absent(found("safer_step_refused")),
+    absent(found("loss_reported_late")),
+    authority=("ucc_4a", "efta"),
+)
+def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
+    """The law on payments says who bears an order that the customer did not give. Mere carelessness of the
+    customer does not shift the loss."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    found("payment_law_allots_loss"),
+    case("family", "us"),
+    absent(found("loss_reported_late")),
+    authority=("ucc_4a", "efta"),
+)
+def the_payment_law_leaves_no_share_for_mere_carelessness() -> None:
+    """The law on payments shares out the loss by itself. It leaves no share for a customer's mere
+    carelessness."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    found("payment_law_allots_loss"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    absent(found("loss_reported_late")),
+    authority=("psd2_74",),
+)
+def short_of_gross_carelessness_a_consumer_bears_a_small_sum_here() -> None:
+    """A consumer who did not give the order bears at most a small sum in this place. Only gross carelessness,
+    or intent, changes that."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    found("payment_law_allots_loss"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    absent(found("loss_reported_late")),
+    authority=("psd2_74",),
+)
+def the_law_on_payment_services_leaves_no_share_for_mere_carelessness() -> None:
+    """The law on payment services shares out the loss by itself. It leaves no share for a consumer's mere
+    carelessness."""
+
+
+@rules.ground(FAULT, FOR, STRONG, found("safer_step_refused"), authority=("ucc_4a", "choice_escrow_2014"))
+def a_refused_safer_step_counts_against_the_customer() -> None:
+    """A customer that turned down a safer step in writing bears the loss, if the bank keeps to the agreed
+    steps in good faith. So says the law on bank payment orders."""
+
+
+# -- own fault under the contract ----------------------------------------------------------------------------
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payee_blames_payer"),
+    answer("contract_on_payment", "names_account", "puts_risk_on_organization"),
+    absent(found("payee_misled_payer")),
+    authority=("r2_contracts_235", "peeples_2021"),
+)
+def a_contract_that_says_where_to_pay_allots_the_loss() -> None:
+    """A payer that pays elsewhere than the contract says has not paid. A payee that did not mislead the
+    payer bears no share."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    answer("payment_sides", "payee_blames_payer"),
+    answer("contract_on_payment", "names_account", "puts_risk_on_organization"),
+    absent(found("payee_misled_payer")),
+    authority=("r2_contracts_235", "peeples_2021"),
+)
+def weak_email_of_the_payee_does_not_excuse_paying_elsewhere() -> None:
+    """Weak e-mail of the payee does not excuse a payer that pays elsewhere than the contract says."""
+
+
+# -- terms of the contract with the bank ---------------------------------------------------------------------
+
+
+@rules.ground(
+    TERM,
+    AGAINST,
+    STRONG,
+    answer("liability_clause", "excludes", "caps"),
+    found("payment_law_allots_loss"),
+    case("family", "us"),
+    authority=("ucc_4a", "efta"),
+)
+def a_term_cannot_put_more_on_the_customer_than_the_payment_law() -> None:
+    """A contract term cannot put more of such a loss on the customer than the law on payments does."""
+
+
+@rules.ground(
+    TERM,
+    AGAINST,
+    STRONG,
+    answer("liability_clause", "excludes", "caps"),
+    found("payment_law_allots_loss"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    authority=("psd2_74",),
+)
+def a_term_cannot_put_more_on_a_consumer_than_the_law_on_payment_services() -> None:
+    """A contract term cannot make a consumer bear more than the law of this place on payment services
+    does."""
+
+
+@rules.defeat("a_clear_and_fair_term_binds", found("payment_law_allots_loss"), authority=("ucc_4a", "efta"))
+def even_a_fair_term_gives_way_to_the_payment_law() -> None:
+    """Even a clear and fair term gives way where the law on payments says who bears the loss."""
+
+
+@rules.defeat(
+    "between_businesses_a_term_binds_unless_shown_unfair",
+    found("payment_law_allots_loss"),
+    authority=("ucc_4a",),
+)
+def a_term_between_bank_and_business_gives_way_to_the_payment_law() -> None:
+    """A term cannot cut down what a business has under the law on bank payment orders, unless that law itself
+    allows it."""
