@@ -201,8 +201,6 @@ class StatutoryDamages:
     low_each: int
     high_each: int
     people: int | None
-    encrypted: bool
-    """The data was encrypted and the key safe: then such statutes as a rule do not apply."""
     steps: tuple[str, ...]
     """The arithmetic, one plain sentence a step."""
 

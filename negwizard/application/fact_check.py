@@ -9,12 +9,12 @@ from typing import Any
 
 from negwizard.application.checking.subject import allowed
 from negwizard.assessment import Citation
-from negwizard.engine.argument import authority_citation
 from negwizard.engine.conditions import Condition, Pattern
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.rulebase import ReadRule
 from negwizard.engine.sentences import Sentences
 from negwizard.engine.vocabulary import Decision, Defeat, Finding, Ground, Result, Standing
+from negwizard.knowledge.citations import authority_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import (
     SEVERAL_ROWS,

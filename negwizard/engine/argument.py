@@ -18,6 +18,7 @@ from negwizard.engine.stating import Statement
 from negwizard.engine.support import Belief, Justification, justifications
 from negwizard.engine.view import View, key_of
 from negwizard.knowledge.answers import UNKNOWN, Answer
+from negwizard.knowledge.citations import authority_citation, row_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
 from negwizard.terms import Evidence, Issue, Side, Strength
@@ -133,10 +134,7 @@ class Arguments:
     def row_citation(self, row: LawRow) -> Citation:
         """Return the source of a row of law."""
         if row.id not in self._citations:
-            name = f"{self._library.places[row.place].name}: {self._library.topic_title(row.topic)}"
-            self._citations[row.id] = Citation(
-                row.id, name, row.cite, row.as_of, row.confidence, "row", row.note
-            )
+            self._citations[row.id] = row_citation(self._library, row)
         return self._citations[row.id]
 
     def _derive(self, fact: StrictFact) -> tuple[Reason, ...]:
@@ -290,14 +288,6 @@ def _by_band(statement: Statement) -> dict[tuple[str, str], tuple[tuple[str, ...
 def _differing(before: Mapping[Key, Any], now: Mapping[Key, Any]) -> list[Key]:
     """Return the keys that are new, gone or have another value."""
     return [key for key in before.keys() | now.keys() if before.get(key) != now.get(key)]
-
-
-def authority_citation(library: Library, name: str) -> Citation:
-    """Return an authority as a source to cite."""
-    source = library.authorities[name]
-    return Citation(
-        source.id, source.name, source.cite, source.as_of, source.confidence, source.kind, source.note
-    )
 
 
 def _each_once(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

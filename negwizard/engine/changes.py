@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from negwizard.engine.stating import NONE_OF_THESE
-from negwizard.knowledge.answers import UNKNOWN, Value
+from negwizard.knowledge.answers import Value
 
 
 class Setting(NamedTuple):
@@ -113,11 +113,6 @@ def new_value(old: Value | None, settings: Iterable[Setting], *, several: bool) 
         else:
             ticked.discard(str(setting.choice))
     return tuple(sorted(ticked))
-
-
-def is_known(value: Value | None) -> bool:
-    """Say whether a question has a known answer."""
-    return value is not None and value != UNKNOWN
 
 
 def any_of(families: Iterable[Family]) -> Family:

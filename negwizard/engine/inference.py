@@ -13,7 +13,7 @@ from typing import Any
 from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.alternatives import Alternatives, alternatives
-from negwizard.engine.argument import Arguments, authority_citation
+from negwizard.engine.argument import Arguments
 from negwizard.engine.flips import FlipSearch, Progress
 from negwizard.engine.grounding import relaxed_engine_class
 from negwizard.engine.losses import loss_lines, recoverable_total
@@ -32,6 +32,7 @@ from negwizard.engine.vocabulary import Result
 from negwizard.engine.worlds import Changes, Worlds
 from negwizard.errors import RuleError, UnknownName, did_you_mean
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
+from negwizard.knowledge.citations import authority_citation
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.selection import applicable

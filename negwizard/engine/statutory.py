@@ -13,6 +13,11 @@ from negwizard.knowledge.model import LawRow
 TAKEN = ("taken_on_purpose", "thing_stolen", "insider_took", "sent_by_mistake", "lost")
 PEOPLE = ("customer", "employee", "patient", "client", "member", "vendor_end_user", "stranger")
 
+ENCRYPTED = (
+    "The data was encrypted and the key kept safe. Such statutes are about data that anyone can read, "
+    "so as a rule nothing is owed under this one."
+)
+
 
 def statutory_damages(
     library: Library, frame: Frame, answers: Answers, rows: Sequence[LawRow]
@@ -30,7 +35,8 @@ def _worked_out(library: Library, frame: Frame, answers: Answers, row: LawRow) -
     low, high = number(row, "low") or 0, number(row, "high") or 0
     people = whole(answers, "records_exposed")
     currency = library.places[frame.jurisdiction].currency
-    steps = [f"For each person: {money(low, currency)} to {money(high, currency)}."]
+    steps = [ENCRYPTED] if word(answers, "data_encrypted") == "yes" else []
+    steps += [f"For each person: {money(low, currency)} to {money(high, currency)}."]
     if people is not None:
         span = f"{money(low * people, currency)} to {money(high * people, currency)}"
         steps.append(f"For {people:,} people, if all of them sue and the statute fits each: {span}.")
@@ -40,6 +46,5 @@ def _worked_out(library: Library, frame: Frame, answers: Answers, row: LawRow) -
         low_each=low,
         high_each=high,
         people=people,
-        encrypted=word(answers, "data_encrypted") == "yes",
         steps=tuple(steps),
     )

@@ -33,6 +33,13 @@ def test_the_range_for_all_people_is_worked_out_in_words():
     )
 
 
+def test_where_the_data_was_encrypted_the_sums_are_not_held_out():
+    (statute,) = found(date(2025, 6, 1), data_encrypted="yes")
+    assert statute.steps[0].endswith("as a rule nothing is owed under this one.")
+    (readable,) = found(date(2025, 6, 1), data_encrypted="no")
+    assert readable.steps[0].startswith("For each person")
+
+
 @pytest.mark.parametrize("incident", [Incident.PAYMENT_FRAUD, Incident.NONE_YET])
 def test_without_data_that_got_out_no_statute_applies(incident):
     assert not found(date(2025, 6, 1), incident)
