@@ -1,7 +1,7 @@
 """The bar above the page (how far along) and the bar below it (Back, Next, the result)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from negwizard.ui.parts import button, label, restyle
 
@@ -71,8 +71,6 @@ class Footer(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.finish)
         layout.addWidget(self.next)
-        QWidget.setTabOrder(self.next, self.finish)
-        QWidget.setTabOrder(self.finish, self.back)
 
     def show_ways(self, *, back: bool, onward: bool, finish: bool, finish_is_main: bool) -> None:
         """Show the buttons that make sense on the page."""

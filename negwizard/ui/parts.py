@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_MARGIN = 28
 _COLUMN_EMS = 44
 """Width of a column of text in text heights: about 85 letters a line."""
 
@@ -78,6 +80,16 @@ def card(kind: str = "card") -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(18, 16, 18, 16)
     layout.setSpacing(8)
     return frame, layout
+
+
+def heading(text: str, intro: str = "", role: str = "title") -> QWidget:
+    """Return a heading with the line under it, close together."""
+    made = QWidget()
+    column = Column.plain(made, 4)
+    column.addWidget(label(text, role))
+    if intro:
+        column.addWidget(label(intro, "help"))
+    return made
 
 
 def rule() -> QFrame:
@@ -146,12 +158,22 @@ class Column(QWidget):
         self.content = QVBoxLayout(self._inner)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(14)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(28, 26, 28, 26)
+        self._outer = outer = QHBoxLayout(self)
         outer.addStretch(1)
         outer.addWidget(self._inner, 1000, Qt.AlignmentFlag.AlignTop)
         outer.addStretch(1)
+        self.leave_room_for(0)
         self._fit()
+
+    def leave_room_for(self, bar: int) -> None:
+        """Take the width of a scroll bar out of the margin, so that nothing moves when one comes or goes."""
+        self._outer.setContentsMargins(_MARGIN, _MARGIN, max(0, _MARGIN - bar), _MARGIN)
+
+    def height_for(self, width: int) -> int:
+        """Return how high the column is at a width."""
+        room = min(width - 2 * _MARGIN, self._inner.maximumWidth())
+        high = self.content.heightForWidth(room) if self.content.hasHeightForWidth() else -1
+        return max(high, self.content.sizeHint().height() if high < 0 else 0) + 2 * _MARGIN
 
     @staticmethod
     def plain(owner: QWidget, spacing: int = 8) -> QVBoxLayout:
@@ -188,6 +210,11 @@ class Page(QScrollArea):
         self.column = Column(ems)
         self.content = self.column.content
         self.setWidget(self.column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay in place when the scroll bar comes or goes."""
+        self.column.leave_room_for(self.width() - self.viewport().width())
+        super().resizeEvent(event)
 
     def focus_first(self) -> None:
         """Put the keyboard where the user will want it."""
