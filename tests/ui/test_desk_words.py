@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from negwizard.application.action_plan import Step
 from negwizard.application.session import InterviewSession
 from negwizard.knowledge.answers import Answer, Frame
 from negwizard.knowledge.library import Library
@@ -94,3 +95,18 @@ def test_every_worked_example_has_something_to_try(desk: ApplicationDesk) -> Non
             assert desk.what_if(experiment.changes) != desk.assessment()
     desk.session.new()
     assert desk.lesson() is None
+
+
+def test_a_word_in_capitals_stays_so_inside_a_sentence(desk: ApplicationDesk) -> None:
+    found = [
+        desk._step(Step(guard, "", (), False, (), 0)).keep
+        for guard in desk.library.safeguards.values()
+        if guard.evidence_to_keep[1:2].isupper()
+    ]
+    assert found
+    assert all(line.removeprefix("Keep as proof: ")[:2].isupper() for line in found)
+
+
+def test_an_effect_on_the_claim_is_one_clause_of_the_sentence(desk: ApplicationDesk) -> None:
+    lines = [line for name in ("claimant_role", "losses", "how_it_got_out") for line in desk.why_asked(name)]
+    assert all("; Too little" not in line and "“none of these”" not in line for line in lines)

@@ -382,3 +382,39 @@ def test_questions_that_were_passed_over_can_be_listed_and_answered(
     settle()
     assert question(window) in desk.session.question_path()
     assert question(window) != "taken"
+
+
+def test_a_place_that_the_letters_hide_is_not_taken_unseen(window: MainWindow, desk: FakeDesk) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    page = window.interview.place
+    page.places.show_place("XX-ONE")
+    page.places.search.setText("a place")
+    assert page.places.place is None
+    page.no_day.click()
+    window.go_on()
+    assert desk.session.case.frame.jurisdiction == "OTHER", "the only one that fits"
+
+
+def test_letters_that_fit_no_place_get_a_word(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    settle()
+    page = window.interview.place
+    assert "No place fits" not in texts(page)
+    page.places.search.setText("zzz")
+    assert "No place fits" in texts(page)
+    page.places.search.setText("not listed")
+    assert "No place fits" not in texts(page)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_lines_of_the_places_have_room(window: MainWindow, zoom: int) -> None:
+    window.theme.choose_zoom(zoom)
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    settle()
+    places = window.interview.place.places.list
+    tops = [places.visualItemRect(places.item(at)).top() for at in range(2)]
+    assert tops[1] - tops[0] >= window.theme.px * 1.5
+    assert places.height() >= window.theme.px * 9

@@ -100,7 +100,8 @@ def deadline_card(assessment: Assessment) -> QFrame | None:
         who = deadline.who[:1].upper() + deadline.who[1:]
         when = f" by {day(deadline.day)}" if deadline.day else ""
         inside.addWidget(label(f"{who}{when}", "strong"))
-        inside.addWidget(label(deadline.text))
+        passed = deadline.day is not None and deadline.day < assessment.as_of
+        inside.addWidget(label(f"{deadline.text} This day has passed." if passed else deadline.text))
         inside.addWidget(label(citation_line(deadline.citation), "small"))
     return frame
 
