@@ -121,7 +121,7 @@ class ApplicationDesk:
         said = [f"{listed(titles)} {text}" for text, titles in by_status.items()]
         if effect.outcome.changed:
             outcome, _ = OUTCOMES[effect.outcome.after]
-            said.append(_small(outcome.removeprefix("As things stand, ").rstrip(".")))
+            said.append(small(outcome.removeprefix("As things stand, ").rstrip(".")))
         text = "; ".join(said)
         return f"{text[:1].upper()}{text[1:]}." if text else ""
 
@@ -194,7 +194,7 @@ class ApplicationDesk:
         days = f"about {guard.days} day{'s' if guard.days != 1 else ''}"
         takes = f"For a business of ten people: {_COSTS[guard.cost]}, {_EFFORTS[guard.effort]}, {days}."
         proof = guard.evidence_to_keep.rstrip(".")
-        keep = f"Keep as proof: {_small(proof)}." if proof else ""
+        keep = f"Keep as proof: {small(proof)}." if proof else ""
         return views.PlanStep(guard.action, why, takes, keep)
 
     def _title(self, issue: Issue) -> str:
@@ -217,7 +217,7 @@ def _example(scenario: Scenario) -> views.Example:
     return views.Example(scenario.id, scenario.title, told, invented=told != story.strip())
 
 
-def _small(text: str) -> str:
+def small(text: str) -> str:
     """Begin a text with a small letter, unless its first word is written in capitals."""
     return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 

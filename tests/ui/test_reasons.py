@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from ui.fakes import DAY, FakeDesk
+from ui.fakes import DAY, LAW, FakeDesk
 from ui.steps import button, press, question, settle, texts, to_first_question
 
-from negwizard.assessment import Ground, Reason
+from negwizard.assessment import Ground, Reason, StatutoryDamages
 from negwizard.errors import UnknownName
-from negwizard.terms import ELEMENTS, Incident, Issue, Perspective, Side, Status, Strength
+from negwizard.terms import ELEMENTS, Incident, Issue, Perspective, Side, Status, Strength, When
 from negwizard.ui.argument import DerivationTree
 from negwizard.ui.explanation import Explanation
 from negwizard.ui.main_window import MainWindow
@@ -21,7 +21,7 @@ from negwizard.ui.navigator import Stop
 from negwizard.ui.pages.result_tables import deadline_card
 from negwizard.ui.pages.results import class_points
 from negwizard.ui.sheet import Sheet
-from negwizard.ui.views import DecisiveUnknown
+from negwizard.ui.views import DecisiveUnknown, Flip
 from negwizard.ui.what_if import WhatIf
 from negwizard.ui.words import status_meaning
 
@@ -342,3 +342,29 @@ def test_facts_only_leaves_no_empty_headings(window: MainWindow) -> None:
     assert "Facts only: conclusions are not shown." in shown
     assert "The four elements" not in shown
     assert "Defenses" not in shown
+
+
+def test_sums_that_a_statute_sets_are_shown(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sums = StatutoryDamages("A person may ask $100 to $750.", LAW, 100, 750, 10, True, ("For 10: $1,000.",))
+    before = desk.assessment
+    monkeypatch.setattr(desk, "assessment", lambda: replace(before(), statutory=(sums,)))
+    answered(window)
+    shown = texts(window.interview.results)
+    assert "Sums that a statute sets" in shown
+    assert "A person may ask $100 to $750." in shown
+    assert "For 10: $1,000." in shown
+    assert "encrypted" in shown
+
+
+def test_a_long_list_of_what_would_change_is_folded(window: MainWindow) -> None:
+    answered(window)
+    results = window.interview.results
+    flips = [Flip(f"Point {at}", ("Another answer.",), "would be met", When.NEVER) for at in range(8)]
+    results.show_flips(flips)
+    settle()
+    assert "Then: Point 4 would be met." in texts(results)
+    assert "Then: Point 5 would be met." not in texts(results)
+    button(results, "3 more").click()
+    assert "Then: Point 7 would be met." in texts(results)

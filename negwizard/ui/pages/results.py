@@ -12,7 +12,13 @@ from negwizard.ui.argument import premise_line, source_name, weak_sources
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
 from negwizard.ui.pages.result_cards import element_grid, issue_list, of_kind, outcome_card, raised
-from negwizard.ui.pages.result_tables import deadline_card, fault_card, limitation_card, loss_card
+from negwizard.ui.pages.result_tables import (
+    deadline_card,
+    fault_card,
+    limitation_card,
+    loss_card,
+    statutory_card,
+)
 from negwizard.ui.parts import Fold, Page, bullet, button, card, clear, heading, label, row, rule
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import (
@@ -27,6 +33,7 @@ from negwizard.ui.views import (
 from negwizard.ui.words import NOT_ADVICE, counted
 
 _MOST_OPEN = 6
+_MOST_FLIPS = 5
 _POINT = re.compile(r"\s*\(\d+\)\s+")
 FORMATS: tuple[tuple[str, str], ...] = (("PDF", ".pdf"), ("Word", ".docx"), ("web page", ".html"))
 
@@ -238,6 +245,9 @@ class ResultsPage(Page):
         if assessment.fault:
             self._heading("If both sides are at fault", "")
             self.content.addWidget(fault_card(assessment.fault))
+        if assessment.statutory:
+            self._heading("Sums that a statute sets", "Beside a claim of negligence, and for each person.")
+            self.content.addWidget(statutory_card(assessment.statutory))
         if assessment.limitation and not self._nothing_yet:  # no clock runs before anything happened
             self._heading("Time limits", "Days to check with a lawyer, not promises.")
             self.content.addWidget(limitation_card(assessment.limitation))
@@ -314,9 +324,19 @@ def class_points(text: str) -> list[str]:
 def _flip_card(heading: str, flips: Sequence[Flip]) -> QFrame:
     frame, inside = card()
     inside.addWidget(label(heading, "strong"))
+    _add_flips(inside, flips[:_MOST_FLIPS])
+    rest = flips[_MOST_FLIPS:]
+    if rest:
+        fold = Fold(f"{len(rest)} more", about=f"{heading}: {len(rest)} more")
+        _add_flips(fold.body_layout(), rest)
+        inside.addWidget(rule())
+        inside.addWidget(fold)
+    return frame
+
+
+def _add_flips(inside: QVBoxLayout, flips: Sequence[Flip]) -> None:
     for flip in flips:
         inside.addWidget(rule())
         for change in flip.changes:
             inside.addWidget(bullet(change))
         inside.addWidget(label(f"Then: {flip.title} {flip.becomes}.", "help"))
-    return frame
