@@ -46,6 +46,7 @@ def keys_sheet(parent: QWidget | None, actions: Mapping[str, QAction]) -> Sheet:
     """Return the list of keys."""
     sheet = Sheet("Keys", parent, ems=34)
     sheet.content.addWidget(label("Keys", "question"))
+    sheet.content.setSpacing(8)
     for keys, meaning in KEYS:
         line = row(stretch=False)
         shown = keys if isinstance(keys, str) else ", ".join(_native(actions[name]) for name in keys)

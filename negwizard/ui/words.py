@@ -103,6 +103,13 @@ OUTCOMES: dict[OutcomeStatus, tuple[str, Status]] = {
     ),
     OutcomeStatus.OPEN: ("Too little is known yet to say how a claim of negligence stands.", Status.OPEN),
 }
+OUTCOMES_BEFORE: dict[OutcomeStatus, str] = {
+    OutcomeStatus.CLAIM_VIABLE: "If it happened today, a claim of negligence could succeed.",
+    OutcomeStatus.CLAIM_FAILS: "If it happened today, a claim of negligence would fail.",
+    OutcomeStatus.CLAIM_ARGUABLE: "If it happened today, a claim of negligence would be open to argument.",
+    OutcomeStatus.OPEN: "A claim of negligence cannot be judged as a whole before anything happens.",
+}
+"""For a check before any incident: there is no claim yet that could stand or fall."""
 OUTCOME_WORDS: dict[OutcomeStatus, str] = {
     OutcomeStatus.CLAIM_VIABLE: "Could succeed",
     OutcomeStatus.CLAIM_FAILS: "Would fail",

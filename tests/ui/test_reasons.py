@@ -23,7 +23,7 @@ from negwizard.ui.pages.results import class_points
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.views import DecisiveUnknown, Flip
 from negwizard.ui.what_if import WhatIf
-from negwizard.ui.words import status_meaning
+from negwizard.ui.words import OUTCOMES_BEFORE, status_meaning
 
 
 def explained(window: MainWindow, issue: Issue) -> Explanation:
@@ -317,7 +317,10 @@ def test_no_clock_runs_before_anything_happened(window: MainWindow, desk: FakeDe
     desk.session.set_frame(replace(desk.session.case.frame, incident=Incident.NONE_YET))
     window.interview.go(Stop.RESULTS)
     settle()
-    assert "Time limits" not in texts(window.interview.results)
+    shown = texts(window.interview.results)
+    assert "Time limits" not in shown
+    assert "As things stand" not in shown, "there is no claim yet that stands or falls"
+    assert OUTCOMES_BEFORE[desk.assessment().outcome.status] in shown
 
 
 def test_a_day_that_has_passed_is_said_to_have_passed(desk: FakeDesk, qtbot: QtBot) -> None:
