@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, IssueResult
-from negwizard.terms import ELEMENTS, Issue, IssueKind, Status
+from negwizard.terms import ELEMENTS, Evidence, Issue, IssueKind, Status
+from negwizard.ui.argument import foundations
 from negwizard.ui.parts import Fold, button, label, row
 from negwizard.ui.status_mark import StatusMark, draw_mark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES
 
+_SHOWN = (Evidence.DOCUMENT, Evidence.OFFICIAL)
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -24,6 +26,7 @@ class IssueRow(QPushButton):
         self._title = ""
         self._told, self._proved = Status.OPEN, Status.OPEN
         self._words = ("", "")
+        self._same = ""
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,6 +38,7 @@ class IssueRow(QPushButton):
         self._title = result.title
         self._told, self._proved = result.status, result.on_evidence
         self.updateGeometry()
+        self._same = alike(result)
         self._words = (status_word(result.kind, self._told), status_word(result.kind, self._proved))
         self.setAccessibleName(f"{self._title}: as told, {self._words[0]}; as documented, {self._words[1]}")
         self.setAccessibleDescription("Shows the reasons")
@@ -102,7 +106,7 @@ class IssueRow(QPushButton):
         same = self._told is self._proved
         on_what = "as told"
         if same:
-            on_what = "too little is known" if self._told is Status.OPEN else "as told and documented"
+            on_what = self._same
         self._paint_line(painter, left, top, self._told, self._words[0], on_what)
         if not same:
             self._paint_line(
@@ -134,6 +138,15 @@ class IssueRow(QPushButton):
         tip = QPointF(right, middle)
         painter.drawLine(tip, tip - QPointF(em * 0.3, em * 0.3))
         painter.drawLine(tip, tip - QPointF(em * 0.3, -em * 0.3))
+
+
+def alike(result: IssueResult) -> str:
+    """Say what a status rests on that is the same as told and as documented."""
+    if result.status is Status.OPEN:
+        return "too little is known"
+    grounds = [ground for ground in (*result.grounds_for, *result.grounds_against) if ground.stands]
+    shown = any(premise.evidence in _SHOWN for premise in foundations(grounds))
+    return "as told and documented" if shown else "even without documents"
 
 
 class IssuePanel(QFrame):

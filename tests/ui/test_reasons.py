@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from ui.fakes import DAY, LAW, FakeDesk
 from ui.steps import button, press, question, settle, texts, to_first_question
 
-from negwizard.assessment import Ground, Reason, StatutoryDamages
+from negwizard.assessment import Ground, Premise, Reason, StatutoryDamages
 from negwizard.errors import UnknownName
-from negwizard.terms import ELEMENTS, Incident, Issue, Perspective, Side, Status, Strength, When
+from negwizard.terms import ELEMENTS, Evidence, Incident, Issue, Perspective, Side, Status, Strength, When
 from negwizard.ui.argument import DerivationTree
 from negwizard.ui.explanation import Explanation
+from negwizard.ui.issue_panel import alike
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
 from negwizard.ui.pages.result_tables import deadline_card
@@ -371,3 +372,19 @@ def test_a_long_list_of_what_would_change_is_folded(window: MainWindow) -> None:
     assert "Then: Point 5 would be met." not in texts(results)
     button(results, "3 more").click()
     assert "Then: Point 7 would be met." in texts(results)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [(Evidence.NONE, "even without documents"), (Evidence.DOCUMENT, "as told and documented")],
+)
+def test_the_panel_calls_documented_only_what_is(desk: FakeDesk, evidence: Evidence, said: str) -> None:
+    premise = Premise("answer", "A court said so.", question="taken", evidence=evidence)
+    reason = Reason("r", "The rule bars the claim.", (), (premise,))
+    result = replace(
+        desk.assessment().issues[Issue.ECONOMIC_LOSS_RULE],
+        status=Status.MET,
+        on_evidence=Status.MET,
+        grounds_for=(Ground(Issue.ECONOMIC_LOSS_RULE, Side.FOR, Strength.DECISIVE, reason),),
+    )
+    assert alike(result) == said
