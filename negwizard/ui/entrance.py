@@ -98,5 +98,5 @@ class Entrance(QObject):
 
 def _draft_text(draft: "Draft") -> str:
     answers = counted(draft.answered, "answer", "answers")
-    changed = f"{day(draft.changed)}, {draft.changed:%H:%M}"
+    changed = f"{day(draft.changed)}, {f'{draft.changed:%I:%M %p}'.lstrip('0')}"
     return f"{draft.title or 'Not named yet'}: {answers}, last changed {changed}"

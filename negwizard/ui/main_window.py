@@ -334,7 +334,9 @@ class MainWindow(QMainWindow):
     # keys
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let Tab go from the page to the ways on, and last to where things stand."""
+        """Let Tab go from the page to the ways on, and last to where things stand; not under the cover."""
+        if self.cover.is_down:
+            return True
         ways = (self.footer.next, self.footer.finish, self.footer.back)
         set_tab_order(self.banner, self.stack, *ways, self.top, self.panel)
         return super().focusNextPrevChild(forward)

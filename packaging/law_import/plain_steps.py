@@ -23,7 +23,7 @@ ACTIONS = {
     "ir_none": "Write a two-page plan with names, insurer, lawyer, IT investigator and regulators, and rehearse it once a year.",
     "policy_none": "Write a short security program (passwords, access, devices, data, incidents) and have staff sign it.",
     "vendor": "List the vendors that hold data, ask for proof of their security (SOC 2, ISO 27001 or Cyber Essentials), and put security, notice and who bears losses into the contracts.",
-    "vendor_access": "Give vendors named accounts with an end date and a second step at sign-in (MFA), and remove them when the job ends.",
+    "vendor_access": "Give each person at a vendor an account of their own, with an end date and a second step at sign-in (MFA), and remove it when the job ends.",
     "data_min": "Stop collecting what is not used, set how long data is kept, and delete or shred it on time.",
     "app_dev": "Keep the website software and its plug-ins updated, use a hosted shop or payment page, and have it scanned once a year.",
 }

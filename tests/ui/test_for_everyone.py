@@ -230,6 +230,10 @@ def test_one_key_hides_everything_and_shows_it_again(window: MainWindow) -> None
 def test_no_key_reaches_the_page_under_the_cover(window: MainWindow, desk: FakeDesk) -> None:
     to_first_question(window)
     window.cover.drop()
+    press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_Space)
+    assert "taken" not in desk.session.case.answers
+    window.cover.drop()
     press(window, Qt.Key.Key_1)
     assert "taken" not in desk.session.case.answers
 

@@ -418,3 +418,16 @@ def test_the_lines_of_the_places_have_room(window: MainWindow, zoom: int) -> Non
     tops = [places.visualItemRect(places.item(at)).top() for at in range(2)]
     assert tops[1] - tops[0] >= window.theme.px * 1.5
     assert places.height() >= window.theme.px * 9
+
+
+def test_the_places_of_a_new_case_begin_at_the_top(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    places = window.interview.place.places
+    places.list.setMinimumHeight(0)
+    places.list.setMaximumHeight(30)
+    settle()
+    places.show_place("OTHER")
+    assert places.list.verticalScrollBar().value() > 0
+    places.show_place(None)
+    assert places.list.verticalScrollBar().value() == 0

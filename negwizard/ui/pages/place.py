@@ -103,6 +103,7 @@ class PlaceList(QWidget):
         """Mark a place, or none."""
         self.list.blockSignals(True)
         self.list.clearSelection()
+        self.list.scrollToTop()
         for item in self._items():
             if item.data(_ID) == id_:
                 self.list.setCurrentItem(item)
