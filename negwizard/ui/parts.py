@@ -1,6 +1,6 @@
 """The small parts every page is made of: labels, buttons, cards, a scrolling column, a fold."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 _MARGIN = 28
+LAID_OUT_MS = 10
+"""After so long what a click has opened has its place."""
 _COLUMN_EMS = 44
 """Width of a column of text in text heights: about 85 letters a line."""
 
@@ -244,6 +246,7 @@ class Fold(QWidget):
         self.head = button("", "quiet")
         self.head.setCheckable(True)
         self.head.toggled.connect(self._show)
+        self.head.clicked.connect(lambda: QTimer.singleShot(LAID_OUT_MS, self, self._come_into_view))
         self.body = inner if inner is not None else QWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -270,6 +273,18 @@ class Fold(QWidget):
     def open(self, is_open: bool = True) -> None:
         """Open or close it."""
         self.head.setChecked(is_open)
+
+    def _come_into_view(self) -> None:
+        """Scroll what was opened into sight: at the foot of a page it would open unseen."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if not isinstance(area, QScrollArea) or not self.is_open:
+            return
+        top = self.mapTo(area.widget(), QPoint(0, 0)).y()
+        bottom, room, bar = top + self.height(), area.viewport().height(), area.verticalScrollBar()
+        if bottom > bar.value() + room:
+            bar.setValue(min(top, bottom - room))
 
     def _show(self, is_open: bool) -> None:
         self.head.setText(("▾  " if is_open else "▸  ") + self._text)

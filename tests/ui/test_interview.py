@@ -431,3 +431,34 @@ def test_the_places_of_a_new_case_begin_at_the_top(window: MainWindow) -> None:
     assert places.list.verticalScrollBar().value() > 0
     places.show_place(None)
     assert places.list.verticalScrollBar().value() == 0
+
+
+def test_what_is_opened_at_the_foot_of_a_page_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    window.resize(1024, 400)
+    settle()
+    page = window.interview.question
+    page.why.head.click()
+
+    def seen() -> bool:
+        line = page._reason_lines.itemAt(1).widget()  # type: ignore[union-attr]
+        assert line is not None
+        bottom = line.mapTo(page.viewport(), line.rect().bottomLeft()).y()
+        return 0 < bottom <= page.viewport().height()
+
+    qtbot.waitUntil(seen, timeout=2000)
+
+
+def test_who_may_know_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    to_first_question(window)
+    window.resize(1024, 400)
+    settle()
+    press(window, Qt.Key.Key_0)
+    page = window.interview.question
+
+    def seen() -> bool:
+        bottom = page._hint.mapTo(page.viewport(), page._hint.rect().bottomLeft()).y()
+        return page._hint.isVisible() and 0 < bottom <= page.viewport().height()
+
+    qtbot.waitUntil(seen, timeout=2000)
