@@ -279,9 +279,10 @@ class Fold(QWidget):
         area: QWidget | None = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if not isinstance(area, QScrollArea) or not self.is_open:
+        page = area.widget() if isinstance(area, QScrollArea) else None
+        if not isinstance(area, QScrollArea) or page is None or not self.is_open:
             return
-        top = self.mapTo(area.widget(), QPoint(0, 0)).y()
+        top = self.mapTo(page, QPoint(0, 0)).y()
         bottom, room, bar = top + self.height(), area.viewport().height(), area.verticalScrollBar()
         if bottom > bar.value() + room:
             bar.setValue(min(top, bottom - room))
