@@ -268,7 +268,8 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(here and wanted)
         self.menus.actions["panel"].setChecked(wanted)
         self.top.offer_panel(here and not wanted)
-        self.top.be_narrow(self.is_narrow)
+        for bar in (self.top, self.footer):
+            bar.be_narrow(self.is_narrow)
         below = self.is_narrow
         self.panel.setProperty("below", below)
         self.splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)

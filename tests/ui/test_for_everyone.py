@@ -244,3 +244,17 @@ def test_every_page_has_a_title_to_announce(window: MainWindow, desk: FakeDesk) 
         page = window.interview.page
         assert isinstance(page, Page)
         assert page.title, where
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(1024, 200), (480, 100)])
+def test_the_bars_have_room_for_the_longest_part_in_a_narrow_window(
+    window: MainWindow, width: int, zoom: int
+) -> None:
+    window.theme.choose_zoom(zoom)
+    to_first_question(window)
+    window.resize(width, 640)
+    settle()
+    window.top.show_step("The tie between the two sides", 3, 9, "3 answered, 6 to go")
+    settle()
+    assert [*cut_off(window.top), *cut_off(window.footer)] == []
+    assert window.width() == width
