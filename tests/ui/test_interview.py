@@ -462,3 +462,14 @@ def test_who_may_know_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None
         return page._hint.isVisible() and 0 < bottom <= page.viewport().height()
 
     qtbot.waitUntil(seen, timeout=2000)
+
+
+def test_how_it_is_judged_stands_before_the_way_to_change_it(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    settle()
+    page = window.interview.place
+    head = page._more.head
+    assert "Change how it is judged" in head.text()
+    assert page._judged.y() < page._more.y()
+    assert "judged on what can be proved" in page._judged.text()

@@ -184,7 +184,7 @@ class PlacePage(Page):
         )
         column.addWidget(self.as_of)
         self.as_of.edited.connect(self._commit_quietly)
-        self._more = Fold("How and as of which day to judge it", inner)
+        self._more = Fold("Change how it is judged", inner)
         self._judged = label("", "help")
 
     def _fill(self) -> None:
@@ -196,8 +196,8 @@ class PlacePage(Page):
             self._when_heading,
             self.incident_day,
             self.no_day,
-            self._more,
             self._judged,
+            self._more,
             self._fault,
         ):
             self.content.addWidget(widget)
