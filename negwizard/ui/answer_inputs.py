@@ -17,6 +17,8 @@ _PAUSE_MS = 400
 """After so long without a key, what was typed is an answer."""
 _NONE = "none of these"
 _NUMBER_KEYS = 9
+_SMALL = 100
+"""Up to this, a range is short enough to stand in the field."""
 
 
 class AnswerInput(QWidget):
@@ -221,7 +223,9 @@ class NumberInput(TypedInput):
     def _make_field(self) -> QWidget:
         money = self.spec.kind is AnswerKind.MONEY
         field = LineField(self.spec.about, self.spec.currency if money else "")
-        field.line.setPlaceholderText("for example 12,500" if money else "a whole number")
+        least, most = self.spec.minimum, self.spec.maximum
+        range_ = f"{least} to {most}" if most is not None and most <= _SMALL and least is not None else ""
+        field.line.setPlaceholderText("for example 12,500" if money else range_ or "a whole number")
         field.edited.connect(self._touched)
         field.left.connect(lambda: self.settle())
         return field

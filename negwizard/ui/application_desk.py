@@ -15,6 +15,7 @@ from negwizard.knowledge.library import Library, load_library
 from negwizard.knowledge.wording import words
 from negwizard.terms import Issue, IssueKind, Status
 from negwizard.ui import views
+from negwizard.ui.flip_words import alike, quoted, sentences
 from negwizard.ui.words import OUTCOMES, counted, listed, robustness_sentence, would
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class ApplicationDesk:
             return (self._why_for_report(question),)
         by_effect: dict[str, list[str]] = {}
         for effect in why.effects:
-            by_effect.setdefault(self._effect(effect), []).append(f"“{effect.text}”")
+            by_effect.setdefault(self._effect(effect), []).append(quoted(effect.text))
         return (
             f"It can still change: {listed(titles)}.",
             *(f"If the answer is {listed(said, 'or')}: {text}" for text, said in by_effect.items() if text),
@@ -119,7 +120,8 @@ class ApplicationDesk:
             by_status.setdefault(self._would(change.issue, change.after), []).append(change.title)
         said = [f"{listed(titles)} {text}" for text, titles in by_status.items()]
         if effect.outcome.changed:
-            said.append(OUTCOMES[effect.outcome.after][0].rstrip(".").replace("As things stand, ", ""))
+            outcome, _ = OUTCOMES[effect.outcome.after]
+            said.append(small(outcome.removeprefix("As things stand, ").rstrip(".")))
         text = "; ".join(said)
         return f"{text[:1].upper()}{text[1:]}." if text else ""
 
@@ -166,13 +168,11 @@ class ApplicationDesk:
         return tuple(
             views.Flip(
                 title=flips.title,
-                changes=tuple(
-                    f"{change.text} “{change.after}” instead of “{change.before}”" for change in flip.changes
-                ),
-                becomes=self._would(flips.issue, flip.after),
-                when=flip.when,
+                changes=sentences(group),
+                becomes=self._would(flips.issue, group[0].after),
+                when=group[0].when,
             )
-            for flip in flips.flips[:_MOST_FLIPS]
+            for group in alike(flips.flips)[:_MOST_FLIPS]
         )
 
     def _unknown(self, case: Case, found: "DecisiveUnknown") -> views.DecisiveUnknown:
@@ -194,7 +194,7 @@ class ApplicationDesk:
         days = f"about {guard.days} day{'s' if guard.days != 1 else ''}"
         takes = f"For a business of ten people: {_COSTS[guard.cost]}, {_EFFORTS[guard.effort]}, {days}."
         proof = guard.evidence_to_keep.rstrip(".")
-        keep = f"Keep as proof: {proof[:1].lower()}{proof[1:]}." if proof else ""
+        keep = f"Keep as proof: {small(proof)}." if proof else ""
         return views.PlanStep(guard.action, why, takes, keep)
 
     def _title(self, issue: Issue) -> str:
@@ -215,6 +215,11 @@ def _example(scenario: Scenario) -> views.Example:
     story = scenario.sheet.case.story
     told = story.replace(_INVENTED, "").strip()
     return views.Example(scenario.id, scenario.title, told, invented=told != story.strip())
+
+
+def small(text: str) -> str:
+    """Begin a text with a small letter, unless its first word is written in capitals."""
+    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 
 
 def _by_firmness(flips: "Sequence[Flips]") -> tuple[str, ...]:

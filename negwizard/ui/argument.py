@@ -1,8 +1,18 @@
 """A reason on the screen: the proposition, what it rests on, its authority."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
-from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
 
 from negwizard.application.status_words import STRENGTHS
 from negwizard.assessment import Assessment, Citation, Ground, Premise, Reason
@@ -10,6 +20,7 @@ from negwizard.terms import Evidence
 from negwizard.ui.parts import bullet, card, label
 from negwizard.ui.words import EVIDENCE, day
 
+_Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _METHOD = "method"
 _KINDS = {
     "answer": "You said",
@@ -30,7 +41,10 @@ def premise_line(premise: Premise) -> str:
         behind.append(EVIDENCE[premise.evidence][0].lower())
     if premise.disputed:
         behind.append("disputed")
-    return premise.text + (f" ({', '.join(behind)})" if behind else "")
+    if not behind:
+        return premise.text
+    text = premise.text.removesuffix(".")
+    return f"{text} ({', '.join(behind)}){premise.text[len(text) :]}"
 
 
 def citation_line(citation: Citation) -> str:
@@ -83,8 +97,28 @@ def fill_reason(layout: QVBoxLayout, reason: Reason) -> None:
             layout.addWidget(label(citation_line(premise.citation), "small", selectable=True))
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Lines of a tree that wrap: a tree itself cuts off what does not fit."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return room for the whole text at the width that the depth leaves."""
+        hint = super().sizeHint(option, index)
+        metrics = self._tree.fontMetrics()
+        em, depth, parent = metrics.height(), 1, index.parent()
+        while parent.isValid():
+            depth, parent = depth + 1, parent.parent()
+        width = self._tree.viewport().width() - depth * self._tree.indentation() - em
+        room = QRect(0, 0, max(em * 6, width), 10_000)
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(hint.width(), lines.height() + round(em * 0.7))
+
+
 class DerivationTree(QTreeWidget):
-    """How a conclusion was reached, down to the answers."""
+    """How a conclusion was reached, down to the answers; as high as what is open in it."""
 
     def __init__(self, grounds: Sequence[Ground], about: str) -> None:
         super().__init__()
@@ -93,10 +127,30 @@ class DerivationTree(QTreeWidget):
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.setAccessibleName(about)
-        self.setMinimumHeight(260)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Wrapped(self))
         for ground in grounds:
             self.addTopLevelItem(_reason_item(ground.reason))
         self.expandToDepth(1)
+        self.itemExpanded.connect(self._fit)
+        self.itemCollapsed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setIndentation(round(self.fontMetrics().height() * 1.1))
+        self.doItemsLayout()
+        last = self.topLevelItem(self.topLevelItemCount() - 1)
+        while last is not None and last.isExpanded() and last.childCount():
+            last = last.child(last.childCount() - 1)
+        bottom = self.visualItemRect(last).bottom() + 1 + self.verticalOffset() if last is not None else 0
+        self.setFixedHeight(bottom + self.height() - self.viewport().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap again at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)
 
 
 def _reason_item(reason: Reason) -> QTreeWidgetItem:

@@ -15,13 +15,7 @@ class Banner(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(18, 8, 12, 8)
         self.text = ""
-        self.is_fault = False
         self.hide()
-
-    def drop_fault(self) -> None:
-        """Take away what went wrong, because the user went on to something else."""
-        if self.is_fault:
-            self.hide()
 
     def tell(
         self, text: str, actions: Sequence[tuple[str, Callable[[], object]]] = (), *, fault: bool = False
@@ -29,7 +23,6 @@ class Banner(QFrame):
         """Show news, with buttons for what can be done."""
         clear(self._layout)
         self.text = text
-        self.is_fault = fault
         self.setProperty("kind", "fault" if fault else "notice")
         self.style().unpolish(self)
         self.style().polish(self)

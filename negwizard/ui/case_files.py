@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from negwizard.case.case_file import backup_of
 from negwizard.errors import NegwizardError
@@ -59,8 +59,8 @@ class CaseFiles(QObject):
         return (("Open the last good copy", lambda: self.open_path(backup)),) if backup.is_file() else ()
 
     def begun(self) -> None:
-        """Take away what went wrong with another file: a case was begun."""
-        self._banner.drop_fault()
+        """Take away the news of the case before: another one was begun."""
+        self._banner.hide()
 
     def save_as(self) -> bool:
         """Ask for a name and put the case under it."""
@@ -68,12 +68,16 @@ class CaseFiles(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, "Save the case as", suggested, _SAVED)
         if not name:
             return False
+        path = Path(name)
+        whole = path if path.suffix.lower() in (_SUFFIX, ".json") else path.with_name(path.name + _SUFFIX)
+        if whole != path and not self._may_replace(whole):
+            return False
         try:
-            self._desk.session.save_as(Path(name))
+            self._desk.session.save_as(whole)
         except NegwizardError as error:
             self._banner.tell(str(error), fault=True)
             return False
-        self._banner.tell(f"Saved as {Path(name).name}. Every further answer is saved there by itself.")
+        self._banner.tell(f"Saved as {whole.name}. Every further answer is saved there by itself.")
         return True
 
     def export(self, suffix: str = FORMATS[0][1], *, redacted: bool = False) -> None:
@@ -82,12 +86,21 @@ class CaseFiles(QObject):
         chosen = next((line for line in offered if suffix in line), "")
         called = f"{self._file_name()} redacted" if redacted else self._file_name()
         suggested = str(Path(self._folder()) / (called + suffix))
-        name, _ = QFileDialog.getSaveFileName(
+        name, kind = QFileDialog.getSaveFileName(
             self._window, "Save the report as", suggested, ";;".join(offered), chosen
         )
-        if name:
-            path = Path(name)
-            self.write(path if path.suffix else path.with_suffix(suffix), redacted=redacted)
+        if not name:
+            return
+        path = _with_ending(Path(name), suffix, kind)
+        if path == Path(name) or self._may_replace(path):
+            self.write(path, redacted=redacted)
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask before a file is lost whose full name the dialog did not see, and so did not ask about."""
+        if not path.exists():
+            return True
+        text = f"{path.name} is already there. Replace it?"
+        return QMessageBox.question(self._window, "negwizard", text) == QMessageBox.StandardButton.Yes
 
     def write(self, path: Path, *, redacted: bool = False) -> None:
         """Write a report in another thread and tell the user when it is there."""
@@ -115,6 +128,16 @@ class CaseFiles(QObject):
         name = Presenter(self._desk.session).file_name()
         kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
         return " ".join(kept.split())[:60] or "case"
+
+
+def _with_ending(path: Path, suffix: str, kind: str) -> Path:
+    """Return the path with the ending of the kind chosen in the dialog, or asked for before."""
+    endings = [end for _, end in FORMATS]
+    wanted = next((end for end in endings if f"*{end})" in kind), suffix)
+    typed = path.suffix.lower()
+    if typed in endings and (typed != suffix or wanted == suffix):
+        return path
+    return path.with_suffix(wanted) if typed in endings else path.with_name(path.name + wanted)
 
 
 def show_file(path: Path) -> bool:

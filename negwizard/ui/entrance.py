@@ -1,9 +1,10 @@
 """The ways into a case: new, unfinished, recent, worked example; and the way back to the start page."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from negwizard.ui.case_files import CaseFiles
 from negwizard.ui.desk import Desk
@@ -29,6 +30,7 @@ class Entrance(QObject):
         page.file_asked.connect(files.open)
         page.draft_resumed.connect(self.resume_draft)
         page.file_opened.connect(files.open_path)
+        page.draft_dropped.connect(self.drop_draft)
         page.example_opened.connect(self.open_example)
         page.facts_only_chosen.connect(self._choose_facts_only)
         page.show_examples(desk.examples())
@@ -46,6 +48,7 @@ class Entrance(QObject):
     def open_example(self, example: str) -> None:
         """Open a worked example at its result."""
         if self._interview.attempt(lambda: self._desk.open_example(example)):
+            self._files.begun()
             self._interview.show(self._interview.navigator.go(Stop.RESULTS))
 
     def resume_draft(self) -> None:
@@ -63,10 +66,11 @@ class Entrance(QObject):
         desk = self._desk
         session = desk.session
         text = "" if session.case.is_blank else self._interview.presenter.case_name()
-        drafts = session.drafts() if not text else ()
-        if drafts:
-            text = _draft_text(drafts[0])
+        drafts = session.drafts()
+        if drafts and not text:
+            text, drafts = _draft_text(drafts[0]), drafts[1:]
         self._page.show_draft(text)
+        self._page.show_older_drafts([(draft.path, _draft_text(draft)) for draft in drafts])
         self._page.show_recent(session.recent_files())
         self._page.facts_only.setChecked(session.case.facts_only)
         self._list_recent()
@@ -79,6 +83,13 @@ class Entrance(QObject):
             action.triggered.connect(lambda _=False, path=path: self._files.open_path(path))
         self._recent.setEnabled(not self._recent.isEmpty())
 
+    def drop_draft(self, path: Path) -> None:
+        """Delete an unfinished case, once the user has said so twice."""
+        text = "Delete this unfinished case for good? It cannot be brought back."
+        if QMessageBox.question(self._page, "negwizard", text) == QMessageBox.StandardButton.Yes:
+            self._desk.session.discard_draft(path)
+            self.to_start()
+
     def _choose_facts_only(self) -> None:
         session, chosen = self._desk.session, self._page.facts_only.isChecked()
         if not session.case.is_blank:
@@ -87,5 +98,5 @@ class Entrance(QObject):
 
 def _draft_text(draft: "Draft") -> str:
     answers = counted(draft.answered, "answer", "answers")
-    changed = f"{day(draft.changed)}, {draft.changed:%H:%M}"
+    changed = f"{day(draft.changed)}, {f'{draft.changed:%I:%M %p}'.lstrip('0')}"
     return f"{draft.title or 'Not named yet'}: {answers}, last changed {changed}"

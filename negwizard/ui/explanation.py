@@ -3,22 +3,22 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Ground, IssueResult
 from negwizard.terms import Issue, IssueKind, Side, Status
 from negwizard.ui.argument import DerivationTree, as_text, foundations, ground_card, premise_line
 from negwizard.ui.flow import flowing
-from negwizard.ui.parts import Fold, bullet, button, card, label, row
+from negwizard.ui.parts import Fold, bullet, button, card, label, row, rule
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import NearRule
 from negwizard.ui.why_not import WhyNotView
-from negwizard.ui.words import SIDES, STATUS_MEANINGS, burden_sentence, robustness_sentence
+from negwizard.ui.words import SIDES, burden_sentence, robustness_sentence, status_meaning
 
 WhyNot: TypeAlias = Callable[[Issue], Sequence[NearRule]]
 
@@ -75,7 +75,7 @@ class Explanation(Sheet):
         )
         self.content.addWidget(label(result.meaning, "lead"))
         said = (
-            STATUS_MEANINGS[result.status],
+            status_meaning(result),
             burden_sentence(result.burden, perspective),
             result.effect_text,
             robustness_sentence(result.robustness),
@@ -128,14 +128,23 @@ class Explanation(Sheet):
         if not spoken:
             return
         self.content.addWidget(label("Its parts", "title"))
-        for part in spoken:
-            word = status_word(part.kind, part.status)
-            line = row(StatusMark(self._theme, part.status, word), stretch=False)
-            line.addWidget(label(f"{part.title}. {part.meaning}"), 1)
-            self.content.addLayout(line)
-            self._add_part_reasons(part)
+        frame, inside = card()
+        for at, part in enumerate(spoken):
+            if at:
+                inside.addWidget(rule())
+            inside.addLayout(self._part_line(part))
+            inside.addWidget(label(part.meaning, "help"))
+            self._add_part_reasons(inside, part)
+        self.content.addWidget(frame)
 
-    def _add_part_reasons(self, part: IssueResult) -> None:
+    def _part_line(self, part: IssueResult) -> QHBoxLayout:
+        line = row(stretch=False)
+        line.addWidget(label(part.title, "strong"), 1)
+        mark = StatusMark(self._theme, part.status, status_word(part.kind, part.status))
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _add_part_reasons(self, inside: QVBoxLayout, part: IssueResult) -> None:
         grounds = (*part.grounds_for, *part.grounds_against)
         if not grounds:
             return
@@ -146,7 +155,7 @@ class Explanation(Sheet):
             for ground in side:
                 layout.addWidget(label(SIDES[heading], "overline"))
                 layout.addWidget(ground_card(ground))
-        self.content.addWidget(fold)
+        inside.addWidget(fold)
 
     def _add_open_questions(self) -> None:
         questions = self._result.open_questions

@@ -1,7 +1,7 @@
 """The bar above the page (how far along) and the bar below it (Back, Next, the result)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from negwizard.ui.parts import button, label, restyle
 
@@ -23,6 +23,7 @@ class TopBar(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")
+        self._bar.setMinimumWidth(24)
         self._count = label("", "small")
         self._count.setWordWrap(False)
         self.panel_button = button("Where things stand", "quiet")
@@ -50,6 +51,7 @@ class TopBar(QFrame):
     def be_narrow(self, narrow: bool) -> None:
         """Leave out what there is no room for."""
         self._count.setVisible(not narrow)
+        self._where.setWordWrap(narrow)
 
 
 class Footer(QFrame):
@@ -71,8 +73,10 @@ class Footer(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.finish)
         layout.addWidget(self.next)
-        QWidget.setTabOrder(self.next, self.finish)
-        QWidget.setTabOrder(self.finish, self.back)
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Leave out what there is no room for."""
+        self.saved.setVisible(not narrow)
 
     def show_ways(self, *, back: bool, onward: bool, finish: bool, finish_is_main: bool) -> None:
         """Show the buttons that make sense on the page."""

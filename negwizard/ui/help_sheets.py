@@ -1,32 +1,37 @@
 """The sheets of the Help menu: keys, words explained, limits, about."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from negwizard import __version__
 from negwizard.knowledge.model import Term
-from negwizard.ui.parts import label, row, rule
+from negwizard.ui.parts import Column, label, row, rule
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY
 
-KEYS: tuple[tuple[str, str], ...] = (
+KEYS: tuple[tuple[str | tuple[str, ...], str], ...] = (
     ("1 to 9", "Choose an answer by its number"),
     ("0", "I don't know"),
     ("Arrow keys", "Move between answers"),
+    ("Tab", "Go to what comes next on the page"),
+    ("Page Down, Page Up", "Scroll"),
     ("Enter", "Next (in a longer text: Ctrl+Enter)"),
-    ("Alt+Left", "Back"),
+    (("go_back",), "Back"),
     ("Alt+W", "Why are you asking?"),
-    ("Ctrl+Z, Ctrl+Y", "Undo, redo"),
-    ("Ctrl+U", "First question without an answer"),
-    ("Ctrl+R", "Review your answers"),
-    ("Ctrl+E", "See the result"),
-    ("Ctrl+S", "Save under a name"),
-    ("Ctrl+P", "Save a report"),
-    ("F8", "Show or hide where things stand"),
-    ("Ctrl++ and Ctrl+-", "Larger and smaller text"),
-    ("F9", "Hide the window at once"),
+    (("undo", "redo"), "Undo, redo"),
+    (("resume",), "First question without an answer"),
+    (("review",), "Review your answers"),
+    (("results",), "See the result"),
+    (("save_as",), "Save under a name"),
+    (("export",), "Save a report"),
+    (("panel",), "Show or hide where things stand"),
+    (("larger", "smaller"), "Larger and smaller text"),
+    (("glossary",), "Words explained"),
+    (("hide",), "Hide the window at once"),
 )
+"""Keys as they are, or the actions whose keys they are: those differ from one system to the next."""
 LIMITS: tuple[str, ...] = (
     NOT_ADVICE,
     "It does not say who will win, and gives no odds. It shows what stands, what does not, and why.",
@@ -37,16 +42,23 @@ LIMITS: tuple[str, ...] = (
 )
 
 
-def keys_sheet(parent: QWidget | None) -> Sheet:
+def keys_sheet(parent: QWidget | None, actions: Mapping[str, QAction]) -> Sheet:
     """Return the list of keys."""
     sheet = Sheet("Keys", parent, ems=34)
     sheet.content.addWidget(label("Keys", "question"))
+    sheet.content.setSpacing(8)
     for keys, meaning in KEYS:
         line = row(stretch=False)
-        line.addWidget(label(keys, "strong"), 2)
+        shown = keys if isinstance(keys, str) else ", ".join(_native(actions[name]) for name in keys)
+        line.addWidget(label(shown, "strong"), 2)
         line.addWidget(label(meaning), 3)
         sheet.content.addLayout(line)
+    sheet.fit_to_content()
     return sheet
+
+
+def _native(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def limits_sheet(parent: QWidget | None) -> Sheet:
@@ -55,6 +67,7 @@ def limits_sheet(parent: QWidget | None) -> Sheet:
     sheet.content.addWidget(label("What it cannot do", "question"))
     for limit in LIMITS:
         sheet.content.addWidget(label(limit))
+    sheet.fit_to_content()
     return sheet
 
 
@@ -70,6 +83,7 @@ def about_sheet(parent: QWidget | None, knowledge: str) -> Sheet:
         (f"Program {__version__}. Knowledge base {knowledge}.", "small"),
     ):
         sheet.content.addWidget(label(text, role))
+    sheet.fit_to_content()
     return sheet
 
 
@@ -84,12 +98,16 @@ class Glossary(Sheet):
         self.search.textChanged.connect(self._filter)
         self.content.addWidget(label("Words explained", "question"))
         self.content.addWidget(self.search)
-        self._entries: list[tuple[str, list[QWidget]]] = []
+        self._entries: list[tuple[str, QWidget]] = []
         for term in sorted(terms, key=lambda term: term.term.lower()):
-            parts = [label(term.term, "strong"), label(term.meaning, selectable=True), rule()]
-            for part in parts:
-                self.content.addWidget(part)
-            self._entries.append((f"{term.term} {term.meaning}".lower(), list(parts)))
+            entry = QWidget()
+            inside = Column.plain(entry, 4)
+            inside.addWidget(label(term.term, "strong"))
+            inside.addWidget(label(term.meaning, selectable=True))
+            inside.addSpacing(8)
+            inside.addWidget(rule())
+            self.content.addWidget(entry)
+            self._entries.append((f"{term.term} {term.meaning}".lower(), entry))
         self._nothing: QLabel = label("No such word here.", "help")
         self._nothing.hide()
         self.content.addWidget(self._nothing)
@@ -97,7 +115,6 @@ class Glossary(Sheet):
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().lower()
-        for words, parts in self._entries:
-            for part in parts:
-                part.setVisible(wanted in words)
+        for words, entry in self._entries:
+            entry.setVisible(wanted in words)
         self._nothing.setVisible(not any(wanted in words for words, _ in self._entries))

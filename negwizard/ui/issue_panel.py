@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, IssueResult
-from negwizard.terms import ELEMENTS, Issue, IssueKind, Status
+from negwizard.terms import ELEMENTS, Evidence, Issue, IssueKind, Status
+from negwizard.ui.argument import foundations
 from negwizard.ui.parts import Fold, button, label, row
 from negwizard.ui.status_mark import StatusMark, draw_mark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES
 
+_SHOWN = (Evidence.DOCUMENT, Evidence.OFFICIAL)
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -24,6 +26,7 @@ class IssueRow(QPushButton):
         self._title = ""
         self._told, self._proved = Status.OPEN, Status.OPEN
         self._words = ("", "")
+        self._same = ""
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,8 +38,9 @@ class IssueRow(QPushButton):
         self._title = result.title
         self._told, self._proved = result.status, result.on_evidence
         self.updateGeometry()
+        self._same = alike(result)
         self._words = (status_word(result.kind, self._told), status_word(result.kind, self._proved))
-        self.setAccessibleName(f"{self._title}: as told, {self._words[0]}; on the evidence, {self._words[1]}")
+        self.setAccessibleName(f"{self._title}: as told, {self._words[0]}; as documented, {self._words[1]}")
         self.setAccessibleDescription("Shows the reasons")
         self.setToolTip("Why? Click for the reasons.")
         self.update()
@@ -102,7 +106,7 @@ class IssueRow(QPushButton):
         same = self._told is self._proved
         on_what = "as told"
         if same:
-            on_what = "too little is known" if self._told is Status.OPEN else "told and documented"
+            on_what = self._same
         self._paint_line(painter, left, top, self._told, self._words[0], on_what)
         if not same:
             self._paint_line(
@@ -136,6 +140,15 @@ class IssueRow(QPushButton):
         painter.drawLine(tip, tip - QPointF(em * 0.3, -em * 0.3))
 
 
+def alike(result: IssueResult) -> str:
+    """Say what a status rests on that is the same as told and as documented."""
+    if result.status is Status.OPEN:
+        return "too little is known"
+    grounds = [ground for ground in (*result.grounds_for, *result.grounds_against) if ground.stands]
+    shown = any(premise.evidence in _SHOWN for premise in foundations(grounds))
+    return "as told and documented" if shown else "even without documents"
+
+
 class IssuePanel(QFrame):
     """Where things stand, after every answer.
 
@@ -155,7 +168,7 @@ class IssuePanel(QFrame):
         self._body = QWidget()
         self._body.setObjectName("panelBody")
         self._layout = QVBoxLayout(self._body)
-        self._layout.setContentsMargins(12, 12, 12, 12)
+        self._layout.setContentsMargins(16, 14, 10, 14)
         self._layout.setSpacing(2)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("panel")
@@ -181,8 +194,10 @@ class IssuePanel(QFrame):
         self._layout.addWidget(self._note)
         self._layout.addSpacing(8)
         self._parts: dict[IssueKind, QVBoxLayout] = {}
+        self._headings: list[QLabel] = []
         for kind, title in ((IssueKind.ELEMENT, "The four elements"), (IssueKind.DEFENSE, "Defenses")):
-            self._layout.addWidget(label(title, "overline"))
+            self._headings.append(label(title, "overline"))
+            self._layout.addWidget(self._headings[-1])
             self._parts[kind] = QVBoxLayout()
             self._parts[kind].setSpacing(0)
             self._layout.addLayout(self._parts[kind])
@@ -200,7 +215,8 @@ class IssuePanel(QFrame):
     def show_assessment(self, assessment: Assessment, note: str = "") -> None:
         """Bring every row up to date."""
         _, status = OUTCOMES[assessment.outcome.status]
-        self._outcome.show()
+        for part in (self._outcome, *self._headings):
+            part.show()
         self._outcome.show_status(status, OUTCOME_WORDS[assessment.outcome.status], "The claim")
         self._note.setText(note)
         self._note.setVisible(bool(note))
@@ -239,8 +255,7 @@ class IssuePanel(QFrame):
             made.hide()
             made.deleteLater()
         self._rows.clear()
-        self._outcome.hide()
-        self._more.hide()
-        self._none.hide()
+        for part in (self._outcome, self._more, self._none, *self._headings):
+            part.hide()
         self._note.setText(text)
         self._note.show()

@@ -24,6 +24,7 @@ from negwizard.ui.navigator import Position, Stop
 from negwizard.ui.pages.start import StartPage
 from negwizard.ui.palettes import Mode
 from negwizard.ui.preferences import Preferences
+from negwizard.ui.reading_order import set_tab_order
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.theme import Theme
 from negwizard.ui.title_and_story import TitleAndStory
@@ -32,7 +33,7 @@ from negwizard.ui.words import counted
 
 _NAME = "negwizard"
 _NARROW_EMS = 58
-_PANEL_EMS = 21
+_PANEL_EMS = (20.4, 26)
 _WITH_PANEL = (Stop.QUESTION, Stop.REVIEW)
 _FRAME = (Stop.PERSPECTIVE, Stop.INCIDENT, Stop.PLACE)
 _NEED_DESK = (
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
             "smaller": lambda: self.change_zoom(-1),
             "usual": lambda: self.change_zoom(0),
             "hide": self.cover.toggle,
-            "shortcuts": lambda: self.open_sheet(keys_sheet(self)),
+            "shortcuts": lambda: self.open_sheet(keys_sheet(self, self.menus.actions)),
             "glossary": lambda: self._with_desk(
                 lambda desk: self.open_sheet(Glossary(desk.session.library.glossary.values(), self))
             ),
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         self.interview.results.report_asked.connect(
             lambda suffix, redacted: self.files.export(suffix, redacted=redacted)
         )
-        self.files.opened.connect(self.banner.drop_fault)
+        self.files.opened.connect(self.files.begun)
         self.files.opened.connect(self.interview.resume)
         self.entrance = Entrance(desk, self.start_page, self.interview, self.files, self.menus.recent)
         self.menus.enable(_NEED_DESK, True)
@@ -267,12 +268,14 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(here and wanted)
         self.menus.actions["panel"].setChecked(wanted)
         self.top.offer_panel(here and not wanted)
-        self.top.be_narrow(self.is_narrow)
+        for bar in (self.top, self.footer):
+            bar.be_narrow(self.is_narrow)
         below = self.is_narrow
         self.panel.setProperty("below", below)
         self.splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
-        self.panel.setMaximumWidth(16_777_215 if below else _PANEL_EMS * self.theme.px)
-        self.panel.setMinimumWidth(0 if below else round(_PANEL_EMS * 0.9 * self.theme.px))
+        least, most = (round(ems * self.theme.px) for ems in _PANEL_EMS)
+        self.panel.setMaximumWidth(16_777_215 if below else most)
+        self.panel.setMinimumWidth(0 if below else least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
@@ -298,7 +301,7 @@ class MainWindow(QMainWindow):
         self.footer.show_ways(
             back=stop is not Stop.START,
             onward=stop is not Stop.RESULTS,
-            finish=stop in (Stop.QUESTION, Stop.REVIEW, Stop.RESULTS),
+            finish=stop in (Stop.QUESTION, Stop.RESULTS),
             finish_is_main=stop is Stop.RESULTS,
         )
         self.footer.saved.setText("Every answer is saved." if stop is Stop.QUESTION else "")
@@ -330,6 +333,14 @@ class MainWindow(QMainWindow):
         self.panel.show_assessment(assessment, note)
 
     # keys
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go from the page to the ways on, and last to where things stand; not under the cover."""
+        if self.cover.is_down:
+            return True
+        ways = (self.footer.next, self.footer.finish, self.footer.back)
+        set_tab_order(self.banner, self.stack, *ways, self.top, self.panel)
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, a number chooses; fields have taken theirs before."""

@@ -49,7 +49,7 @@ class NoteAndEvidence(Fold):
         self._note.setFixedHeight(90)
         caption = label("Note", "strong")
         caption.setBuddy(self._note)
-        column = Column.plain(inner, 6)
+        column = Column.plain(inner, 8)
         for widget in (self._evidence_part, self._disputed, caption, self._note_hint, self._note):
             column.addWidget(widget)
 

@@ -1,6 +1,6 @@
 """The small parts every page is made of: labels, buttons, cards, a scrolling column, a fold."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -23,6 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_MARGIN = 28
+LAID_OUT_MS = 10
+"""After so long what a click has opened has its place."""
 _COLUMN_EMS = 44
 """Width of a column of text in text heights: about 85 letters a line."""
 
@@ -78,6 +82,16 @@ def card(kind: str = "card") -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(18, 16, 18, 16)
     layout.setSpacing(8)
     return frame, layout
+
+
+def heading(text: str, intro: str = "", role: str = "title") -> QWidget:
+    """Return a heading with the line under it, close together."""
+    made = QWidget()
+    column = Column.plain(made, 4)
+    column.addWidget(label(text, role))
+    if intro:
+        column.addWidget(label(intro, "help"))
+    return made
 
 
 def rule() -> QFrame:
@@ -146,12 +160,22 @@ class Column(QWidget):
         self.content = QVBoxLayout(self._inner)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(14)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(28, 26, 28, 26)
+        self._outer = outer = QHBoxLayout(self)
         outer.addStretch(1)
         outer.addWidget(self._inner, 1000, Qt.AlignmentFlag.AlignTop)
         outer.addStretch(1)
+        self.leave_room_for(0)
         self._fit()
+
+    def leave_room_for(self, bar: int) -> None:
+        """Take the width of a scroll bar out of the margin, so that nothing moves when one comes or goes."""
+        self._outer.setContentsMargins(_MARGIN, _MARGIN, max(0, _MARGIN - bar), _MARGIN)
+
+    def height_for(self, width: int) -> int:
+        """Return how high the column is at a width."""
+        room = min(width - 2 * _MARGIN, self._inner.maximumWidth())
+        high = self.content.heightForWidth(room) if self.content.hasHeightForWidth() else -1
+        return max(high, self.content.sizeHint().height() if high < 0 else 0) + 2 * _MARGIN
 
     @staticmethod
     def plain(owner: QWidget, spacing: int = 8) -> QVBoxLayout:
@@ -189,6 +213,11 @@ class Page(QScrollArea):
         self.content = self.column.content
         self.setWidget(self.column)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay in place when the scroll bar comes or goes."""
+        self.column.leave_room_for(self.width() - self.viewport().width())
+        super().resizeEvent(event)
+
     def focus_first(self) -> None:
         """Put the keyboard where the user will want it."""
 
@@ -217,6 +246,7 @@ class Fold(QWidget):
         self.head = button("", "quiet")
         self.head.setCheckable(True)
         self.head.toggled.connect(self._show)
+        self.head.clicked.connect(lambda: QTimer.singleShot(LAID_OUT_MS, self, self._come_into_view))
         self.body = inner if inner is not None else QWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -243,6 +273,19 @@ class Fold(QWidget):
     def open(self, is_open: bool = True) -> None:
         """Open or close it."""
         self.head.setChecked(is_open)
+
+    def _come_into_view(self) -> None:
+        """Scroll what was opened into sight: at the foot of a page it would open unseen."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if isinstance(area, QScrollArea) else None
+        if not isinstance(area, QScrollArea) or page is None or not self.is_open:
+            return
+        top = self.mapTo(page, QPoint(0, 0)).y()
+        bottom, room, bar = top + self.height(), area.viewport().height(), area.verticalScrollBar()
+        if bottom > bar.value() + room:
+            bar.setValue(min(top, bottom - room))
 
     def _show(self, is_open: bool) -> None:
         self.head.setText(("▾  " if is_open else "▸  ") + self._text)

@@ -38,6 +38,9 @@ class TitleAndStory(Sheet):
         cancel = button("Cancel")
         cancel.clicked.connect(self.reject)
         self.add_foot(cancel)
+        self.name.returnPressed.connect(self.accept)
+        self.name.setFocus()
+        self.fit_to_content()
 
     def keep(self) -> None:
         """Put both on disk."""

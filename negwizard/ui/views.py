@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from negwizard.assessment import Assessment
 from negwizard.knowledge.answers import Answer
-from negwizard.terms import When
+from negwizard.terms import Perspective, When
 from negwizard.ui.specs import InputSpec
 
 
@@ -171,6 +171,12 @@ WHEN_HEADINGS: dict[When, str] = {
 }
 
 
+PLAN_HEADINGS: dict[Perspective, str] = {
+    Perspective.ORGANIZATION: "What to do next",
+    Perspective.HARMED: "What the organization can do better",
+    Perspective.NEUTRAL: "What the organization can do better",
+}
+"""The plan is for the organization, whoever reads it."""
 BEFORE_ANYTHING: dict[When, str] = {
     **WHEN_HEADINGS,
     When.BEFORE: "Can be done before anything happens",

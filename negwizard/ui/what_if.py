@@ -1,8 +1,9 @@
 """Try other answers on a copy of the case and see, side by side, what changes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from negwizard.application.status_words import status_word
@@ -17,7 +18,9 @@ from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Experiment
-from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, counted
+from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, listed
+
+_MOST_NAMED = 3
 
 
 class WhatIf(Sheet):
@@ -32,8 +35,10 @@ class WhatIf(Sheet):
         self.chooser = Combo()
         self._input: AnswerInput | None = None
         self._slot, self._changed, self._compared = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.news = label("", "strong")
         self._build()
         self._compare()
+        self.chooser.setFocus()
 
     def _build(self) -> None:
         self.content.addWidget(label("Try other answers", "question"))
@@ -45,10 +50,11 @@ class WhatIf(Sheet):
         self.chooser.addItem("Choose a question …", "")
         for name in self._desk.session.question_path():
             self.chooser.addItem(self._presenter.question_text(name), name)
-        self.chooser.activated.connect(lambda _: self.take_up(str(self.chooser.currentData())))
+        self.chooser.activated.connect(lambda _: self._chosen(str(self.chooser.currentData())))
         self.content.addWidget(self.chooser)
         for layout in (self._slot, self._compared, self._changed):
             self.content.addLayout(layout)
+        self.add_foot(self.news, stretch=100)
 
     def _add_experiments(self) -> None:
         """Offer what the author of a worked example thought of; what comes of it shows after the try."""
@@ -74,14 +80,21 @@ class WhatIf(Sheet):
 
     def _try(self, experiment: Experiment, expected: QLabel) -> None:
         clear(self._slot)
+        self._input = None
         self.chooser.setCurrentIndex(0)
         self.changes = dict(experiment.changes)
         expected.show()
         self._compare()
 
+    def _chosen(self, question: str) -> None:
+        self.take_up(question)
+        if self._input is not None:
+            self._input.focus_first()
+
     def take_up(self, question: str) -> None:
         """Show the input of a question."""
         clear(self._slot)
+        self._input = None
         if not question:
             return
         view = self._presenter.question_view(question)
@@ -117,14 +130,29 @@ class WhatIf(Sheet):
             self._issue_line(grid, at, result, then.issues[result.issue], result in differing)
         inside.addLayout(grid)
         self._compared.addWidget(frame)
+        self.news.setText(self._what_changes(then, differing) if self.changes else "")
         if self.changes:
-            text = (
-                counted(len(differing), "point changes.", "points change.")
-                if differing
-                else "Nothing changes."
-            )
-            self._compared.addWidget(label(text, "strong"))
-            announce(self, text)
+            announce(self, self.news.text())
+
+    def _what_changes(self, then: Assessment, differing: Sequence[IssueResult]) -> str:
+        """Return it in one line, which stays in sight however long the question is."""
+        if not differing:
+            return "Nothing changes."
+        titles = [result.title for result in differing if result.issue in ELEMENTS]
+        titles += [result.title for result in differing if result.issue not in ELEMENTS]
+        claim = self._now.outcome.status is not then.outcome.status
+        lead = f"The claim: {OUTCOME_WORDS[then.outcome.status].lower()}. " if claim else ""
+        if len(titles) > _MOST_NAMED:
+            titles = [*titles[: _MOST_NAMED - 1], f"{len(titles) - _MOST_NAMED + 1} more"]
+        return f"{lead}Changes: {listed(titles)}."
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number key, as on the page of the question."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._input is not None and plain and event.text().isdigit():
+            self._input.choose_number(int(event.text()))
+        else:
+            super().keyPressEvent(event)
 
     def _show_changes(self) -> None:
         clear(self._changed)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from negwizard.assessment import IssueResult
 from negwizard.knowledge.days import day_in_words
 from negwizard.terms import (
     Burden,
@@ -14,16 +15,17 @@ from negwizard.terms import (
     Side,
     Stage,
     Status,
+    Strength,
 )
 
 PERSPECTIVES: dict[Perspective, tuple[str, str]] = {
     Perspective.ORGANIZATION: (
         "My business",
-        "The business I run or work for had a security failure, or might.",
+        "The business I run or work for had a security failure, or might. Could it face a claim?",
     ),
     Perspective.HARMED: (
         "I was harmed",
-        "My data or money was hit because someone else's security failed.",
+        "My data or money, or my business's, was hit because someone else's security failed. Could I claim?",
     ),
     Perspective.NEUTRAL: (
         "I am looking at it from outside",
@@ -88,6 +90,10 @@ STATUS_MEANINGS: dict[Status, str] = {
     Status.ARGUABLE: "There are real reasons on both sides.",
     Status.OPEN: "Too little is known to say.",
 }
+_SETTLED: dict[Status, str] = {
+    Status.MET: "What supports it settles the point, although something strong speaks against it.",
+    Status.NOT_MET: "What speaks against it settles the point, although something strong supports it.",
+}
 OUTCOMES: dict[OutcomeStatus, tuple[str, Status]] = {
     OutcomeStatus.CLAIM_VIABLE: ("As things stand, a claim of negligence could succeed.", Status.MET),
     OutcomeStatus.CLAIM_FAILS: ("As things stand, a claim of negligence would fail.", Status.NOT_MET),
@@ -97,6 +103,13 @@ OUTCOMES: dict[OutcomeStatus, tuple[str, Status]] = {
     ),
     OutcomeStatus.OPEN: ("Too little is known yet to say how a claim of negligence stands.", Status.OPEN),
 }
+OUTCOMES_BEFORE: dict[OutcomeStatus, str] = {
+    OutcomeStatus.CLAIM_VIABLE: "If it happened today, a claim of negligence could succeed.",
+    OutcomeStatus.CLAIM_FAILS: "If it happened today, a claim of negligence would fail.",
+    OutcomeStatus.CLAIM_ARGUABLE: "If it happened today, a claim of negligence would be open to argument.",
+    OutcomeStatus.OPEN: "A claim of negligence cannot be judged as a whole before anything happens.",
+}
+"""For a check before any incident: there is no claim yet that could stand or fall."""
 OUTCOME_WORDS: dict[OutcomeStatus, str] = {
     OutcomeStatus.CLAIM_VIABLE: "Could succeed",
     OutcomeStatus.CLAIM_FAILS: "Would fail",
@@ -121,6 +134,15 @@ DISCOVERY_WARNING = (
     "If a claim is likely, ask a lawyer before you start."
 )
 NOT_ADVICE = "negwizard informs. It does not give legal advice and cannot replace a lawyer."
+
+
+def status_meaning(result: IssueResult) -> str:
+    """Say what a status rests on; strong reasons that do not prevail are not passed over."""
+    other = result.grounds_against if result.status is Status.MET else result.grounds_for
+    outweighed = any(ground.stands and ground.strength is not Strength.SUPPORTING for ground in other)
+    if outweighed and result.status in _SETTLED:
+        return _SETTLED[result.status]
+    return STATUS_MEANINGS[result.status]
 
 
 def burden_sentence(burden: Burden, perspective: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from law_import.plain_steps import ACTIONS, PROOFS
 from law_import.source import american, day
 
 
@@ -18,12 +19,12 @@ def records(table: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
             "id": safeguard_id(row["id"]),
             "category": row["category"],
             "failure": american(row["failure"]),
-            "action": american(row["action"]),
+            "action": ACTIONS.get(safeguard_id(row["id"]), american(row["action"])),
             "cost": row["cost_10_person"],
             "effort": row["effort"],
             "days": row["typical_days"],
             "legal_relevance": american(row["legal_relevance"]),
-            "evidence_to_keep": american(row["evidence_to_keep"]),
+            "evidence_to_keep": PROOFS.get(safeguard_id(row["id"]), american(row["evidence_to_keep"])),
             "cis": tuple(row["cis_v81_ig1"] + row["cis_v81_beyond_ig1"]),
             "nist": tuple(row["nist_csf2"]),
             "ftc": tuple(

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from ui.fakes import FakeDesk
 from ui.steps import button, press, question, settle, stop, texts, to_first_question, to_result
@@ -202,3 +202,101 @@ def test_the_last_good_copy_of_a_damaged_file_is_one_click_away(
     button(window.banner, "Open the last good copy").click()
     settle()
     assert desk.session.case.answers["taken"].value == "yes"
+
+
+def dialog_with_filter(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "written"),
+    [
+        ("report.pdf", "Word (*.docx)", "report.docx"),
+        ("report.docx", "PDF (*.pdf)", "report.docx"),
+        ("case v1.2", "PDF (*.pdf)", "case v1.2.pdf"),
+        ("report", "web page (*.html)", "report.html"),
+    ],
+)
+def test_the_kind_chosen_in_the_dialog_counts(
+    window: MainWindow,
+    desk: FakeDesk,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    kind: str,
+    written: str,
+) -> None:
+    to_first_question(window)
+    dialog_with_filter(monkeypatch, tmp_path / typed, kind)
+    with qtbot.waitSignal(window.files.exported, timeout=5000):
+        window.menus.actions["export"].trigger()
+    assert desk.written == [tmp_path / written]
+
+
+def test_no_file_is_replaced_that_the_dialog_did_not_ask_about(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def refuse(_: object, __: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", refuse)
+    (tmp_path / "shop.negwizard").write_text("another case", encoding="utf-8")
+    (tmp_path / "shop.pdf").write_text("another report", encoding="utf-8")
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    choose(monkeypatch, tmp_path / "shop")
+    window.menus.actions["save_as"].trigger()
+    window.menus.actions["export"].trigger()
+    window.background.finish()
+    assert asked == [f"{name} is already there. Replace it?" for name in ("shop.negwizard", "shop.pdf")]
+    assert (tmp_path / "shop.negwizard").read_text(encoding="utf-8") == "another case"
+    assert desk.written == []
+
+
+def test_the_news_of_one_case_does_not_stay_over_the_next(window: MainWindow) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    to_result(window)
+    window.finish()
+    assert "This case has no name yet." in window.banner.text
+    assert window.banner.isVisible()
+    window.entrance.start_case()
+    assert not window.banner.isVisible()
+    window.banner.tell("This case has no name yet.")
+    window.entrance.open_example("first")
+    assert not window.banner.isVisible()
+
+
+def test_every_unfinished_case_can_be_reached_or_deleted(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for title in ("The first", "The second"):
+        to_first_question(window)
+        press(window, Qt.Key.Key_1)
+        desk.session.set_title(title)
+    window.entrance.start_case()
+    window.entrance.to_start()
+    settle()
+    shown = texts(window.start_page)
+    assert "The second: 1 answer" in shown
+    assert "1 more unfinished case" in shown
+    button(window.start_page, "1 more unfinished case").click()
+    assert "The first: 1 answer" in texts(window.start_page)
+    older = window.start_page._older
+    fold = older.itemAt(0).widget()  # type: ignore[union-attr]
+    assert fold is not None
+    button(fold, "Open").click()
+    settle()
+    assert desk.session.case.title == "The first"
+    window.entrance.to_start()
+    settle()
+    button(window.start_page, "more unfinished case").click()
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    button(window.start_page, "Delete").click()
+    settle()
+    assert "The second" not in texts(window.start_page)
+    assert desk.session.case.title == "The first"

@@ -1,5 +1,6 @@
 """What the desk makes of the reasoning: whole sentences, alike effects told once."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from negwizard.application.session import InterviewSession
 from negwizard.knowledge.answers import Answer, Frame
 from negwizard.knowledge.library import Library
 from negwizard.terms import Incident, Issue, IssueKind, Perspective, Status
-from negwizard.ui.application_desk import ApplicationDesk
+from negwizard.ui.application_desk import ApplicationDesk, small
 from negwizard.ui.words import listed, would
 
 
@@ -94,3 +95,20 @@ def test_every_worked_example_has_something_to_try(desk: ApplicationDesk) -> Non
             assert desk.what_if(experiment.changes) != desk.assessment()
     desk.session.new()
     assert desk.lesson() is None
+
+
+def test_a_word_in_capitals_stays_so_inside_a_sentence() -> None:
+    assert small("TLS test result") == "TLS test result"
+    assert small("Access log") == "access log"
+
+
+def test_an_effect_on_the_claim_is_one_clause_of_the_sentence(desk: ApplicationDesk) -> None:
+    lines = [line for name in ("claimant_role", "losses", "how_it_got_out") for line in desk.why_asked(name)]
+    assert all("; Too little" not in line and "“none of these”" not in line for line in lines)
+
+
+def test_a_technical_word_in_the_plan_stands_in_brackets_beside_a_plain_one(desk: ApplicationDesk) -> None:
+    widely_known = {"VPN", "HTTPS", "CISA", "FTC", "NCSC"}
+    for guard in desk.library.safeguards.values():
+        plain = re.sub(r"\([^)]*\)", "", guard.action)
+        assert set(re.findall(r"\b[A-Z]{3,}\b", plain)) <= widely_known, guard.action

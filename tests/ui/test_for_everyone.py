@@ -230,6 +230,10 @@ def test_one_key_hides_everything_and_shows_it_again(window: MainWindow) -> None
 def test_no_key_reaches_the_page_under_the_cover(window: MainWindow, desk: FakeDesk) -> None:
     to_first_question(window)
     window.cover.drop()
+    press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_Space)
+    assert "taken" not in desk.session.case.answers
+    window.cover.drop()
     press(window, Qt.Key.Key_1)
     assert "taken" not in desk.session.case.answers
 
@@ -240,3 +244,17 @@ def test_every_page_has_a_title_to_announce(window: MainWindow, desk: FakeDesk) 
         page = window.interview.page
         assert isinstance(page, Page)
         assert page.title, where
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(1024, 200), (480, 100)])
+def test_the_bars_have_room_for_the_longest_part_in_a_narrow_window(
+    window: MainWindow, width: int, zoom: int
+) -> None:
+    window.theme.choose_zoom(zoom)
+    to_first_question(window)
+    window.resize(width, 640)
+    settle()
+    window.top.show_step("The tie between the two sides", 3, 9, "3 answered, 6 to go")
+    settle()
+    assert [*cut_off(window.top), *cut_off(window.footer)] == []
+    assert window.width() == width

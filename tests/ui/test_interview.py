@@ -382,3 +382,94 @@ def test_questions_that_were_passed_over_can_be_listed_and_answered(
     settle()
     assert question(window) in desk.session.question_path()
     assert question(window) != "taken"
+
+
+def test_a_place_that_the_letters_hide_is_not_taken_unseen(window: MainWindow, desk: FakeDesk) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    page = window.interview.place
+    page.places.show_place("XX-ONE")
+    page.places.search.setText("a place")
+    assert page.places.place is None
+    page.no_day.click()
+    window.go_on()
+    assert desk.session.case.frame.jurisdiction == "OTHER", "the only one that fits"
+
+
+def test_letters_that_fit_no_place_get_a_word(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    settle()
+    page = window.interview.place
+    assert "No place fits" not in texts(page)
+    page.places.search.setText("zzz")
+    assert "No place fits" in texts(page)
+    page.places.search.setText("not listed")
+    assert "No place fits" not in texts(page)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_lines_of_the_places_have_room(window: MainWindow, zoom: int) -> None:
+    window.theme.choose_zoom(zoom)
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    settle()
+    places = window.interview.place.places.list
+    tops = [places.visualItemRect(places.item(at)).top() for at in range(2)]
+    assert tops[1] - tops[0] >= window.theme.px * 1.5
+    assert places.height() >= window.theme.px * 9
+
+
+def test_the_places_of_a_new_case_begin_at_the_top(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    places = window.interview.place.places
+    places.list.setMinimumHeight(0)
+    places.list.setMaximumHeight(30)
+    settle()
+    places.show_place("OTHER")
+    assert places.list.verticalScrollBar().value() > 0
+    places.show_place(None)
+    assert places.list.verticalScrollBar().value() == 0
+
+
+def test_what_is_opened_at_the_foot_of_a_page_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    window.resize(1024, 400)
+    settle()
+    page = window.interview.question
+    page.why.head.click()
+
+    def seen() -> bool:
+        line = page._reason_lines.itemAt(1).widget()  # type: ignore[union-attr]
+        assert line is not None
+        bottom = line.mapTo(page.viewport(), line.rect().bottomLeft()).y()
+        return 0 < bottom <= page.viewport().height()
+
+    qtbot.waitUntil(seen, timeout=2000)
+
+
+def test_who_may_know_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    to_first_question(window)
+    window.resize(1024, 400)
+    settle()
+    press(window, Qt.Key.Key_0)
+    page = window.interview.question
+
+    def seen() -> bool:
+        bottom = page._hint.mapTo(page.viewport(), page._hint.rect().bottomLeft()).y()
+        return page._hint.isVisible() and 0 < bottom <= page.viewport().height()
+
+    qtbot.waitUntil(seen, timeout=2000)
+
+
+def test_how_it_is_judged_stands_before_the_way_to_change_it(window: MainWindow) -> None:
+    window.entrance.start_case()
+    window.interview.go(Stop.PLACE)
+    settle()
+    page = window.interview.place
+    head = page._more.head
+    assert "Change how it is judged" in head.text()
+    assert page._judged.y() < page._more.y()
+    assert "judged on what can be proved" in page._judged.text()

@@ -1,21 +1,30 @@
 """Explanation, what-if, results: what the user is told of the reasoning."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from ui.fakes import FakeDesk
+from ui.fakes import DAY, LAW, FakeDesk
 from ui.steps import button, press, question, settle, texts, to_first_question
 
+from negwizard.assessment import Ground, Premise, Reason, StatutoryDamages
 from negwizard.errors import UnknownName
-from negwizard.terms import ELEMENTS, Issue, Perspective
+from negwizard.terms import ELEMENTS, Evidence, Incident, Issue, Perspective, Side, Status, Strength, When
+from negwizard.ui.argument import DerivationTree
 from negwizard.ui.explanation import Explanation
+from negwizard.ui.issue_panel import alike
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
+from negwizard.ui.pages.result_tables import deadline_card
+from negwizard.ui.pages.results import class_points
+from negwizard.ui.sheet import Sheet
+from negwizard.ui.views import DecisiveUnknown, Flip
 from negwizard.ui.what_if import WhatIf
+from negwizard.ui.words import OUTCOMES_BEFORE, status_meaning
 
 
 def explained(window: MainWindow, issue: Issue) -> Explanation:
@@ -38,7 +47,7 @@ def test_an_explanation_gives_claim_reasons_authority_and_ground(window: MainWin
     answered(window)
     shown = texts(explained(window, ELEMENTS[0]))
     assert "Data that is asked for must be guarded." in shown
-    assert "Personal data were taken. (a document, disputed)" in shown
+    assert "Personal data were taken (a document, disputed)." in shown
     assert "Roe v. Doe, 1 Rep. 1 (2020)" in shown
     assert "Check this source before you rely on it." in shown
     assert "This rests on" in shown
@@ -93,7 +102,8 @@ def test_other_answers_are_tried_on_a_copy(window: MainWindow, desk: FakeDesk) -
     sheet._input.choose_number(2)  # type: ignore[union-attr]
     settle()
     assert "Duty: changes" in texts(sheet)
-    assert "1 point changes." in texts(sheet)
+    assert sheet.news.text() == "The claim: would fail. Changes: Duty."
+    assert not sheet.page.isAncestorOf(sheet.news), "it stays in sight however long the question is"
     button(sheet, "Take back").click()
     settle()
     assert "Duty: changes" not in texts(sheet)
@@ -239,3 +249,142 @@ def test_the_points_for_a_class_are_folded_away_and_belong_to_the_example(window
     to_first_question(window)
     window.interview.go(Stop.RESULTS)
     assert "For a class" not in texts(window.interview.results)
+
+
+def ground(side: Side, strength: Strength, text: str) -> Ground:
+    return Ground(ELEMENTS[1], side, strength, Reason("r", text, (), ()))
+
+
+def test_a_strong_reason_that_does_not_prevail_is_not_denied(desk: FakeDesk) -> None:
+    result = replace(
+        desk.assessment().issues[ELEMENTS[1]],
+        status=Status.MET,
+        grounds_for=(ground(Side.FOR, Strength.DECISIVE, "The law was broken."),),
+        grounds_against=(ground(Side.AGAINST, Strength.STRONG, "The care was good."),),
+    )
+    assert "nothing strong" not in status_meaning(result)
+    assert "settles the point" in status_meaning(result)
+    weak = replace(result, grounds_against=(ground(Side.AGAINST, Strength.SUPPORTING, "It was hard."),))
+    assert "nothing strong speaks against it" in status_meaning(weak)
+    turned = replace(result, status=Status.NOT_MET)
+    assert "nothing strong" not in status_meaning(turned)
+
+
+def test_the_steps_of_a_derivation_wrap_and_are_all_in_sight(window: MainWindow) -> None:
+    long = "A careful business of any size takes a step that costs little and would cut a serious risk. " * 3
+    tree = DerivationTree([ground(Side.FOR, Strength.STRONG, long)], "How it was worked out")
+    window.sheet = Sheet("Steps", window)
+    window.sheet.content.addWidget(tree)
+    window.sheet.show()
+    settle()
+    item = tree.topLevelItem(0)
+    assert item is not None
+    room = tree.visualItemRect(item)
+    assert room.height() > 2.5 * tree.fontMetrics().height(), "three lines or more"
+    assert tree.viewport().height() >= room.bottom(), "no second scroll bar inside the page"
+
+
+def test_what_can_decide_is_not_listed_twice(window: MainWindow) -> None:
+    answered(window)
+    results = window.interview.results
+    results._missing = [("way_in", "How did they get in?"), ("records", "How many people are hit?")]
+    results.show_unknowns((DecisiveUnknown("way_in", "How did they get in?", "", "the police", ""),))
+    settle()
+    shown = texts(results)
+    assert shown.count("How did they get in?") == 1
+    assert "How many people are hit?" in shown
+    assert "\nWho may know: the police." in shown, "no blank before the first word"
+
+
+@pytest.mark.parametrize(
+    ("perspective", "heading"),
+    [
+        (Perspective.ORGANIZATION, "What to do next"),
+        (Perspective.HARMED, "What the organization can do better"),
+    ],
+)
+def test_the_plan_is_not_given_to_the_person_harmed_as_a_task(
+    window: MainWindow, desk: FakeDesk, qtbot: QtBot, perspective: Perspective, heading: str
+) -> None:
+    to_first_question(window)
+    desk.session.set_frame(replace(desk.session.case.frame, perspective=perspective))
+    window.interview.go(Stop.RESULTS)
+    qtbot.waitUntil(lambda: heading in texts(window.interview.results), timeout=5000)
+
+
+def test_no_clock_runs_before_anything_happened(window: MainWindow, desk: FakeDesk) -> None:
+    answered(window)
+    assert "Time limits" in texts(window.interview.results)
+    desk.session.set_frame(replace(desk.session.case.frame, incident=Incident.NONE_YET))
+    window.interview.go(Stop.RESULTS)
+    settle()
+    shown = texts(window.interview.results)
+    assert "Time limits" not in shown
+    assert "As things stand" not in shown, "there is no claim yet that stands or falls"
+    assert OUTCOMES_BEFORE[desk.assessment().outcome.status] in shown
+
+
+def test_a_day_that_has_passed_is_said_to_have_passed(desk: FakeDesk, qtbot: QtBot) -> None:
+    assessment = desk.assessment()
+    for as_of, passed in ((DAY, False), (DAY + timedelta(days=1), True)):
+        frame = deadline_card(replace(assessment, as_of=as_of))
+        assert frame is not None
+        qtbot.addWidget(frame)
+        assert ("This day has passed." in texts(frame)) is passed
+
+
+def test_points_for_a_class_come_one_by_one(window: MainWindow) -> None:
+    assert class_points("Points to raise. (1) Who knew?\n (2) Who paid?") == ["Who knew?", "Who paid?"]
+    assert class_points("Ask who had to guard the data.") == ["Ask who had to guard the data."]
+
+
+def test_facts_only_leaves_no_empty_headings(window: MainWindow) -> None:
+    window.start_page.facts_only.click()
+    to_first_question(window)
+    settle()
+    shown = texts(window.panel)
+    assert "Facts only: conclusions are not shown." in shown
+    assert "The four elements" not in shown
+    assert "Defenses" not in shown
+
+
+def test_sums_that_a_statute_sets_are_shown(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sums = StatutoryDamages("A person may ask $100 to $750.", LAW, 100, 750, 10, True, ("For 10: $1,000.",))
+    before = desk.assessment
+    monkeypatch.setattr(desk, "assessment", lambda: replace(before(), statutory=(sums,)))
+    answered(window)
+    shown = texts(window.interview.results)
+    assert "Sums that a statute sets" in shown
+    assert "A person may ask $100 to $750." in shown
+    assert "For 10: $1,000." in shown
+    assert "encrypted" in shown
+
+
+def test_a_long_list_of_what_would_change_is_folded(window: MainWindow) -> None:
+    answered(window)
+    results = window.interview.results
+    flips = [Flip(f"Point {at}", ("Another answer.",), "would be met", When.NEVER) for at in range(8)]
+    results.show_flips(flips)
+    settle()
+    assert "Then: Point 4 would be met." in texts(results)
+    assert "Then: Point 5 would be met." not in texts(results)
+    button(results, "3 more").click()
+    assert "Then: Point 7 would be met." in texts(results)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [(Evidence.NONE, "even without documents"), (Evidence.DOCUMENT, "as told and documented")],
+)
+def test_the_panel_calls_documented_only_what_is(desk: FakeDesk, evidence: Evidence, said: str) -> None:
+    premise = Premise("answer", "A court said so.", question="taken", evidence=evidence)
+    reason = Reason("r", "The rule bars the claim.", (), (premise,))
+    result = replace(
+        desk.assessment().issues[Issue.ECONOMIC_LOSS_RULE],
+        status=Status.MET,
+        on_evidence=Status.MET,
+        grounds_for=(Ground(Issue.ECONOMIC_LOSS_RULE, Side.FOR, Strength.DECISIVE, reason),),
+    )
+    assert alike(result) == said

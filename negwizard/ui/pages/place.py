@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from negwizard.knowledge.answers import Frame
@@ -18,6 +18,8 @@ from negwizard.ui.theme import Theme
 from negwizard.ui.words import STAGES, day
 
 _ID = Qt.ItemDataRole.UserRole
+_LIST_EMS = (9, 12)
+_NO_PLACE = 'No place fits these letters. Try others, or type "not listed".'
 
 
 class SearchLine(Line):
@@ -63,26 +65,45 @@ class PlaceList(QWidget):
         self.search.taken.connect(self._take_only_match)
         self.list = QListWidget()
         self.list.setAccessibleName("Places")
-        self.list.setMinimumHeight(120)
-        self.list.setMaximumHeight(170)
         for place in places:
             item = QListWidgetItem(place.name, self.list)
             item.setData(_ID, place.id)
         self.list.itemSelectionChanged.connect(self.chosen)
+        self.nothing = label(_NO_PLACE, "help")
+        self.nothing.hide()
         column = Column.plain(self)
         column.addWidget(self.search)
         column.addWidget(self.list)
+        column.addWidget(self.nothing)
+        self._fit()
 
     @property
     def place(self) -> str | None:
-        """Return the id of the chosen place."""
-        chosen = self.list.selectedItems()
+        """Return the id of the chosen place; one that the search line hides is not chosen any more."""
+        chosen = [item for item in self.list.selectedItems() if not item.isHidden()]
         return str(chosen[0].data(_ID)) if chosen else None
+
+    def _fit(self) -> None:
+        em = self.fontInfo().pixelSize()
+        self.list.setMinimumHeight(round(em * _LIST_EMS[0]))
+        self.list.setMaximumHeight(round(em * _LIST_EMS[1]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the height in step with the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the lines their room: they were placed before the style sheet was known."""
+        super().showEvent(event)
+        self.list.scheduleDelayedItemsLayout()
 
     def show_place(self, id_: str | None) -> None:
         """Mark a place, or none."""
         self.list.blockSignals(True)
         self.list.clearSelection()
+        self.list.scrollToTop()
         for item in self._items():
             if item.data(_ID) == id_:
                 self.list.setCurrentItem(item)
@@ -95,11 +116,20 @@ class PlaceList(QWidget):
     def _filter(self, text: str) -> None:
         for item in self._items():
             item.setHidden(not _fits(text, item.text()))
+        self.nothing.setVisible(not self._found())
+
+    def _found(self) -> list[QListWidgetItem]:
+        return [item for item in self._items() if not item.isHidden()]
 
     def _take_only_match(self) -> None:
-        shown = [item for item in self._items() if not item.isHidden()]
+        shown = self._found()
         if shown and (len(shown) == 1 or self.search.text().strip()):
             self.list.setCurrentItem(shown[0])
+
+    def take_if_clear(self) -> None:
+        """Take what was typed if only one place fits it and none was chosen."""
+        if self.place is None and len(self._found()) == 1:
+            self._take_only_match()
 
 
 def _fits(typed: str, name: str) -> bool:
@@ -154,7 +184,7 @@ class PlacePage(Page):
         )
         column.addWidget(self.as_of)
         self.as_of.edited.connect(self._commit_quietly)
-        self._more = Fold("How and as of which day to judge it", inner)
+        self._more = Fold("Change how it is judged", inner)
         self._judged = label("", "help")
 
     def _fill(self) -> None:
@@ -166,8 +196,8 @@ class PlacePage(Page):
             self._when_heading,
             self.incident_day,
             self.no_day,
-            self._more,
             self._judged,
+            self._more,
             self._fault,
         ):
             self.content.addWidget(widget)
@@ -193,6 +223,7 @@ class PlacePage(Page):
 
     def settle(self) -> bool:
         """Hand over the frame and say whether the user may go on; if not, the page says why."""
+        self.places.take_if_clear()
         try:
             frame = self._read()
         except Fault as fault:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from negwizard.knowledge.answers import UNKNOWN, Answer
 from negwizard.ui.answer_inputs import AnswerInput, make_input
 from negwizard.ui.note_and_evidence import NoteAndEvidence
-from negwizard.ui.parts import Fold, Page, announce, card, clear, label
+from negwizard.ui.parts import LAID_OUT_MS, Fold, Page, announce, card, clear, label
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import QuestionView
 
@@ -136,8 +136,14 @@ class QuestionPage(Page):
         if view is None:
             return
         _say(self._fault, "")
+        if value == UNKNOWN:
+            QTimer.singleShot(LAID_OUT_MS, self, self._show_hint)
         answer = None if value is None else self.behind.read(Answer(value))  # type: ignore[arg-type]
         self.answered.emit(view.id, answer)
+
+    def _show_hint(self) -> None:
+        if self._hint.isVisible():
+            self.ensureWidgetVisible(self._hint, 0, 12)
 
     def _behind_changed(self) -> None:
         if self._view and self._view.answer:

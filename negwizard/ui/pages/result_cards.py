@@ -13,7 +13,7 @@ from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Column, button, card, label, row, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import NOTHING_YET, OUTCOME_WORDS, OUTCOMES, SIDES, listed
+from negwizard.ui.words import NOTHING_YET, OUTCOME_WORDS, OUTCOMES, OUTCOMES_BEFORE, SIDES, listed
 
 OpenIssue = Callable[[Issue], None]
 
@@ -22,6 +22,8 @@ def outcome_card(assessment: Assessment, theme: Theme) -> QFrame:
     """Return the claim as a whole in one sentence, and what decides it."""
     outcome = assessment.outcome
     sentence, status = OUTCOMES[outcome.status]
+    if assessment.incident == Incident.NONE_YET:
+        sentence = OUTCOMES_BEFORE[outcome.status]
     frame, inside = card()
     inside.setContentsMargins(24, 20, 24, 20)
     inside.addWidget(label(sentence, "question"))

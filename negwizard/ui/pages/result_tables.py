@@ -1,16 +1,20 @@
 """The parts of the results page with figures and days: losses, fault, time limits, who must be told."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from negwizard.application.status_words import status_word
-from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine
+from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine, StatutoryDamages
 from negwizard.terms import IssueKind
 from negwizard.ui.argument import citation_line
 from negwizard.ui.parts import bullet, card, label, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import day, money
+
+_ENCRYPTED = "The data was encrypted and the key safe: as a rule the statute does not apply then."
 
 
 def loss_card(assessment: Assessment, theme: Theme) -> QFrame | None:
@@ -89,6 +93,21 @@ def limitation_card(limitation: LimitationResult) -> QFrame:
     return frame
 
 
+def statutory_card(sums: Sequence[StatutoryDamages]) -> QFrame:
+    """Return what statutes set for each person, with the arithmetic."""
+    frame, inside = card()
+    for at, found in enumerate(sums):
+        if at:
+            inside.addWidget(rule())
+        inside.addWidget(label(found.text, "strong"))
+        if found.encrypted:
+            inside.addWidget(label(_ENCRYPTED))
+        for step in found.steps:
+            inside.addWidget(bullet(step))
+        inside.addWidget(label(citation_line(found.citation), "small"))
+    return frame
+
+
 def deadline_card(assessment: Assessment) -> QFrame | None:
     """Return who must be told, by when."""
     if not assessment.deadlines:
@@ -100,7 +119,8 @@ def deadline_card(assessment: Assessment) -> QFrame | None:
         who = deadline.who[:1].upper() + deadline.who[1:]
         when = f" by {day(deadline.day)}" if deadline.day else ""
         inside.addWidget(label(f"{who}{when}", "strong"))
-        inside.addWidget(label(deadline.text))
+        passed = deadline.day is not None and deadline.day < assessment.as_of
+        inside.addWidget(label(f"{deadline.text} This day has passed." if passed else deadline.text))
         inside.addWidget(label(citation_line(deadline.citation), "small"))
     return frame
 

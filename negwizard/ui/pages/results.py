@@ -1,6 +1,7 @@
 """The results page: where the claim stands, why, what would change it, what to do."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -11,13 +12,29 @@ from negwizard.ui.argument import premise_line, source_name, weak_sources
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
 from negwizard.ui.pages.result_cards import element_grid, issue_list, of_kind, outcome_card, raised
-from negwizard.ui.pages.result_tables import deadline_card, fault_card, limitation_card, loss_card
-from negwizard.ui.parts import Fold, Page, bullet, button, card, clear, label, row, rule
+from negwizard.ui.pages.result_tables import (
+    deadline_card,
+    fault_card,
+    limitation_card,
+    loss_card,
+    statutory_card,
+)
+from negwizard.ui.parts import Fold, Page, bullet, button, card, clear, heading, label, row, rule
 from negwizard.ui.theme import Theme
-from negwizard.ui.views import BEFORE_ANYTHING, WHEN_HEADINGS, DecisiveUnknown, Flip, PlanStep, Results
+from negwizard.ui.views import (
+    BEFORE_ANYTHING,
+    PLAN_HEADINGS,
+    WHEN_HEADINGS,
+    DecisiveUnknown,
+    Flip,
+    PlanStep,
+    Results,
+)
 from negwizard.ui.words import NOT_ADVICE, counted
 
 _MOST_OPEN = 6
+_MOST_FLIPS = 5
+_POINT = re.compile(r"\s*\(\d+\)\s+")
 FORMATS: tuple[tuple[str, str], ...] = (("PDF", ".pdf"), ("Word", ".docx"), ("web page", ".html"))
 
 
@@ -42,22 +59,27 @@ class ResultsPage(Page):
         self._theme = theme
         self._formats = formats
         self._nothing_yet = False
+        self._perspective = Perspective.NEUTRAL
         self._flips = QVBoxLayout()
         self._unknowns = QVBoxLayout()
         self._plan = QVBoxLayout()
+        self._open = QVBoxLayout()
+        self._missing: list[tuple[str, str]] = []
         self._first: QWidget | None = None
 
     def show_results(self, results: Results) -> None:
         """Show an assessment."""
         clear(self.content)
         self._nothing_yet = results.assessment.incident == Incident.NONE_YET
+        self._perspective = Perspective(results.assessment.perspective)
         self._flips, self._unknowns, self._plan = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._open, self._missing = QVBoxLayout(), []
         self.content.addWidget(label(self.title, "display"))
         if results.facts_only:
             self._add_facts_only()
         else:
             self._add_standing(results)
-            if results.assessment.perspective == Perspective.ORGANIZATION:
+            if self._perspective is Perspective.ORGANIZATION:
                 # a business comes for what to do; the others, for how the claim stands
                 self._add_deadlines(results.assessment)
                 self.content.addLayout(self._plan)
@@ -82,9 +104,13 @@ class ResultsPage(Page):
         self.content.addWidget(outcome_card(assessment, self._theme))
         self.content.addWidget(self._report_row())
         self._add_warnings(assessment)
-        for heading, text in (("The story", results.story), ("For a class: points to raise", results.points)):
-            if text:
-                self.content.addWidget(Fold(heading, label(text.strip(), selectable=True)))
+        if results.story:
+            self.content.addWidget(Fold("The story", label(results.story.strip(), selectable=True)))
+        if results.points:
+            fold = Fold("For a class: points to raise")
+            for point in class_points(results.points):
+                fold.body_layout().addWidget(bullet(point))
+            self.content.addWidget(fold)
         self._heading("The four elements", "All four are needed. If one fails, the claim fails.")
         self.content.addWidget(element_grid(assessment, self._theme, self.issue_opened.emit))
         defenses = of_kind(assessment, IssueKind.DEFENSE)
@@ -137,6 +163,7 @@ class ResultsPage(Page):
         self.content.addLayout(self._unknowns)
         self._waiting = label("Working out what would change this …", "help")
         self._flips.addWidget(self._waiting)
+        self.content.addLayout(self._open)
         self._add_open_questions(results)
         what_if = button("&Try other answers…", about="Try other answers and see what changes")
         what_if.clicked.connect(lambda: self.what_if_asked.emit())
@@ -146,16 +173,23 @@ class ResultsPage(Page):
         issues = results.assessment.issues.values()
         wanted = dict.fromkeys(question for result in issues for question in result.open_questions)
         missing = [question for question in results.assessment.unanswered if question in wanted]
+        self._missing = [(question, results.question_text(question)) for question in missing]
+        self._show_missing(())
+
+    def _show_missing(self, told: Collection[str]) -> None:
+        """Show the questions without an answer, but for those already shown as ones that can decide."""
+        clear(self._open)
+        missing = [(question, text) for question, text in self._missing if question not in told]
         if not missing:
             return
         frame, inside = card()
         inside.addWidget(label("Questions not answered that still matter", "strong"))
-        for question in missing[:_MOST_OPEN]:
+        for question, text in missing[:_MOST_OPEN]:
             inside.addWidget(rule())
-            inside.addWidget(self._question_line(question, results.question_text(question)))
+            inside.addWidget(self._question_line(question, text))
         if len(missing) > _MOST_OPEN:
             inside.addWidget(label(f"And {len(missing) - _MOST_OPEN} more, listed in the review.", "help"))
-        self.content.addWidget(frame)
+        self._open.addWidget(frame)
 
     def _question_line(self, question: str, text: str, more: str = "") -> QWidget:
         made = QWidget()
@@ -180,20 +214,21 @@ class ResultsPage(Page):
             for sentence in robustness:
                 inside.addWidget(bullet(sentence))
             self._flips.addWidget(frame)
-        for when, heading in (BEFORE_ANYTHING if self._nothing_yet else WHEN_HEADINGS).items():
+        for when, called in (BEFORE_ANYTHING if self._nothing_yet else WHEN_HEADINGS).items():
             fitting = [flip for flip in flips if flip.when is when]
             if fitting:
-                self._flips.addWidget(_flip_card(heading, fitting))
+                self._flips.addWidget(_flip_card(called, fitting))
 
     def show_unknowns(self, unknowns: Sequence[DecisiveUnknown]) -> None:
         """Show which "I don't know" can still decide, and who can tell."""
         clear(self._unknowns)
+        self._show_missing({unknown.question for unknown in unknowns})
         if not unknowns:
             return
         frame, inside = card()
         inside.addWidget(label("Find this out: it can still decide", "strong"))
         for unknown in unknowns:
-            more = [unknown.effect]
+            more = [unknown.effect] if unknown.effect else []
             more += [f"Who may know: {unknown.who_knows}."] if unknown.who_knows else []
             more += [f"What would show it: {unknown.shown_by}."] if unknown.shown_by else []
             inside.addWidget(rule())
@@ -210,7 +245,10 @@ class ResultsPage(Page):
         if assessment.fault:
             self._heading("If both sides are at fault", "")
             self.content.addWidget(fault_card(assessment.fault))
-        if assessment.limitation:
+        if assessment.statutory:
+            self._heading("Sums that a statute sets", "Beside a claim of negligence, and for each person.")
+            self.content.addWidget(statutory_card(assessment.statutory))
+        if assessment.limitation and not self._nothing_yet:  # no clock runs before anything happened
             self._heading("Time limits", "Days to check with a lawyer, not promises.")
             self.content.addWidget(limitation_card(assessment.limitation))
 
@@ -225,14 +263,14 @@ class ResultsPage(Page):
         clear(self._plan)
         if not plan:
             return
-        self._plan.addWidget(label("What to do next", "title"))
         alone = any(step.why for step in plan)
         order = (
             "In order of what each step changes, then of effort and cost."
             if alone
             else "No step alone would change the result; each closes a gap. In order of effort and cost."
         )
-        self._plan.addWidget(label(order, "help"))
+        self._plan.addSpacing(8)
+        self._plan.addWidget(heading(PLAN_HEADINGS[self._perspective], order))
         frame, inside = card()
         for at, step in enumerate(plan):
             if at:
@@ -274,17 +312,31 @@ class ResultsPage(Page):
 
     def _heading(self, text: str, intro: str) -> None:
         self.content.addSpacing(8)
-        self.content.addWidget(label(text, "title"))
-        if intro:
-            self.content.addWidget(label(intro, "help"))
+        self.content.addWidget(heading(text, intro))
+
+
+def class_points(text: str) -> list[str]:
+    """Return the points of a teaching note, which numbers them (1), (2) and so on."""
+    lead, *points = _POINT.split(" ".join(text.split()))
+    return points or [lead]
 
 
 def _flip_card(heading: str, flips: Sequence[Flip]) -> QFrame:
     frame, inside = card()
     inside.addWidget(label(heading, "strong"))
+    _add_flips(inside, flips[:_MOST_FLIPS])
+    rest = flips[_MOST_FLIPS:]
+    if rest:
+        fold = Fold(f"{len(rest)} more", about=f"{heading}: {len(rest)} more")
+        _add_flips(fold.body_layout(), rest)
+        inside.addWidget(rule())
+        inside.addWidget(fold)
+    return frame
+
+
+def _add_flips(inside: QVBoxLayout, flips: Sequence[Flip]) -> None:
     for flip in flips:
         inside.addWidget(rule())
         for change in flip.changes:
             inside.addWidget(bullet(change))
         inside.addWidget(label(f"Then: {flip.title} {flip.becomes}.", "help"))
-    return frame

@@ -65,10 +65,7 @@ class ReviewPage(Page):
         unknown = sum(line.unknown for line in lines)
         missing = sum(line.unanswered for line in lines)
         answered = sum(bool(line.answer) for line in lines)
-        self._summary.setText(
-            f"{counted(answered, 'answer', 'answers')}, {unknown} of them unknown. "
-            f"{counted(missing, 'question is', 'questions are')} not answered."
-        )
+        self._summary.setText(_summary(answered, unknown, missing))
         self._filters[Show.UNKNOWN].setText(f"{Show.UNKNOWN.value} ({unknown})")
         self._filters[Show.UNANSWERED].setText(f"{Show.UNANSWERED.value} ({missing})")
         self._filters[Show.PASSED_OVER].setText(f"{Show.PASSED_OVER.value} ({sum(map(_passed_over, lines))})")
@@ -129,6 +126,18 @@ def _section_card(page: ReviewPage, section: str, lines: Sequence[ReviewLine]) -
             _line(line.text, line.answer or _missing(line), line.behind, change, bool(line.answer))
         )
     return frame
+
+
+def _summary(answered: int, unknown: int, missing: int) -> str:
+    said = counted(answered, "answer", "answers")
+    if unknown:
+        said += f', {unknown} of them "I don\'t know"'
+    left = (
+        f"{counted(missing, 'question is', 'questions are')} not answered yet."
+        if missing
+        else "None is missing."
+    )
+    return f"{said}. {left}"
 
 
 def _missing(line: ReviewLine) -> str:

@@ -1,19 +1,21 @@
 """The start page: what the program does, and the ways in."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
-from negwizard.ui.parts import Fold, Page, button, card, clear, label, restyle, row
+from negwizard.ui.parts import Fold, Page, button, card, clear, label, restyle, row, rule
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Example
 from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY, counted
 
-_STORY_LETTERS = 150
+_STORY_LETTERS = 160
+_SENTENCE_END = re.compile(r"[a-z)]\.(?= [A-Z])")
 
 
 class StartPage(Page):
@@ -24,6 +26,7 @@ class StartPage(Page):
         file_asked: the user wants to choose a file.
         draft_resumed: the user wants to go on with the unfinished case.
         file_opened: the user chose a recent file.  # arg: Path
+        draft_dropped: the user wants an unfinished case deleted.  # arg: Path
         example_opened: the user chose a worked example.  # arg: id
         facts_only_chosen: the user wants facts only, or not; `facts_only` is checked or not.
     """
@@ -32,6 +35,7 @@ class StartPage(Page):
     file_asked = Signal()
     draft_resumed = Signal()
     file_opened = Signal(object)
+    draft_dropped = Signal(object)
     example_opened = Signal(str)
     facts_only_chosen = Signal()
     title = "Start"
@@ -47,6 +51,7 @@ class StartPage(Page):
             help_text="Write down what happened: no opinions in notes, no conclusions on the screen.",
         )
         self._draft = QVBoxLayout()
+        self._older = QVBoxLayout()
         self._recent = QVBoxLayout()
         self._examples = QVBoxLayout()
         self._fill()
@@ -59,6 +64,7 @@ class StartPage(Page):
         self.content.addWidget(label(NEGLIGENCE, "lead"))
         self.content.addSpacing(4)
         self.content.addLayout(self._draft)
+        self.content.addLayout(self._older)
         self.content.addWidget(flowing(self.start, self.open))
         self.content.addSpacing(6)
         self.content.addWidget(self._before_you_start())
@@ -94,6 +100,31 @@ class StartPage(Page):
         inside.addWidget(label(text, "help"))
         inside.addLayout(row(resume))
         self._draft.addWidget(frame)
+
+    def show_older_drafts(self, drafts: Sequence[tuple[Path, str]]) -> None:
+        """List the unfinished cases of before, folded away."""
+        clear(self._older)
+        if not drafts:
+            return
+        fold = Fold(counted(len(drafts), "more unfinished case", "more unfinished cases"))
+        frame, inside = card()
+        for at, (path, text) in enumerate(drafts):
+            if at:
+                inside.addWidget(rule())
+            inside.addLayout(self._older_draft(path, text))
+        fold.body_layout().addWidget(frame)
+        self._older.addWidget(fold)
+
+    def _older_draft(self, path: Path, text: str) -> QHBoxLayout:
+        drop = button("Delete…", "quiet", about=f"Delete: {text}")
+        drop.clicked.connect(lambda: self.draft_dropped.emit(path))
+        resume = button("Open", about=f"Open: {text}")
+        resume.clicked.connect(lambda: self.file_opened.emit(path))
+        line = row(stretch=False)
+        line.addWidget(label(text), 1)
+        line.addWidget(drop)
+        line.addWidget(resume)
+        return line
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """List the case files used last."""
@@ -131,6 +162,7 @@ class StartPage(Page):
     def _example(self, example: Example) -> QFrame:
         frame, inside = card()
         text = QVBoxLayout()
+        text.setSpacing(4)
         text.addWidget(label(example.title, "strong"))
         text.addWidget(label(_shortened(example.story), "help"))
         look = button("Open", about=f"Open the example {example.title}")
@@ -147,8 +179,11 @@ class StartPage(Page):
 
 
 def _shortened(story: str) -> str:
-    """Return the beginning of a story, ending with a whole word."""
+    """Return the beginning of a story, ending with a whole sentence if one is long enough, else a word."""
     flat = " ".join(story.split())
     if len(flat) <= _STORY_LETTERS:
         return flat
+    ends = [found.end() for found in _SENTENCE_END.finditer(flat, 0, _STORY_LETTERS)]
+    if ends and ends[-1] >= _STORY_LETTERS // 2:
+        return flat[: ends[-1]]
     return flat[:_STORY_LETTERS].rsplit(" ", 1)[0].rstrip(",.;:") + " …"
