@@ -140,6 +140,8 @@ class Standing:
     robustness: str = ""
     small: bool = False
     """It belongs to a part and takes one row."""
+    must: str = "Must be proved by"
+    """What the burden is; a mere denial must be disproved."""
 
 
 @dataclass(frozen=True, slots=True)

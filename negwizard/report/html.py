@@ -171,7 +171,7 @@ def _(block: Standing) -> str:
     pairs = [
         ("On the story", _mark(block.story)),
         ("On the evidence", _mark(block.evidence)),
-        ("Must be proved by", escape(block.burden)),
+        (block.must, escape(block.burden)),
     ]
     if block.robustness:
         pairs.append(("How firm", escape(block.robustness)))

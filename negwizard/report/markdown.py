@@ -124,7 +124,7 @@ def _(block: Standing) -> str:
     rows = [
         f"- On the story: {_mark(block.story)}",
         f"- On the evidence: {_mark(block.evidence)}",
-        f"- Must be proved by: {escape(block.burden)}",
+        f"- {block.must}: {escape(block.burden)}",
         *([f"- How firm: {escape(block.robustness)}"] if block.robustness else ()),
     ]
     return "\n".join(rows)

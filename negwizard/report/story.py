@@ -201,7 +201,7 @@ class Story:
             self._standing("On the story", block.story),
             self._standing("On the evidence", block.evidence),
         ]
-        cells.append(self._labeled("Must be proved by", block.burden))
+        cells.append(self._labeled(block.must, block.burden))
         if block.robustness:
             cells.append(self._labeled("How firm", block.robustness))
         table = MarkedTable([cells], colWidths=[self.paper.room / len(cells)] * len(cells))
@@ -223,7 +223,7 @@ class Story:
             self._marked("On the evidence: ", block.evidence),
             *(
                 Prose((quiet(label), Span(text)), style("tag"), self.root.add("P"))
-                for label, text in (("Must be proved by: ", block.burden), ("How firm: ", block.robustness))
+                for label, text in ((f"{block.must}: ", block.burden), ("How firm: ", block.robustness))
                 if text
             ),
         ]

@@ -190,7 +190,7 @@ class _Writer:
             self._spans(paragraph, line(quiet(f"{label}: ")))
             self._mark(paragraph, mark, 10.5)
             self._spans(paragraph, line("   "))
-        said = [("Must be proved by", block.burden), ("How firm", block.robustness)]
+        said = [(block.must, block.burden), ("How firm", block.robustness)]
         texts = [line(quiet(f"{label}: "), f"{text}   ") for label, text in said if text]
         self._spans(paragraph, tuple(span for text in texts for span in text))
         _box(paragraph, Ink.LINE, Ink.PANEL)

@@ -49,20 +49,28 @@ def pattern_of(fact):
             "Nothing shows that a basic safeguard was missing or that the organization was careless.",
         ),
         (Finding(id="unworded_thing"), "Nothing shows that unworded thing."),
-        (Decision(issue="duty", status="met", tier="main"), "It is not found that duty is met."),
+        (Decision(issue="duty", status="met", tier="main"), "The point “Duty” is not made out."),
         (
             Decision(issue="duty", status=AnyOf("met", "arguable")),
-            "It is not found that duty is met or arguable.",
+            "The point “Duty” is not made out, nor is it arguable.",
         ),
         (
             Decision(issue="duty", status=AnyOf("met", "not_met", "arguable")),
             "The point “Duty” is still open.",
         ),
+        (Decision(issue="duty", status="not_met"), "The point “Duty” has not failed."),
+        (
+            Decision(issue="duty", status=AnyOf("met", "not_met")),
+            "The point “Duty” is not settled either way.",
+        ),
         (Standing(issue="duty", side="for", strength="strong"), "No strong ground for duty stands."),
         (Standing(issue="duty"), "No ground for or against duty stands."),
         (Ground(issue="duty", side="against"), "No ground against duty stands."),
         (Defeat(rule="r"), "Nothing takes this ground away."),
-        (Law(topic="data_duty", value="leans_no"), "The law of the place on “Data duty” is not: leans no."),
+        (
+            Law(topic="data_duty", value="leans_no"),
+            "The law of the place does not say on “Data duty”: leans no.",
+        ),
         (Law(topic="data_duty"), "No law on “Data duty” is on file."),
         (Case(key="stage", value="proof"), "It is not so that the case is tested on proof."),
         (Result(status="claim_fails"), "No other rule decides the claim."),
@@ -76,13 +84,13 @@ def test_absences(sentences, fact, text):
 @pytest.mark.parametrize(
     ("fact", "text"),
     [
-        (Answer(question="warned", value="yes"), "Was there a warning? Answer: Yes."),
+        (Answer(question="warned", value="yes"), "Was there a warning? Answer: “Yes”."),
         (
             Answer(question="relation", value=AnyOf("client", "stranger")),
-            "How did the organization know the person harmed? Answer: As a client or Not at all.",
+            "How did the organization know the person harmed? Answer: “As a client” or “Not at all”.",
         ),
         (Answer(question=MATCH.q, value=MATCH.s), "A certain answer."),
-        (Unknown(question="warned"), "Was there a warning? Answer: not known."),
+        (Unknown(question="warned"), "Was there a warning? Answer: “Not known”."),
         (
             Finding(id=AnyOf("gap", "careless")),
             "A basic safeguard was missing. Or: The organization was careless.",
@@ -90,10 +98,15 @@ def test_absences(sentences, fact, text):
         (Decision(issue="duty", status="not_met"), "Duty: not met."),
         (
             Law(topic="data_duty", value=AnyOf("recognized", "limited")),
-            "The law of the place on “Data duty” is: recognized or limited.",
+            "The law of the place says on “Data duty”: recognized; or: limited.",
         ),
         (Case(key="incident", value="break_in"), "Someone broke in and took data."),
-        (Quantity(name="claimant_share", band="over_bar"), "Claimant share: over bar."),
+        (
+            Quantity(name="claimant_share", band="over_bar"),
+            "The share of the fault put on the person harmed reaches the point at which the place bars the "
+            "claim.",
+        ),
+        (Quantity(name="unheard_of", band="over_bar"), "Unheard of: over bar."),
     ],
 )
 def test_presences(sentences, fact, text):
@@ -120,7 +133,7 @@ def test_answers_as_statements(sentences, question, value, text):
     [
         ("relation", "client", "As a client"),
         ("missing", ("guard", "lock"), "A guard; A lock"),
-        ("missing", (), "none of these"),
+        ("missing", (), "None of these"),
         ("warned", None, "no answer"),
         ("warned", "yes", "Yes"),
         ("loss_amount_stolen_funds", 1250000, "1,250,000"),

@@ -185,7 +185,7 @@ def test_the_answers_behind_a_finding_are_listed_once():
 
 
 def test_what_the_law_of_the_place_is_not_is_left_out():
-    noise = Premise("absence", "The law of the place on “Safe harbor” is not: this or that.")
+    noise = Premise("absence", "The law of the place does not say on “Safe harbor”: this; or: that.")
     assert here(ground(Issue.DUTY, Side.FOR, Strength.STRONG, "One.", (noise, NO_MFA)), 200) == NO_MFA.text
 
 

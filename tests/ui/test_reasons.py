@@ -107,7 +107,7 @@ def test_the_result_shows_elements_defenses_and_what_would_change_them(window: M
     settle()
     shown = texts(window.interview.results)
     for expected in (
-        "open to argument",
+        "could go either way",
         "The four elements",
         "Comparative fault",
         "The law of this place is thin. Check it.",
