@@ -39,8 +39,8 @@ _WOULD: Final[Mapping[IssueKind, tuple[str, str]]] = {
 }
 
 FIRM: Final = (
-    "fragile means that one other answer could change it; 2 answers or 3 answers, that it would take so many; "
-    "solid, that it would take several."
+    "fragile means that one other answer could change it; 2 answers or 3 answers, that it would take so "
+    "many; solid, that it would take several."
 )
 """What the words of `firm_word` mean."""
 

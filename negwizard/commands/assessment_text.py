@@ -45,14 +45,14 @@ def _add_outcome(page: PageText, assessment: Assessment) -> None:
 
 
 def _warnings(assessment: Assessment) -> Iterator[str]:
-    """Yield what the reader must know first; weak sources are marked where they stand and only counted here."""
+    """Yield what the reader must know first; weak sources are marked where they stand, and counted here."""
     yield from (text for text in assessment.warnings if not text.startswith(UNCHECKED))
     weak = len([text for text in assessment.warnings if text.startswith(UNCHECKED)])
     if weak:
         noted = "1 source behind this result was" if weak == 1 else f"{weak} sources behind this result were"
         yield (
-            f"{noted} noted from memory or could not be confirmed. Look up what is marked (check this) before "
-            "you rely on it."
+            f"{noted} noted from memory or could not be confirmed. Look up what is marked (check this) "
+            "before you rely on it."
         )
 
 

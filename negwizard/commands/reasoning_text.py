@@ -89,7 +89,8 @@ def why_not_text(result: IssueResult, found: WhyNot) -> str:
             page.item(f"Missing: {missing.text}", depth=1)
             for at, way in enumerate(missing.ways):
                 page.item(
-                    f"{'Or this' if at else 'This'} would supply it: " + "; and ".join(map(_change_text, way)),
+                    f"{'Or this' if at else 'This'} would supply it: "
+                    + "; and ".join(map(_change_text, way)),
                     depth=2,
                 )
     return str(page)

@@ -140,7 +140,11 @@ def _records(answers: Answers) -> Iterator[tuple[str, str, str]]:
     count = whole(answers, "records_exposed")
     if count is not None:
         band = _band(count, ((500, "up_to_500"), (10_000, "up_to_10000")), "over_10000")
-        yield "records_exposed", band, f"The data of {count:,} {'person' if count == 1 else 'people'} was exposed."
+        yield (
+            "records_exposed",
+            band,
+            f"The data of {count:,} {'person' if count == 1 else 'people'} was exposed.",
+        )
 
 
 def _band(value: int, steps: tuple[tuple[int, str], ...], beyond: str) -> str:

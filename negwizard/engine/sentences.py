@@ -69,8 +69,10 @@ _SPECIAL = {
 _QUANTITY_WORDS = {
     ("claimant_share", "over_bar"): "The share of the fault put on {claimant} reaches the point at which the "
     "place bars the claim.",
-    ("claimant_share", "below_bar"): "The share of the fault put on {claimant} stays below the point at which "
-    "the place bars the claim.",
+    (
+        "claimant_share",
+        "below_bar",
+    ): "The share of the fault put on {claimant} stays below the point at which the place bars the claim.",
     ("limitation", "running"): "The time to sue is still running.",
     ("limitation", "between"): "The time to sue may be over, depending on how a court counts it.",
     ("limitation", "expired"): "The time to sue is over, even counted generously.",

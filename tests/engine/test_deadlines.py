@@ -52,7 +52,9 @@ def test_federal_deadlines_follow_those_of_a_state_and_say_whom_they_bind() -> N
     assert len(texts) == 3
     assert texts[0].startswith("Tell the Department of Legal Affairs within 30 days")
     assert texts[1].startswith("Tell the federal health department within 60 days")
-    assert texts[1].endswith("This rule is for health providers, health plans and their partners under HIPAA.")
+    assert texts[1].endswith(
+        "This rule is for health providers, health plans and their partners under HIPAA."
+    )
 
 
 def test_what_must_be_done_is_one_sentence_that_names_whom_to_tell_once() -> None:

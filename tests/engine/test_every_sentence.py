@@ -3,13 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from negwizard.engine.inference import Reasoner
+from negwizard.engine.rulebase import ReadRule
 from negwizard.engine.sentences import Sentences
 from negwizard.engine.vocabulary import Burden, Defeat, Ground, Law, Standing
+from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.library import load_library
+from negwizard.knowledge.selection import applicable
 from negwizard.terms import Issue, Perspective, Status
 
 LIBRARY = load_library()
@@ -85,9 +89,7 @@ def test_what_is_missing_is_said_without_a_double_no(twice: str) -> None:
         for rule in RULES.values()
         for condition in rule.conditions
         if condition.absent and condition.pattern.fact_type not in PROGRAM_ONLY
-        for text in [
-            Sentences(LIBRARY, Perspective.NEUTRAL).absence(condition.pattern, defaultdict(str))
-        ]
+        for text in [Sentences(LIBRARY, Perspective.NEUTRAL).absence(condition.pattern, defaultdict(str))]
     ]
     assert absences
     assert [text for text in absences if re.search(twice, text)] == []
@@ -100,7 +102,9 @@ def test_every_value_of_the_law_that_a_rule_asks_for_has_words() -> None:
             slots = dict(condition.pattern.allowed)
             if condition.pattern.fact_type is Law and "topic" in slots:
                 topic = LIBRARY.law_topics[str(slots["topic"][0])]
-                missing |= {(topic.id, value) for value in slots.get("value", ()) if value not in topic.values}
+                missing |= {
+                    (topic.id, value) for value in slots.get("value", ()) if value not in topic.values
+                }
     assert missing == set()
 
 
@@ -121,3 +125,52 @@ def test_a_reason_does_not_say_again_what_it_rests_on() -> None:
     sentences = Sentences(LIBRARY, Perspective.NEUTRAL)
     findings = {sentences.finding(name, "").casefold() for name in LIBRARY.findings}
     assert [rule.name for rule in RULES.values() if rule.law.text.casefold() in findings] == []
+
+
+DEFEATS = [rule for rule in RULES.values() if rule.conclusion.fact_type is Defeat]
+
+
+def asked_of(*rules: ReadRule) -> list[dict[str, set[str]]]:
+    """Return what rules ask of the law of a place."""
+    return [
+        {slot: set(map(str, values)) for slot, values in condition.pattern.allowed}
+        for rule in rules
+        for condition in rule.conditions
+        if condition.pattern.fact_type is Law and not condition.absent
+    ]
+
+
+def target_of(defeat: ReadRule) -> ReadRule:
+    return RULES[str(dict(defeat.conclusion.allowed)["rule"][0])]
+
+
+@pytest.mark.parametrize("defeat", DEFEATS, ids=lambda rule: rule.name)
+def test_what_takes_a_ground_away_can_meet_it_in_some_place(defeat: ReadRule) -> None:
+    wanted = asked_of(defeat, target_of(defeat))
+    days = (LIBRARY.as_of, date(2015, 6, 30), date(2019, 6, 30))
+    places = [
+        applicable(LIBRARY, Frame(jurisdiction=place, as_of=day)) for place in LIBRARY.places for day in days
+    ]
+    assert any(
+        all(any(row.topic in ask["topic"] and row.value in ask["value"] for row in rows) for ask in wanted)
+        for rows in places
+    )
+
+
+@pytest.mark.parametrize("defeat", DEFEATS, ids=lambda rule: rule.name)
+def test_what_takes_a_ground_away_is_not_outweighed_by_a_ground_that_settles_the_issue(
+    defeat: ReadRule,
+) -> None:
+    """Where its conditions bring a decisive ground on the other side as well, taking away changes nothing."""
+    target = dict(target_of(defeat).conclusion.allowed)
+    patterns = {(condition.pattern, condition.absent) for condition in defeat.conditions}
+    settling = [
+        rule.name
+        for rule in RULES.values()
+        if rule.conclusion.fact_type is Ground
+        and dict(rule.conclusion.allowed)["issue"] == target["issue"]
+        and dict(rule.conclusion.allowed)["side"] != target["side"]
+        and dict(rule.conclusion.allowed)["strength"] == ("decisive",)
+        and {(condition.pattern, condition.absent) for condition in rule.conditions} <= patterns
+    ]
+    assert settling == []

@@ -7,8 +7,8 @@ import pytest
 from report.sample import AS_OF, SAFEGUARDS, assessment, case, library
 
 from negwizard.application.action_plan import Step
-from negwizard.knowledge.answers import Answer
 from negwizard.application.status_words import CLAIM, OUTCOMES
+from negwizard.knowledge.answers import Answer
 from negwizard.report.blocks import Argument, Callout, Figure, Heading, Standing, Table, plain_text, texts
 from negwizard.report.content import compose, phrases
 from negwizard.terms import Incident, Issue, IssueKind, OutcomeStatus, Perspective, Status

@@ -101,7 +101,7 @@ def a_term_does_not_bind_strangers() -> None:
 
 @rules.ground(TERM, AGAINST, STRONG, answer("liability_clause", "none"), authority=("r2_contracts_195",))
 def no_term_limits_the_claim() -> None:
-    """Where no term limits liability, this defense fails."""
+    """Where no term limits liability, this defense does not work."""
 
 
 @rules.ground(
@@ -406,7 +406,7 @@ def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
     authority=("method",),
 )
 def what_the_user_was_told_of_immunity_comes_first() -> None:
-    """What a lawyer told the user about this public body comes before the general rule of the place."""
+    """Where this very public body is known to be immune, the general rule of the place gives way."""
 
 
 @rules.ground(

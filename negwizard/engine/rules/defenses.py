@@ -53,7 +53,7 @@ def harm_nobody_could_foresee_is_an_answer() -> None:
     UNFORESEEABLE, AGAINST, DECISIVE, decided(Issue.FORESEEABILITY, Status.MET), authority=("r3_scope",)
 )
 def foreseeable_harm_leaves_no_such_answer() -> None:
-    """Where the harm could be foreseen, this answer fails."""
+    """Harm that could be foreseen cannot be called unforeseeable."""
 
 
 @rules.ground(
@@ -103,7 +103,7 @@ def a_crime_outside_the_risk_is_an_excuse() -> None:
 
 @rules.ground(OUTSIDER, FOR, SUPPORTING, answer("entry_path", "unknown_flaw"), authority=("r2t_448",))
 def a_flaw_nobody_knew_points_to_the_outsider() -> None:
-    """An attack through a flaw that nobody knew is a good case for this defense."""
+    """An attack through a flaw that nobody knew points to an act beyond control."""
 
 
 @rules.ground(
@@ -300,7 +300,7 @@ def nobody_accepts_that_a_bank_ignores_its_alarms() -> None:
 
 @rules.ground(RISK, AGAINST, STRONG, answer("accepted_risk", "no"), authority=("r2t_496",))
 def no_risk_was_accepted() -> None:
-    """Where the harmed side accepted no risk, this defense fails."""
+    """Where the harmed side accepted no risk, this defense does not work."""
 
 
 @rules.ground(RISK, AGAINST, SUPPORTING, answer("data_required", "yes"), authority=("r2t_496",))

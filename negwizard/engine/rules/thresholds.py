@@ -70,8 +70,8 @@ def money_out_of_pocket_gives_standing() -> None:
     authority=("standing_iii", "pisciotta_2007"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
-    """Federal courts for this place accept the theft of sensitive data as a real and near danger that
-    gives standing."""
+    """Federal courts for this place accept the theft of identity numbers, of card or bank account numbers, or
+    of pay, tax or loan papers as a real and near danger that gives standing."""
 
 
 @rules.ground(

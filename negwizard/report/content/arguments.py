@@ -134,7 +134,7 @@ def _is_noise(premise: Premise) -> bool:
 
 
 def _joined(premises: Sequence[Premise]) -> Iterator[Premise]:
-    """Yield the premises; findings "There was a gap in the basic safeguards: …" become one with all endings."""
+    """Yield the premises; those that begin alike up to a colon become one, with all their endings."""
     alike: dict[str, list[Premise]] = {}
     for premise in premises:
         head, colon, _ = premise.text.partition(": ")

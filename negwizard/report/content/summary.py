@@ -167,7 +167,9 @@ def _setting(material: Material) -> str:
 def _on_evidence(story: OutcomeStatus, evidence: OutcomeStatus) -> Line:
     if story is evidence:
         return line("That is how it stands on the story as told, and on the documents alone.")
-    return line("That is the story as told. ", strong(f"On the documents alone, the claim {CLAIM[evidence]}."))
+    return line(
+        "That is the story as told. ", strong(f"On the documents alone, the claim {CLAIM[evidence]}.")
+    )
 
 
 def glance_figure(material: Material) -> Figure:
