@@ -12,6 +12,7 @@ from negwizard.terms import IssueKind, OutcomeStatus, Status, Strength
 
 __all__ = [
     "CLAIM",
+    "CLAIM_MARKS",
     "FIRM",
     "OUTCOMES",
     "STRENGTHS",
@@ -31,6 +32,14 @@ OUTCOMES: Final[Mapping[OutcomeStatus, str]] = {
     **{status: f"As things stand, a claim of negligence {words}." for status, words in CLAIM.items()},
     OutcomeStatus.OPEN: "Too little is known yet to say how a claim of negligence stands.",
 }
+
+CLAIM_MARKS: Final[Mapping[OutcomeStatus, str]] = {
+    OutcomeStatus.CLAIM_VIABLE: "Could succeed",
+    OutcomeStatus.CLAIM_FAILS: "Would fail",
+    OutcomeStatus.CLAIM_ARGUABLE: "Either way",
+    OutcomeStatus.OPEN: "Open",
+}
+"""`CLAIM` in two words, for a mark in a narrow place."""
 
 _WOULD: Final[Mapping[IssueKind, tuple[str, str]]] = {
     IssueKind.DEFENSE: ("would work", "would not work"),

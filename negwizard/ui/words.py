@@ -89,9 +89,7 @@ OUTCOME_MARKS: dict[OutcomeStatus, Status] = {
 OUTCOMES: dict[OutcomeStatus, tuple[str, Status]] = {
     status: (status_words.OUTCOMES[status], mark) for status, mark in OUTCOME_MARKS.items()
 }
-OUTCOME_WORDS: dict[OutcomeStatus, str] = {
-    status: f"{words[0].upper()}{words[1:]}" for status, words in status_words.CLAIM.items()
-}
+OUTCOME_WORDS = status_words.CLAIM_MARKS
 would = status_words.would
 SIDES: dict[Side, str] = {Side.FOR: "Reasons for", Side.AGAINST: "Reasons against"}
 
