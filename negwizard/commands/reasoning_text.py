@@ -81,12 +81,17 @@ def why_not_text(result: IssueResult, found: WhyNot) -> str:
             page.heading(heading)
         for ground in grounds:
             _add_ground(page, ground)
-    if found.near:
-        page.heading("What the nearest reasons for it lack")
+    if not found.near:
+        page.gap()
+        page.paragraph("No rule is left that answers could bring in.")
+    else:
+        page.heading("What the nearest reasons lack")
     for rule in found.near:
         page.item(f"{STRENGTHS[rule.strength]}. {rule.text}{names(rule.citations)}")
         for missing in rule.missing:
             page.item(f"Missing: {missing.text}", depth=1)
+            if not missing.ways:
+                page.item("No answer to the questions of this case can bring that about.", depth=2)
             for at, way in enumerate(missing.ways):
                 page.item(
                     f"{'Or this' if at else 'This'} would supply it: "

@@ -164,7 +164,7 @@ FAULT = Issue.COMPARATIVE_FAULT
     authority=("r3_apportionment",),
 )
 def own_carelessness_that_caused_loss_counts() -> None:
-    """The harmed side's own carelessness counts to the degree that it helped to cause the loss."""
+    """The harmed side's own carelessness counts where it helped to cause the loss."""
 
 
 @rules.ground(
