@@ -287,7 +287,7 @@ def test_unknowns_say_what_they_would_change_and_who_can_tell(capsys: pytest.Cap
     made = data(capsys, "unknowns", str(SCENARIO))
     assert made["unknowns"]
     assert all(each["effects"] or each["together"] for each in made["unknowns"])
-    assert "  Ask: " in said(capsys, "unknowns", str(SCENARIO))
+    assert "  Who can tell: " in said(capsys, "unknowns", str(SCENARIO))
 
 
 def test_scenarios_are_listed_by_the_name_that_opens_them(capsys: pytest.CaptureFixture[str]) -> None:

@@ -189,7 +189,7 @@ def _add_open_questions(page: PageText, assessment: Assessment, library: Library
 def question_line(question_id: str, library: Library, perspective: Perspective) -> str:
     """Return a question with its id, and with who can tell."""
     question = library.questions[question_id]
-    knows = f" Ask {' or '.join(question.who_knows)}." if question.who_knows else ""
+    knows = f" Who can tell: {' or '.join(question.who_knows)}." if question.who_knows else ""
     return words(f"{question.text} ({question_id}){knows}", perspective)
 
 

@@ -25,6 +25,8 @@ WHEN_HEADINGS: Mapping[When, str] = {
 }
 
 
+NO_ANSWER = "no answer"
+"""What a change is from where a question had none."""
 MOST_FLIPS = 5
 """The smallest come first; more than this of one kind tell no one anything."""
 
@@ -157,7 +159,7 @@ def _add_flips(page: PageText, heading: str, flips: Sequence[Flip], kind: IssueK
 
 
 def _change_text(change: AnswerChange) -> str:
-    before = f"“{change.before}”" if change.before else "no answer"
+    before = NO_ANSWER if change.before in ("", NO_ANSWER) else f"“{change.before}”"
     return f"{change.text} “{change.after}” (now: {before}) [{change.question}]"
 
 
@@ -204,6 +206,6 @@ def _listed(titles: Sequence[str]) -> str:
 
 def _add_who(page: PageText, found: DecisiveUnknown, perspective: Perspective) -> None:
     if found.who_knows:
-        page.paragraph(words(f"Ask: {' or '.join(found.who_knows)}.", perspective), "  ")
+        page.paragraph(words(f"Who can tell: {' or '.join(found.who_knows)}.", perspective), "  ")
     if found.shown_by:
         page.paragraph(words(f"Shown by: {found.shown_by}.", perspective), "  ")

@@ -137,8 +137,8 @@ def test_open_questions_are_few_and_name_who_can_tell(assessment: Assessment) ->
     }
     library = replace(small_library(), questions=questions)
     text = assessment_text("", replace(assessment, unanswered=tuple(questions)), library)
-    assert "- Question 0? (q0) Ask the bank." in text
-    assert text.count("Ask the bank.") == MOST_QUESTIONS
+    assert "- Question 0? (q0) Who can tell: the bank." in text
+    assert text.count("Who can tell: the bank.") == MOST_QUESTIONS
     assert "and 8 more" in text
 
 

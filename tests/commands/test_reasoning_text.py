@@ -78,3 +78,9 @@ def test_a_condition_that_no_answer_can_meet_says_so() -> None:
 def test_what_if_says_how_the_claim_stood_and_how_it_would_stand() -> None:
     text = said("what-if", "equifax-2017", "losses=none")
     assert "With the answers of the case the claim could succeed. With these it would fail." in text
+
+
+def test_nobody_is_told_to_ask_themselves() -> None:
+    text = said("assess", "clinic-new-york")
+    assert "Who can tell: you." in text
+    assert not re.search(r"\b[Aa]sk:? you\b", text)
