@@ -1,5 +1,6 @@
 """Facts, and their absence, read as plain sentences."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -23,6 +24,7 @@ from negwizard.engine.vocabulary import (
     Unknown,
 )
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
+from negwizard.knowledge.model import LawTopic
 from negwizard.terms import Incident, Perspective, Stage
 
 
@@ -162,3 +164,26 @@ def test_every_part_of_the_frame_has_words_of_its_own(sentences, key, values):
 def test_absences_are_read_from_negated_conditions_too():
     (_, absent) = read_conditions("r", [Finding(id="gap"), NOT(Finding(id="careless"))])
     assert absent.absent
+
+
+def test_what_reads_badly_with_nothing_shows_that_has_words_of_its_own():
+    library = school_library()
+    gap = replace(library.findings["gap"], absent="No gap is known to {org}.")
+    sentences = Sentences(replace(library, findings={**library.findings, "gap": gap}), Perspective.NEUTRAL)
+    assert sentences.absence(pattern_of(Finding(id="gap")), {}) == "No gap is known to the organization."
+
+
+def test_the_law_that_is_asked_for_is_told_in_plain_words():
+    topic = LawTopic("data_duty", "Data duty", {"recognized": "there is a duty", "limited": "it is narrow"})
+    sentences = Sentences(replace(school_library(), law_topics={"data_duty": topic}), Perspective.NEUTRAL)
+    assert sentences.presence(pattern_of(Law(topic="data_duty", value=AnyOf("recognized", "limited")))) == (
+        "The law of the place says on “Data duty”: there is a duty; or: it is narrow."
+    )
+
+
+def test_a_law_that_no_row_holds_is_simply_not_on_file():
+    values = {row.value for row in school_library().law if row.topic == "data_duty"}
+    assert values
+    sentences = Sentences(school_library(), Perspective.NEUTRAL)
+    told = sentences.absence(pattern_of(Law(topic="data_duty", value=AnyOf(*values, "other"))), {})
+    assert told == "No law on “Data duty” is on file."

@@ -110,7 +110,14 @@ def test_a_fault_names_file_record_key_and_the_word_that_was_meant(change: Chang
         ("law_topics.toml", '"standing"', '"standings"', 'no topic of law "standings"'),
         ("law_topics.toml", '"standing"', '"distress"', "rows of law have this topic, but it has no title"),
         ("law_topics.toml", '"Shared fault"', '" "', "Write the title that reports print"),
-        ("findings.toml", "{claimant}", "{victim}", "no placeholder {victim}"),
+        (
+            "law_topics.toml",
+            "modified_51",
+            "modified_15",
+            'no row of law on this topic has the value "modified_15"',
+        ),
+        ("findings.toml", "{claimant} was", "{victim} was", "no placeholder {victim}"),
+        ("findings.toml", "data of {claimant}.", "data of {victim}.", "no placeholder {victim}"),
         ("issues.toml", 'issue = "standing"', 'issue = "duty"', 'the issue "standing" is missing'),
         ("issues.toml", 'meaning = "M"', 'meaning = "M"\nauthority = ["ditman"]', 'Did you mean "dittman"?'),
         (

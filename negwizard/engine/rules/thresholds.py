@@ -57,7 +57,7 @@ def an_injury_must_come_from_the_event() -> None:
     authority=("standing_iii",),
 )
 def money_out_of_pocket_gives_standing() -> None:
-    """Money lost or bodily harm is a concrete injury and gives standing."""
+    """Money lost, bodily harm or damage to things is a concrete injury and gives standing."""
 
 
 @rules.ground(
