@@ -247,6 +247,7 @@ def test_one_decision_cited_twice_in_two_ways_is_one_source():
     [
         ("Fed. rules", "Fed. R. Evid. 801", "statute", "Fed. R. Evid. 801"),
         ("A v. B", "1 U.S. 1", "case", "A v. B, 1 U.S. 1"),
+        ("Department v. B", "Dep't v. B, 1 U.S. 1", "case", "Dep't v. B, 1 U.S. 1"),
         ("Post (C-300/21)", "Case C-300/21 UI v Post AG", "case", "Case C-300/21 UI v Post AG"),
         ("Georgia, idle", "No controlling authority found", "row", "no source found"),
     ],

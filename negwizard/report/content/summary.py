@@ -264,14 +264,11 @@ def _losses_at_a_glance(material: Material) -> str:
     groups: dict[Status, list[str]] = {}
     for loss in material.assessment.losses:
         groups.setdefault(loss.status, []).append(loss.title.lower())
-    words = {
-        Status.MET: "Counts",
-        Status.ARGUABLE: "Arguable",
-        Status.OPEN: "Open",
-        Status.NOT_MET: "Does not count",
-    }
+    order = (Status.MET, Status.ARGUABLE, Status.OPEN, Status.NOT_MET)
     return " ".join(
-        f"{words[status]}: {phrases.joined(groups[status])}." for status in words if status in groups
+        f"{status_word(IssueKind.LOSS, status)}: {phrases.joined(groups[status])}."
+        for status in order
+        if status in groups
     )
 
 
