@@ -206,7 +206,7 @@ def cite_text(citation: Citation) -> str:
 
 
 def _says_all(cite: str, name: str) -> bool:
-    """Say whether a citation names the source as well as its name does, be it with the parties abbreviated."""
+    """Say whether a citation names the source as well as its name does, if only in short forms."""
     if " v. " in name and " v. " in cite.partition(";")[0]:
         return True
     known = set(re.findall(r"\w+", cite.casefold()))
