@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from negwizard.application.checking import questions, rules, sources
 from negwizard.application.checking.subject import Subject
+from negwizard.application.fact_check import doubts
 from negwizard.application.scenarios import open_scenario, scenario_ids
 from negwizard.case.sheet import OUTCOME
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.rulebook import METHOD
 from negwizard.errors import CaseFileError
 from negwizard.knowledge.library import Library
-from negwizard.terms import Confidence, Issue
+from negwizard.terms import Issue
 
 Check = Callable[[Subject], Iterator[str]]
 
@@ -77,7 +78,7 @@ def counts(subject: Subject) -> tuple[tuple[str, int], ...]:
     """Return what the knowledge base holds."""
     library = subject.library
     by_law = sum(set(rule.law.authority) != {METHOD} for rule in subject.rules)
-    weak = sum(row.confidence is Confidence.LOW for row in library.law)
+    weak = sum(bool(doubts(row.confidence, row.note)) for row in library.law)
     return (
         ("questions", len(library.questions)),
         ("rules", len(subject.rules)),

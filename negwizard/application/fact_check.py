@@ -103,6 +103,8 @@ class Doctrine:
     rows: int
     example: str
     """The text of one row that holds it."""
+    words: str = ""
+    """What it means, in the words of a condition; empty: no rule asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,7 +368,15 @@ def _doctrines(library: Library) -> tuple[Doctrine, ...]:
             found.setdefault((row.topic, row.value), []).append(row)
     topics = list(dict.fromkeys(row.topic for row in library.law))
     ordered = sorted(found.items(), key=lambda item: topics.index(item[0][0]))
-    return tuple(Doctrine(topic, value, len(rows), rows[0].text) for (topic, value), rows in ordered)
+    return tuple(
+        Doctrine(topic, value, len(rows), rows[0].text, _law_words(library, topic, value))
+        for (topic, value), rows in ordered
+    )
+
+
+def _law_words(library: Library, topic: str, value: str) -> str:
+    known = library.law_topics.get(topic)
+    return known.values.get(value, "") if known else ""
 
 
 def _authorities(library: Library, rules: Iterable[ReadRule]) -> tuple[CitedAuthority, ...]:

@@ -1,15 +1,26 @@
-"""The words for how an issue stands and what a reason weighs, alike in the window and in the report."""
+"""The one vocabulary of results: how an issue and the claim stand, how firmly, what a reason weighs.
+
+The window, the report and the command line say these words and no others. `--json` and case files hold the
+stable names of `terms` instead.
+"""
 
 from collections.abc import Mapping
 from typing import Final
 
-from negwizard.terms import IssueKind, Status, Strength
+from negwizard.knowledge.status_words import CLAIM, status_word
+from negwizard.terms import IssueKind, OutcomeStatus, Status, Strength
 
-_MET_AND_NOT_MET: Final[Mapping[IssueKind, tuple[str, str]]] = {
-    IssueKind.DEFENSE: ("Works", "Does not work"),
-    IssueKind.LOSS: ("Counts", "Does not count"),
-    IssueKind.THRESHOLD: ("Established", "Not established"),
-}
+__all__ = [
+    "CLAIM",
+    "CLAIM_MARKS",
+    "FIRM",
+    "OUTCOMES",
+    "STRENGTHS",
+    "firm_word",
+    "firmness",
+    "status_word",
+    "would",
+]
 
 STRENGTHS: Final[Mapping[Strength, str]] = {
     Strength.DECISIVE: "Settles it",
@@ -17,10 +28,56 @@ STRENGTHS: Final[Mapping[Strength, str]] = {
     Strength.SUPPORTING: "Supports",
 }
 
+OUTCOMES: Final[Mapping[OutcomeStatus, str]] = {
+    **{status: f"As things stand, a claim of negligence {words}." for status, words in CLAIM.items()},
+    OutcomeStatus.OPEN: "Too little is known yet to say how a claim of negligence stands.",
+}
 
-def status_word(kind: IssueKind, status: Status) -> str:
-    """Return the word for a status: a defense works, a loss counts, a threshold is established."""
-    met, not_met = _MET_AND_NOT_MET.get(kind, ("Met", "Not met"))
-    return {Status.MET: met, Status.NOT_MET: not_met, Status.ARGUABLE: "Arguable", Status.OPEN: "Open"}[
-        status
-    ]
+CLAIM_MARKS: Final[Mapping[OutcomeStatus, str]] = {
+    OutcomeStatus.CLAIM_VIABLE: "Could succeed",
+    OutcomeStatus.CLAIM_FAILS: "Would fail",
+    OutcomeStatus.CLAIM_ARGUABLE: "Either way",
+    OutcomeStatus.OPEN: "Open",
+}
+"""`CLAIM` in two words, for a mark in a narrow place."""
+
+_WOULD: Final[Mapping[IssueKind, tuple[str, str]]] = {
+    IssueKind.DEFENSE: ("would work", "would not work"),
+    IssueKind.LOSS: ("would count", "would not count"),
+    IssueKind.THRESHOLD: ("would be established", "would not be established"),
+}
+
+FIRM: Final = (
+    "fragile means that one other answer could change it; 2 answers or 3 answers, that it would take so "
+    "many; solid, that it would take several."
+)
+"""What the words of `firm_word` mean."""
+
+
+def would(kind: IssueKind, status: Status) -> str:
+    """Return the words for a status that an issue would have: "would be met", "would not work"."""
+    met, not_met = _WOULD.get(kind, ("would be met", "would not be met"))
+    return {
+        Status.MET: met,
+        Status.NOT_MET: not_met,
+        Status.ARGUABLE: "could be argued both ways",
+        Status.OPEN: "would be open",
+    }[status]
+
+
+def firmness(robustness: int | None) -> str:
+    """Say how easily a status would be overturned; nothing where it was not worked out."""
+    if robustness is None:
+        return ""
+    if robustness == 0:
+        return "fragile: one other answer could change this"
+    if robustness >= 3:
+        return "solid: it would take several other answers to change this"
+    return f"it would take {robustness + 1} other answers to change this"
+
+
+def firm_word(robustness: int | None) -> str:
+    """Say it in a word or two, for a table; `FIRM` says what the words mean."""
+    if robustness is None:
+        return ""
+    return ("fragile", "2 answers", "3 answers", "solid")[min(robustness, 3)]

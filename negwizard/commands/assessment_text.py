@@ -1,17 +1,12 @@
 """An assessment as a plain page: the outcome, the elements, the defenses, why, and what is still open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from negwizard.application.status_words import FIRM, STRENGTHS, firm_word, status_word
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.commands.layout import PageText
-from negwizard.commands.words import (
-    NOT_ADVICE,
-    ON_EVIDENCE,
-    ROBUSTNESS,
-    outcome_sentence,
-    robustness_word,
-    status_word,
-)
+from negwizard.commands.words import NOT_ADVICE, on_evidence_sentence, outcome_sentence
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.wording import words
 from negwizard.terms import ELEMENTS, IssueKind, Perspective, Status
@@ -38,15 +33,31 @@ def assessment_text(title: str, assessment: Assessment, library: Library, notice
 def _add_outcome(page: PageText, assessment: Assessment) -> None:
     titles = {issue: result.title for issue, result in assessment.issues.items()}
     page.paragraph(outcome_sentence(assessment.outcome, titles))
-    page.paragraph(ON_EVIDENCE[assessment.outcome.on_evidence])
+    page.paragraph(on_evidence_sentence(assessment.outcome))
     page.gap()
-    day = f"incident of {assessment.incident_date.isoformat()}, " if assessment.incident_date else ""
+    day = f"incident of {day_in_words(assessment.incident_date)}, " if assessment.incident_date else ""
     page.paragraph(
-        f"Law of {assessment.place_name}; {day}assessed as of {assessment.as_of.isoformat()}; "
+        f"Law of {assessment.place_name}; {day}assessed as of {day_in_words(assessment.as_of)}; "
         f"what must be shown: {'a plausible complaint' if assessment.stage == 'pleading' else 'proof'}."
     )
-    for warning in assessment.warnings:
+    for warning in _warnings(assessment):
         page.item(f"Mind: {warning}")
+
+
+def _warnings(assessment: Assessment) -> Iterator[str]:
+    """Yield what the reader must know first; weak sources are marked where they stand, and counted here."""
+    yield from (text for text in assessment.warnings if not text.startswith(UNCHECKED))
+    weak = len([text for text in assessment.warnings if text.startswith(UNCHECKED)])
+    if weak:
+        noted = "1 source behind this result was" if weak == 1 else f"{weak} sources behind this result were"
+        yield (
+            f"{noted} noted from memory or could not be confirmed. Look up what is marked (check this) "
+            "before you rely on it."
+        )
+
+
+UNCHECKED = "Check this before you rely on it: "
+"""How a warning about a weak source begins."""
 
 
 def _add_statuses(page: PageText, assessment: Assessment) -> None:
@@ -62,7 +73,7 @@ def _add_statuses(page: PageText, assessment: Assessment) -> None:
             page.heading(heading)
             page.table(_status_rows(settled))
     page.gap()
-    page.paragraph(f"How firm: {ROBUSTNESS}")
+    page.paragraph(f"How firm: {FIRM}")
 
 
 SETTLED_BESIDES = {
@@ -76,7 +87,7 @@ def _status_rows(results: Iterable[IssueResult]) -> list[tuple[str, str, str, st
     rows = [("", "on the story", "on the evidence", "how firm")]
     for result in results:
         told, shown = (status_word(result.kind, status) for status in (result.status, result.on_evidence))
-        rows.append((result.title, told, shown, robustness_word(result)))
+        rows.append((result.title, told, shown, firm_word(result.robustness)))
     return rows
 
 
@@ -92,7 +103,7 @@ def _add_reasons(page: PageText, assessment: Assessment) -> None:
 
 def add_grounds(page: PageText, result: IssueResult) -> None:
     """Add the grounds on both sides of an issue, each with its source and what it rests on."""
-    for side, grounds in (("For", result.grounds_for), ("Against", result.grounds_against)):
+    for side, grounds in (("Reasons for", result.grounds_for), ("Reasons against", result.grounds_against)):
         if grounds:
             page.paragraph(f"{side}:")
         for ground in grounds:
@@ -100,11 +111,17 @@ def add_grounds(page: PageText, result: IssueResult) -> None:
 
 
 def _add_ground(page: PageText, ground: Ground) -> None:
-    page.item(f"({ground.strength.value}) {ground.reason.text}{sources(ground.reason)}")
+    page.item(ground_text(ground))
     for premise in ground.reason.premises:
         page.item(premise_text(premise), depth=1)
     for reason in ground.defeated_by:
-        page.item(f"Taken away: {reason.text}{sources(reason)}", depth=1)
+        page.item(f"Set aside because: {reason.text}{sources(reason)}", depth=1)
+
+
+def ground_text(ground: Ground) -> str:
+    """Return a reason for or against an issue with its weight and its sources."""
+    weight = STRENGTHS[ground.strength] if ground.stands else "Set aside"
+    return f"{weight}. {ground.reason.text}{sources(ground.reason)}"
 
 
 def premise_text(premise: Premise) -> str:
@@ -154,8 +171,8 @@ def _add_sums_and_days(page: PageText, assessment: Assessment) -> None:
     if assessment.deadlines:
         page.heading("Who must be told")
         for deadline in assessment.deadlines:
-            day = f" By {deadline.day.isoformat()}." if deadline.day else ""
-            page.item(f"{deadline.who}: {deadline.text}{day} [{cited(deadline.citation)}]")
+            day = f" By {day_in_words(deadline.day)}." if deadline.day else ""
+            page.item(f"{deadline.text}{day} [{cited(deadline.citation)}]")
 
 
 def _add_open_questions(page: PageText, assessment: Assessment, library: Library) -> None:
@@ -172,7 +189,7 @@ def _add_open_questions(page: PageText, assessment: Assessment, library: Library
 def question_line(question_id: str, library: Library, perspective: Perspective) -> str:
     """Return a question with its id, and with who can tell."""
     question = library.questions[question_id]
-    knows = f" Ask {' or '.join(question.who_knows)}." if question.who_knows else ""
+    knows = f" Who can tell: {' or '.join(question.who_knows)}." if question.who_knows else ""
     return words(f"{question.text} ({question_id}){knows}", perspective)
 
 

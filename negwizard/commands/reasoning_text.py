@@ -12,10 +12,10 @@ from negwizard.application.deeper import (
     WhatIf,
     WhyNot,
 )
+from negwizard.application.status_words import CLAIM, STRENGTHS, firmness, status_word, would
 from negwizard.assessment import Assessment, Ground, IssueResult, Premise, Reason
-from negwizard.commands.assessment_text import names, premise_text, sources
+from negwizard.commands.assessment_text import ground_text, names, premise_text, sources
 from negwizard.commands.layout import PageText
-from negwizard.commands.words import OUTCOME_NAME, ROBUSTNESS, robustness_word, status_word
 from negwizard.knowledge.wording import words
 from negwizard.terms import Issue, IssueKind, Perspective, Side, Status, When
 
@@ -26,6 +26,8 @@ WHEN_HEADINGS: Mapping[When, str] = {
 }
 
 
+NO_ANSWER = "no answer"
+"""What a change is from where a question had none."""
 MOST_FLIPS = 5
 """The smallest come first; more than this of one kind tell no one anything."""
 
@@ -37,27 +39,29 @@ def explanation_text(result: IssueResult) -> str:
     page.paragraph(result.meaning)
     page.paragraph(f"On the evidence: {status_word(result.kind, result.on_evidence)}.")
     if result.robustness is not None:
-        page.paragraph(f"How firm: {robustness_word(result)}. ({ROBUSTNESS})")
+        page.paragraph(f"How firm: {firmness(result.robustness)}.")
     for heading, grounds in (
-        ("Grounds for", result.grounds_for),
-        ("Grounds against", result.grounds_against),
+        ("Reasons for", result.grounds_for),
+        ("Reasons against", result.grounds_against),
     ):
         if grounds:
             page.heading(heading)
         for ground in grounds:
             _add_ground(page, ground)
     if not result.grounds:
-        page.paragraph("No rule gives a ground for or against it on these answers.")
+        page.paragraph("No answer gives a reason for it or against it.")
     return str(page)
 
 
 def _add_ground(page: PageText, ground: Ground) -> None:
-    _add_reason(page, ground.reason, 0, f"({ground.strength.value}) ")
+    page.item(ground_text(ground))
+    for premise in ground.reason.premises:
+        _add_premise(page, premise, 1)
     for reason in ground.defeated_by:
-        _add_reason(page, reason, 1, "Taken away: ")
+        _add_reason(page, reason, 1, "Set aside because: ")
 
 
-def _add_reason(page: PageText, reason: Reason, depth: int, mark: str = "") -> None:
+def _add_reason(page: PageText, reason: Reason, depth: int, mark: str) -> None:
     page.item(f"{mark}{reason.text}{sources(reason)}", depth)
     for premise in reason.premises:
         _add_premise(page, premise, depth + 1)
@@ -66,7 +70,7 @@ def _add_reason(page: PageText, reason: Reason, depth: int, mark: str = "") -> N
 def _add_premise(page: PageText, premise: Premise, depth: int) -> None:
     page.item(premise_text(premise), depth)
     for reason in premise.because:
-        _add_reason(page, reason, depth + 1, "because: ")
+        _add_reason(page, reason, depth + 1, "Because: ")
 
 
 def why_not_text(result: IssueResult, found: WhyNot) -> str:
@@ -74,20 +78,29 @@ def why_not_text(result: IssueResult, found: WhyNot) -> str:
     page = PageText()
     wanted = Status.MET if found.side is Side.FOR else Status.NOT_MET
     page.title(f"{found.title}: {status_word(result.kind, found.status)}")
-    page.paragraph(f'Why it is not "{status_word(result.kind, wanted)}":')
-    for heading, grounds in (("In the way", found.in_the_way), ("Taken away", found.taken_away)):
+    page.paragraph(f"What lies between it and “{status_word(result.kind, wanted)}”:")
+    for heading, grounds in (("This stands in the way", found.in_the_way), ("Set aside", found.taken_away)):
         if grounds:
             page.heading(heading)
         for ground in grounds:
             _add_ground(page, ground)
-    if found.near:
-        page.heading("What the nearest rules lack")
+    if not found.near:
+        page.gap()
+        page.paragraph("No rule is left that answers could bring in.")
+    else:
+        page.heading("What the nearest reasons lack")
     for rule in found.near:
-        page.item(f"({rule.strength.value}) {rule.text}{names(rule.citations)}")
+        page.item(f"{STRENGTHS[rule.strength]}. {rule.text}{names(rule.citations)}")
         for missing in rule.missing:
             page.item(f"Missing: {missing.text}", depth=1)
-            for way in missing.ways:
-                page.item("if " + "; and ".join(_change_text(change) for change in way), depth=2)
+            if not missing.ways:
+                page.item("No answer to the questions of this case can bring that about.", depth=2)
+            for at, way in enumerate(missing.ways):
+                page.item(
+                    f"{'Or this' if at else 'This'} would supply it: "
+                    + "; and ".join(map(_change_text, way)),
+                    depth=2,
+                )
     return str(page)
 
 
@@ -115,8 +128,10 @@ def what_if_text(found: WhatIf) -> str:
 
 def _outcome_text(found: WhatIf) -> str:
     change = found.outcome
-    before, after = OUTCOME_NAME[change.before], OUTCOME_NAME[change.after]
-    return f"The claim: {before} -> {after}" if change.changed else f"The claim: {before}, as before"
+    before, after = CLAIM[change.before], CLAIM[change.after]
+    if not change.changed:
+        return f"The claim {before}, as before."
+    return f"With the answers of the case the claim {before}. With these it {after}."
 
 
 def turning_points_text(found: Sequence[TurningPoint], assessment: Assessment) -> str:
@@ -151,7 +166,7 @@ def _add_flips(page: PageText, heading: str, flips: Sequence[Flip], kind: IssueK
     if flips:
         page.paragraph(f"{heading}:")
     for flip in flips[:MOST_FLIPS]:
-        page.item(f"{status_word(kind, flip.after)}, if")
+        page.item(f"{status_word(kind, flip.after)}, with")
         for change in flip.changes:
             page.item(_change_text(change), depth=1)
     if len(flips) > MOST_FLIPS:
@@ -159,7 +174,8 @@ def _add_flips(page: PageText, heading: str, flips: Sequence[Flip], kind: IssueK
 
 
 def _change_text(change: AnswerChange) -> str:
-    return f"{change.text} {change.after} (now: {change.before or 'no answer'}) [{change.question}]"
+    before = NO_ANSWER if change.before in ("", NO_ANSWER) else f"“{change.before}”"
+    return f"{change.text} “{change.after}” (now: {before}) [{change.question}]"
 
 
 def unknowns_text(found: Sequence[DecisiveUnknown], perspective: Perspective, assessment: Assessment) -> str:
@@ -170,8 +186,8 @@ def unknowns_text(found: Sequence[DecisiveUnknown], perspective: Perspective, as
         page.paragraph("No open answer can change anything.")
     for each in found:
         page.heading(f"{each.text} [{each.question}]")
-        for effect in each.effects:
-            page.item(f"{effect.text}: {_effect_text(effect, assessment)}")
+        for told, alike in _by_effect(each, assessment).items():
+            page.item(f"{' or '.join(f'“{text}”' for text in alike)}: {told}")
         if each.together:
             titles = ", ".join(assessment.issues[issue].title for issue in each.together)
             page.item(f"Together with other open answers it can change: {titles}.")
@@ -179,18 +195,32 @@ def unknowns_text(found: Sequence[DecisiveUnknown], perspective: Perspective, as
     return str(page)
 
 
+def _by_effect(found: DecisiveUnknown, assessment: Assessment) -> Mapping[str, list[str]]:
+    """Return the answers by what they would do, so that what several do is said once."""
+    alike: dict[str, list[str]] = {}
+    for effect in found.effects:
+        alike.setdefault(_effect_text(effect, assessment), []).append(effect.text)
+    return alike
+
+
 def _effect_text(effect: Effect, assessment: Assessment) -> str:
-    moved = [
-        f"{change.title} {status_word(assessment.issues[change.issue].kind, change.after)}"
-        for change in effect.changes
-    ]
+    by_status: dict[str, list[str]] = {}
+    for change in effect.changes:
+        word = would(assessment.issues[change.issue].kind, change.after)
+        by_status.setdefault(word, []).append(change.title)
+    moved = [f"{_listed(titles)} {word}" for word, titles in by_status.items()]
     if effect.outcome.changed:
-        moved.append(f"the claim {OUTCOME_NAME[effect.outcome.after]}")
-    return ", ".join(moved)
+        moved.append(f"the claim {CLAIM[effect.outcome.after]}")
+    text = "; ".join(moved)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def _listed(titles: Sequence[str]) -> str:
+    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"
 
 
 def _add_who(page: PageText, found: DecisiveUnknown, perspective: Perspective) -> None:
     if found.who_knows:
-        page.paragraph(words(f"Ask: {' or '.join(found.who_knows)}.", perspective), "  ")
+        page.paragraph(words(f"Who can tell: {' or '.join(found.who_knows)}.", perspective), "  ")
     if found.shown_by:
         page.paragraph(words(f"Shown by: {found.shown_by}.", perspective), "  ")

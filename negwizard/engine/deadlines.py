@@ -54,13 +54,20 @@ def _of_rule(library: Library, rule: NotificationRule, found: date | None) -> It
 
 
 def _text(rule: NotificationRule, who: str, words: str) -> str:
-    bound = f"For {rule.who}: tell" if rule.who else "Tell"
+    """Return what must be done; for an authority the words name it first, unless they begin with a number."""
     when = f"within {words}" if words[0].isdigit() else words
-    return f"{bound} {who}: {when}."
+    if when.startswith("most "):
+        when = f"in the {when}"
+    if who == AUTHORITY and not words[0].isdigit():
+        named = words if words.startswith("the ") else f"the {words}"
+        told = f"Tell {named}."
+    else:
+        told = f"Tell {who} {when}."
+    return f"{told} This rule is for {rule.who}." if rule.who else told
 
 
 def _older(rule: NotificationRule) -> str:
     assert rule.in_force_from is not None
     return (
-        f" This rule began on {show(rule.in_force_from)}, after the breach was found: check what held before."
+        f" The rule began on {show(rule.in_force_from)}, after the breach was found: check what held before."
     )

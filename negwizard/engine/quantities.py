@@ -94,21 +94,26 @@ def _staff(answers: Answers, rows: Sequence[LawRow]) -> Iterator[tuple[str, str,
     limits = [number(row, "size_limit") for row in rows if row.topic == "safe_harbor"]
     for limit in sorted(limit for limit in limits if limit is not None)[:1]:
         side = "within" if staff <= limit else "over"
-        yield "safe_harbor_size", side, f"{{Org}} has {staff} staff; the safe harbor allows up to {limit}."
+        text = f"{_people(staff)} for {{org}}; the safe harbor allows up to {limit}."
+        yield "safe_harbor_size", side, text
     yield (
         "scale",
         _band(staff, ((9, "micro"), (49, "small"), (249, "medium")), "large"),
-        f"{{Org}} has {staff} staff.",
+        f"{_people(staff)} for {{org}}.",
     )
+
+
+def _people(staff: int) -> str:
+    return "1 person works" if staff == 1 else f"{staff:,} people work"
 
 
 def _notice(answers: Answers) -> Iterator[tuple[str, str, str]]:
     found, told = day(answers, "discovered_date"), day(answers, "notice_date")
     if found and told:
         days = (told - found).days
-        text = (
-            f"The breach was found on {show(found)} and people were told on {show(told)}, {days} days later."
-        )
+        count = f"{abs(days)} {'day' if abs(days) == 1 else 'days'}"
+        when = f"{count} {'later' if days > 0 else 'earlier'}" if days else "on the same day"
+        text = f"The breach was found on {show(found)} and people were told on {show(told)}, {when}."
         yield "notice_days", _band(days, ((30, "up_to_30"), (60, "31_to_60")), "over_60"), text
 
 
@@ -134,7 +139,11 @@ def _records(answers: Answers) -> Iterator[tuple[str, str, str]]:
     count = whole(answers, "records_exposed")
     if count is not None:
         band = _band(count, ((500, "up_to_500"), (10_000, "up_to_10000")), "over_10000")
-        yield "records_exposed", band, f"The data of {count:,} people was exposed."
+        yield (
+            "records_exposed",
+            band,
+            f"The data of {count:,} {'person' if count == 1 else 'people'} was exposed.",
+        )
 
 
 def _band(value: int, steps: tuple[tuple[int, str], ...], beyond: str) -> str:

@@ -24,17 +24,13 @@ from negwizard.engine.vocabulary import (
 )
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Value
 from negwizard.knowledge.library import Library
+from negwizard.knowledge.status_words import CLAIM, status_word
 from negwizard.knowledge.wording import words
-from negwizard.terms import Issue, Perspective
+from negwizard.terms import Issue, IssueKind, Perspective, Status
 
-_STATUS_WORDS = {"met": "met", "not_met": "not met", "arguable": "arguable", "open": "open"}
-_SETTLED = _STATUS_WORDS.keys() - {"open"}
-_RESULT_WORDS = {
-    "claim_viable": "The claim can succeed.",
-    "claim_fails": "The claim fails.",
-    "claim_arguable": "The claim can be argued both ways.",
-    "open": "What is known does not settle the claim.",
-}
+_STATUSES = {status.value: status for status in Status}
+_SETTLED = _STATUSES.keys() - {Status.OPEN.value}
+_RESULT_WORDS = {status.value: f"The claim {words}." for status, words in CLAIM.items()}
 _INCIDENT_WORDS = {
     "break_in": "Someone broke in and took data.",
     "ransomware": "Systems were locked or brought down.",
@@ -66,10 +62,26 @@ _PERSPECTIVE_WORDS = {
 _SPECIAL = {
     "yes": "Yes",
     "no": "No",
-    UNKNOWN: "not known",
-    NOT_APPLICABLE: "does not apply",
-    NONE_OF_THESE: "none of these",
+    UNKNOWN: "Not known",
+    NOT_APPLICABLE: "Does not apply",
+    NONE_OF_THESE: "None of these",
 }
+_QUANTITY_WORDS = {
+    ("claimant_share", "over_bar"): "The share of the fault put on {claimant} reaches the point at which the "
+    "place bars the claim.",
+    (
+        "claimant_share",
+        "below_bar",
+    ): "The share of the fault put on {claimant} stays below the point at which the place bars the claim.",
+    ("limitation", "running"): "The time to sue is still running.",
+    ("limitation", "between"): "The time to sue may be over, depending on how a court counts it.",
+    ("limitation", "expired"): "The time to sue is over, even counted generously.",
+    ("safe_harbor_size", "over"): "{Org} has more people than the safe harbor statute allows.",
+    ("safe_harbor_size", "within"): "{Org} has no more people than the safe harbor statute allows.",
+    ("burden_risk", "precaution_cheaper"): "The precaution would have cost half of the yearly risk or less.",
+    ("burden_risk", "precaution_dearer"): "The precaution would have cost twice the yearly risk or more.",
+}
+"""What it means that a number falls into a band; the sentence with the number itself is in `quantities`."""
 _FRAME_WORDS: Mapping[str, Mapping[str, str]] = {
     "incident": _INCIDENT_WORDS,
     "family": _FAMILY_WORDS,
@@ -131,7 +143,17 @@ class Sentences:
 
     def issue(self, issue: str, status: str) -> str:
         """Return where an issue stands."""
-        return f"{self.title(issue)}: {_STATUS_WORDS.get(status, status)}."
+        return f"{self.title(issue)}: {self._status(issue, status)}."
+
+    def _status(self, issue: str, status: str) -> str:
+        """Return the word for a status in the middle of a sentence."""
+        info = self._library.issues.get(_ISSUES[issue]) if issue in _ISSUES else None
+        kind = info.kind if info else IssueKind.ELEMENT
+        return status_word(kind, _STATUSES[status]).lower() if status in _STATUSES else status
+
+    def _statuses(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        issue = slots.get("issue", ("",))[0]
+        return " or ".join(self._status(issue, name) for name in slots.get("status", ("settled",)))
 
     def title(self, issue: str) -> str:
         """Return the title of an issue."""
@@ -171,7 +193,7 @@ class Sentences:
         names = slots.get("question", ())
         if not names:
             return "A certain answer."
-        said = " or ".join(self.value(names[0], value) for value in slots.get("value", (UNKNOWN,)))
+        said = " or ".join(f"“{self.value(names[0], value)}”" for value in slots.get("value", (UNKNOWN,)))
         return f"{self.question(names[0])} Answer: {said}."
 
     def _some_finding(self, slots: Mapping[str, tuple[str, ...]]) -> str:
@@ -179,8 +201,8 @@ class Sentences:
         return " Or: ".join(self.finding(name, about) for name in slots.get("id", ()))
 
     def _some_decision(self, slots: Mapping[str, tuple[str, ...]]) -> str:
-        statuses = " or ".join(_STATUS_WORDS.get(name, name) for name in slots.get("status", ("settled",)))
-        return f"{self.title(slots['issue'][0]) if 'issue' in slots else 'The issue'}: {statuses}."
+        title = self.title(slots["issue"][0]) if "issue" in slots else "The issue"
+        return f"{title}: {self._statuses(slots)}."
 
     def _some_ground(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         strength, side = (" or ".join(slots.get(slot, ())) for slot in ("strength", "side"))
@@ -188,15 +210,24 @@ class Sentences:
         return " ".join(f"There is a {strength} ground {side} {title}.".split())
 
     def _some_law(self, slots: Mapping[str, tuple[str, ...]]) -> str:
-        values = " or ".join(_spaced(value) for value in slots.get("value", ("on file",)))
-        return f"The law of the place on {self._topic(slots)} is: {values}."
+        if not slots.get("value"):
+            return f"A law on {self._topic(slots)} is on file."
+        return f"The law of the place says on {self._topic(slots)}: {self._law_words(slots)}."
+
+    def _law_words(self, slots: Mapping[str, tuple[str, ...]]) -> str:
+        topic = slots.get("topic", ("",))[0]
+        said = dict.fromkeys(self._library.law_words(topic, value) for value in slots.get("value", ()))
+        return "; or: ".join(said)
 
     def _some_case(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         return " Or: ".join(self.frame(slots.get("key", ("",))[0], value) for value in slots.get("value", ()))
 
     def _some_quantity(self, slots: Mapping[str, tuple[str, ...]]) -> str:
-        bands = " or ".join(_spaced(band) for band in slots.get("band", ("known",)))
-        return f"{_capital(_spaced(slots.get('name', ('a number',))[0]))}: {bands}."
+        name, bands = slots.get("name", ("a number",))[0], slots.get("band", ("known",))
+        said = [self.words(_QUANTITY_WORDS.get((name, band), "")) for band in bands]
+        if all(said):
+            return " Or: ".join(said)
+        return f"{_capital(_spaced(name))}: {' or '.join(map(_spaced, bands))}."
 
     def _some_control(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         tier = {"basic": ", free or cheap", "further": ", one that costs more"}.get(
@@ -206,15 +237,27 @@ class Sentences:
 
     def _no_finding(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         about = slots.get("about", ("",))[0]
-        shown = [self.finding(name, about).rstrip(".") for name in slots.get("id", ())]
+        names = slots.get("id", ())
+        info = self._library.findings.get(names[0]) if len(names) == 1 and not about else None
+        if info and info.absent:
+            return self.words(info.absent)
+        shown = [self.finding(name, about).rstrip(".") for name in names]
         return f"Nothing shows that {' or that '.join(map(_small, shown)) or 'more is so'}."
 
     def _no_decision(self, slots: Mapping[str, tuple[str, ...]]) -> str:
-        title = self.title(slots["issue"][0]) if "issue" in slots else "the issue"
-        if set(slots.get("status", ())) >= _SETTLED:
-            return f"The point “{title}” is still open."
-        statuses = " or ".join(_STATUS_WORDS.get(name, name) for name in slots.get("status", ("settled",)))
-        return f"It is not found that {_small(title)} is {statuses}."
+        title = f"“{self.title(slots['issue'][0])}”" if "issue" in slots else "at issue"
+        statuses = set(slots.get("status", ()))
+        if statuses >= _SETTLED:
+            return f"The point {title} is still open."
+        if statuses == {Status.NOT_MET.value}:
+            return f"The point {title} has not failed."
+        if statuses == {Status.MET.value}:
+            return f"The point {title} is not made out."
+        if statuses == {Status.MET.value, Status.ARGUABLE.value}:
+            return f"The point {title} is not made out, nor is it arguable."
+        if statuses == {Status.MET.value, Status.NOT_MET.value}:
+            return f"The point {title} is not settled either way."
+        return f"The point {title} does not stand as {self._statuses(slots)}."
 
     def _no_standing(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         strength = " or ".join(slots.get("strength", ()))
@@ -226,13 +269,11 @@ class Sentences:
         return "Nothing takes this ground away."
 
     def _no_law(self, slots: Mapping[str, tuple[str, ...]]) -> str:
-        topic = self._topic(slots)
-        values = " or ".join(_spaced(value) for value in slots.get("value", ()))
-        return (
-            f"The law of the place on {topic} is not: {values}."
-            if values
-            else f"No law on {topic} is on file."
-        )
+        topic, values = self._topic(slots), set(slots.get("value", ()))
+        known = {row.value for row in self._library.law if row.topic in slots.get("topic", ())}
+        if not values or values >= known:
+            return f"No law on {topic} is on file."
+        return f"The law of the place does not say on {topic}: {self._law_words(slots)}."
 
     def _topic(self, slots: Mapping[str, tuple[str, ...]]) -> str:
         names = slots.get("topic", ())

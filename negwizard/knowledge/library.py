@@ -64,12 +64,18 @@ class Library:
     """Edition and fingerprint of the data: "2026.11 / 0123456789ab"."""
     as_of: date
     """The day on which the knowledge base was last brought up to date."""
-    law_topics: Mapping[str, str] = field(default_factory=dict)
-    """The plain title of each topic of law: data_duty is "Duty to guard personal data"."""
+    law_topics: Mapping[str, LawTopic] = field(default_factory=dict)
+    """Each topic of law in plain words: data_duty is "Duty to guard personal data"."""
 
     def topic_title(self, topic: str) -> str:
         """Return a topic of law in plain words."""
-        return self.law_topics.get(topic) or topic.replace("_", " ").capitalize()
+        known = self.law_topics.get(topic)
+        return known.title if known else topic.replace("_", " ").capitalize()
+
+    def law_words(self, topic: str, value: str) -> str:
+        """Return what a value of a topic of law means, as the end of a sentence."""
+        known = self.law_topics.get(topic)
+        return (known.values.get(value, "") if known else "") or value.replace("_", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +137,7 @@ def load_library(folder: Path | None = None) -> Library:
         topics=topics,
         version=version,
         as_of=as_of,
-        law_topics=MappingProxyType({name: topic.title for name, topic in law_topics.items()}),
+        law_topics=law_topics,
     )
 
 

@@ -154,10 +154,12 @@ class LawRow:
 
 @dataclass(frozen=True, slots=True)
 class LawTopic:
-    """The plain title of a topic of law, for reports and reasons."""
+    """The plain title of a topic of law, for reports and reasons, and what each value of its rows means."""
 
     id: str
     title: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    """Value → words that end a sentence that begins with "The law of the place says"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +274,8 @@ class FindingInfo:
 
     id: str
     text: str
+    absent: str = ""
+    """What is said where the finding is missing; empty: "Nothing shows that …"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Checks that what the records of the knowledge base name is there, and that rows of law make sense."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from negwizard.errors import did_you_mean
 from negwizard.knowledge.model import (
@@ -95,8 +95,9 @@ def text_faults(
 ) -> Iterator[str]:
     """Yield wrong placeholders of findings, and authorities of an unknown kind or place."""
     for finding in findings.values():
-        for name in unknown_placeholders(finding.text):
-            yield Place("findings.toml", finding.id).fault("text", f"there is no placeholder {{{name}}}.")
+        for key, text in (("text", finding.text), ("absent", finding.absent)):
+            for name in unknown_placeholders(text):
+                yield Place("findings.toml", finding.id).fault(key, f"there is no placeholder {{{name}}}.")
     for authority in authorities.values():
         where = Place("authorities.toml", authority.id)
         if authority.kind not in AUTHORITY_KINDS:
@@ -128,7 +129,7 @@ def law_faults(
             )
 
 
-def law_topic_faults(titles: Mapping[str, LawTopic], rows: Iterable[LawRow]) -> Iterator[str]:
+def law_topic_faults(titles: Mapping[str, LawTopic], rows: Sequence[LawRow]) -> Iterator[str]:
     """Yield topics of law without a plain title, and titles of topics that there are not."""
     for topic in dict.fromkeys(row.topic for row in rows):
         if topic not in titles:
@@ -140,6 +141,12 @@ def law_topic_faults(titles: Mapping[str, LawTopic], rows: Iterable[LawRow]) -> 
             yield where.fault("id", _unknown("topic of law", name, TOPICS))
         if not topic_title.title.strip():
             yield where.fault("title", "it is empty. Write the title that reports print.")
+    held = {(row.topic, row.value) for row in rows}
+    for name, topic_title in titles.items():
+        for value in topic_title.values:
+            if (name, value) not in held:
+                where = Place("law_topics.toml", name)
+                yield where.fault("values", f'no row of law on this topic has the value "{value}".')
 
 
 def _row_faults(

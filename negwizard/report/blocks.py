@@ -145,6 +145,8 @@ class Standing:
     robustness: str = ""
     small: bool = False
     """It belongs to a part and takes one row."""
+    must: str = "Must be proved by"
+    """What the burden is; a mere denial must be disproved."""
 
     @property
     def marks(self) -> tuple[tuple[str, Mark], ...]:
@@ -154,7 +156,7 @@ class Standing:
     @property
     def remarks(self) -> tuple[tuple[str, str], ...]:
         """Return what else is said, each with its label."""
-        pairs = (("Must be proved by", self.burden), ("How firm", self.robustness))
+        pairs = ((self.must, self.burden), ("How firm", self.robustness))
         return tuple((label, text) for label, text in pairs if text)
 
 

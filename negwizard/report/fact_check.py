@@ -189,8 +189,9 @@ def _law(facts: FactCheck, numbers: Numbers) -> Iterator[Block]:
     yield Heading(2, "What the words for the law of a place mean", "doctrines")
     yield Paragraph(
         line(
-            "Rules ask for the law of the place in a few fixed words, such as “leans yes”. This is each of "
-            "them with one row that holds it. There is nothing to tick here."
+            "Each row of law is held under a fixed word, such as “leans yes”. This is each of them, with "
+            "what a condition of a rule says for it and with one row that is held under it. There is "
+            "nothing to tick here."
         )
     )
     yield tables.doctrines(facts.doctrines, facts.topics)

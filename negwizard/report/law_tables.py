@@ -155,10 +155,22 @@ def in_force(row: LawRow) -> str:
 
 
 def doctrines(found: Iterable[Doctrine], titles: Mapping[str, str]) -> Table:
-    """Return the words that rules use for the law of a place."""
-    columns = (Column("Topic", 22), Column("Word", 24), Column("Rows", 8, True), Column("For example", 46))
+    """Return the words under which the law of a place is held, and what a condition says for each."""
+    columns = (
+        Column("Topic", 18),
+        Column("Held as", 16),
+        Column("In a condition", 26),
+        Column("Rows", 6, True),
+        Column("For example", 34),
+    )
     made = tuple(
-        (cell(strong(titles[it.topic])), cell(spaced(it.value)), cell(str(it.rows)), cell(said(it.example)))
+        (
+            cell(strong(titles[it.topic])),
+            cell(spaced(it.value)),
+            cell(said(it.words) if it.words else quiet("–")),
+            cell(str(it.rows)),
+            cell(said(it.example)),
+        )
         for it in found
     )
     return Table("Words for the law of a place", columns, made)

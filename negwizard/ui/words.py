@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
+from negwizard.application import status_words
 from negwizard.assessment import IssueResult
 from negwizard.knowledge.days import day_in_words
 from negwizard.terms import (
     Burden,
     Evidence,
     Incident,
-    IssueKind,
     OutcomeStatus,
     Perspective,
     Side,
@@ -76,14 +76,6 @@ EVIDENCE: dict[Evidence, tuple[str, str]] = {
     Evidence.DOCUMENT: ("A document", "An e-mail, log, contract, invoice, photo or letter."),
     Evidence.OFFICIAL: ("An official record", "A police report, court paper or regulator's letter."),
 }
-WOULD: dict[Status, str] = {
-    Status.MET: "would be met",
-    Status.NOT_MET: "would not be met",
-    Status.ARGUABLE: "could be argued both ways",
-    Status.OPEN: "would be open",
-}
-DEFENSE_WOULD: dict[Status, str] = {**WOULD, Status.MET: "would work", Status.NOT_MET: "would not work"}
-LOSS_WOULD: dict[Status, str] = {**WOULD, Status.MET: "would count", Status.NOT_MET: "would not count"}
 STATUS_MEANINGS: dict[Status, str] = {
     Status.MET: "The answers support it and nothing strong speaks against it.",
     Status.NOT_MET: "The answers speak against it and nothing strong supports it.",
@@ -94,28 +86,24 @@ _SETTLED: dict[Status, str] = {
     Status.MET: "What supports it settles the point, although something strong speaks against it.",
     Status.NOT_MET: "What speaks against it settles the point, although something strong supports it.",
 }
+OUTCOME_MARKS: dict[OutcomeStatus, Status] = {
+    OutcomeStatus.CLAIM_VIABLE: Status.MET,
+    OutcomeStatus.CLAIM_FAILS: Status.NOT_MET,
+    OutcomeStatus.CLAIM_ARGUABLE: Status.ARGUABLE,
+    OutcomeStatus.OPEN: Status.OPEN,
+}
 OUTCOMES: dict[OutcomeStatus, tuple[str, Status]] = {
-    OutcomeStatus.CLAIM_VIABLE: ("As things stand, a claim of negligence could succeed.", Status.MET),
-    OutcomeStatus.CLAIM_FAILS: ("As things stand, a claim of negligence would fail.", Status.NOT_MET),
-    OutcomeStatus.CLAIM_ARGUABLE: (
-        "As things stand, a claim of negligence is open to argument.",
-        Status.ARGUABLE,
-    ),
-    OutcomeStatus.OPEN: ("Too little is known yet to say how a claim of negligence stands.", Status.OPEN),
+    status: (status_words.OUTCOMES[status], mark) for status, mark in OUTCOME_MARKS.items()
 }
 OUTCOMES_BEFORE: dict[OutcomeStatus, str] = {
     OutcomeStatus.CLAIM_VIABLE: "If it happened today, a claim of negligence could succeed.",
     OutcomeStatus.CLAIM_FAILS: "If it happened today, a claim of negligence would fail.",
-    OutcomeStatus.CLAIM_ARGUABLE: "If it happened today, a claim of negligence would be open to argument.",
+    OutcomeStatus.CLAIM_ARGUABLE: "If it happened today, a claim of negligence could go either way.",
     OutcomeStatus.OPEN: "A claim of negligence cannot be judged as a whole before anything happens.",
 }
 """For a check before any incident: there is no claim yet that could stand or fall."""
-OUTCOME_WORDS: dict[OutcomeStatus, str] = {
-    OutcomeStatus.CLAIM_VIABLE: "Could succeed",
-    OutcomeStatus.CLAIM_FAILS: "Would fail",
-    OutcomeStatus.CLAIM_ARGUABLE: "Either way",
-    OutcomeStatus.OPEN: "Open",
-}
+OUTCOME_WORDS = status_words.CLAIM_MARKS
+would = status_words.would
 SIDES: dict[Side, str] = {Side.FOR: "Reasons for", Side.AGAINST: "Reasons against"}
 
 NEGLIGENCE = (
@@ -155,20 +143,10 @@ def burden_sentence(burden: Burden, perspective: str) -> str:
     return "Your business has to show this." if organization else "The organization has to show this."
 
 
-def would(kind: IssueKind, status: Status) -> str:
-    """Return the words for a status that an issue would have: "would be met", "would not work"."""
-    return {IssueKind.DEFENSE: DEFENSE_WOULD, IssueKind.LOSS: LOSS_WOULD}.get(kind, WOULD)[status]
-
-
 def robustness_sentence(robustness: int | None) -> str:
     """Say how easily a status would be overturned."""
-    if robustness is None:
-        return ""
-    if robustness == 0:
-        return "Fragile: one other answer could change this."
-    if robustness >= 3:
-        return "Solid: it would take several other answers to change this."
-    return f"It would take {robustness + 1} other answers to change this."
+    text = status_words.firmness(robustness)
+    return f"{text[0].upper()}{text[1:]}." if text else ""
 
 
 def day(value: date) -> str:

@@ -89,8 +89,8 @@ def test_a_proposition_says_when_it_applies_what_follows_and_on_what_authority(f
     made = facts.propositions[1]
     assert made.text == "Who holds data owes care."
     assert made.when == (
-        "Was data taken? Answer: Yes.",
-        "The law of the place on “Data duty” is: leans yes.",
+        "Was data taken? Answer: “Yes”.",
+        "The law of the place says on “Data duty”: leans yes.",
         "Nothing shows that the organization was warned.",
     )
     assert made.concludes == "A strong ground for: duty."

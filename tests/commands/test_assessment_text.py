@@ -7,7 +7,7 @@ import pytest
 from helpers.bare import bare_assessment
 from helpers.small_library import small_library
 
-from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Outcome, Premise, Reason
+from negwizard.assessment import Assessment, Citation, Deadline, Ground, IssueResult, Outcome, Premise, Reason
 from negwizard.commands.assessment_text import MOST_QUESTIONS, assessment_text
 from negwizard.knowledge.model import Question
 from negwizard.terms import (
@@ -71,8 +71,8 @@ def with_duty(assessment: Assessment, duty: IssueResult) -> Assessment:
 
 def test_the_outcome_comes_first_with_what_decides_it(assessment: Assessment) -> None:
     assert assessment_text("Case", assessment, small_library()).splitlines()[3:5] == [
-        "On these answers a claim of negligence fails. It turns on: Duty.",
-        "Counting only what is documented, it is not settled.",
+        "As things stand, a claim of negligence would fail. It turns on: Duty.",
+        "That is the story as told. On the documents alone, the claim cannot be judged yet.",
     ]
 
 
@@ -84,7 +84,7 @@ def test_a_ground_shows_its_source_and_what_it_rests_on(assessment: Assessment) 
         with_duty(assessment, result(Issue.DUTY, Status.MET, ground(Side.FOR, "So it is.", told, row))),
         {},
     )
-    assert "- (strong) So it is. [Doe v. Roe]" in text
+    assert "- Strong. So it is. [Doe v. Roe]" in text
     assert "- They promised it. [document; disputed]" in text
     assert "- The law says so. [US-XX/data_duty (check this)]" in text
 
@@ -94,17 +94,17 @@ def test_the_programs_own_method_is_not_shown_as_a_source(assessment: Assessment
     text = assessment_text(
         "", with_duty(assessment, result(Issue.DUTY, Status.NOT_MET, own)), small_library()
     )
-    assert "- (strong) Nothing speaks.\n" in text
+    assert "- Strong. Nothing speaks.\n" in text
 
 
-def test_a_defense_succeeds_and_is_not_met(assessment: Assessment) -> None:
+def test_a_defense_works_and_is_not_met(assessment: Assessment) -> None:
     defense = result(
         Issue.UNFORESEEABLE, Status.MET, ground(Side.FOR, "No one saw it."), kind=IssueKind.DEFENSE
     )
     text = assessment_text(
         "", replace(assessment, issues={**assessment.issues, Issue.UNFORESEEABLE: defense}), small_library()
     )
-    assert "Unforeseeable: succeeds" in text
+    assert "Unforeseeable: Works" in text
 
 
 def test_a_ground_that_was_taken_away_says_by_what(assessment: Assessment) -> None:
@@ -112,7 +112,8 @@ def test_a_ground_that_was_taken_away_says_by_what(assessment: Assessment) -> No
         ground(Side.FOR, "So it is."), defeated_by=(Reason("r", "Unless a statute says no.", (), ()),)
     )
     text = assessment_text("", with_duty(assessment, result(Issue.DUTY, Status.OPEN, taken)), small_library())
-    assert "- Taken away: Unless a statute says no." in text
+    assert "- Set aside. So it is." in text
+    assert "- Set aside because: Unless a statute says no." in text
 
 
 def test_open_questions_are_few_and_name_who_can_tell(assessment: Assessment) -> None:
@@ -122,9 +123,24 @@ def test_open_questions_are_few_and_name_who_can_tell(assessment: Assessment) ->
     }
     library = replace(small_library(), questions=questions)
     text = assessment_text("", replace(assessment, unanswered=tuple(questions)), library)
-    assert "- Question 0? (q0) Ask the bank." in text
-    assert text.count("Ask the bank.") == MOST_QUESTIONS
+    assert "- Question 0? (q0) Who can tell: the bank." in text
+    assert text.count("Who can tell: the bank.") == MOST_QUESTIONS
     assert "and 8 more" in text
+
+
+def test_weak_sources_are_counted_and_other_warnings_told(assessment: Assessment) -> None:
+    weak = tuple(f"Check this before you rely on it: Source {number}." for number in range(3))
+    text = assessment_text("", replace(assessment, warnings=("Thin law.", *weak)), small_library())
+    assert "- Mind: Thin law." in text
+    assert "- Mind: 3 sources behind this result were noted from memory" in text
+    assert "Source 1" not in text
+
+
+def test_days_are_written_so_that_no_one_can_misread_them(assessment: Assessment) -> None:
+    last = Deadline("the people", "Tell the people.", date(2020, 2, 3), citation("A statute"))
+    text = assessment_text("", replace(assessment, deadlines=(last,)), small_library())
+    assert "incident of January 2, 2020, assessed as of November 23, 2026" in text
+    assert "- Tell the people. By February 3, 2020. [A statute]" in text
 
 
 def test_the_page_names_the_knowledge_and_the_answers_it_rests_on(assessment: Assessment) -> None:

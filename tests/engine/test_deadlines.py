@@ -26,15 +26,14 @@ def test_the_gdpr_gives_seventy_two_hours_to_tell_the_authority() -> None:
 
 
 def test_a_number_of_days_reads_as_a_sentence() -> None:
-    assert (
-        find("US-CO", None, PEOPLE_CONCERNED)[0].text == "Tell the people whose data it is: within 30 days."
-    )
+    (first, *_) = find("US-CO", None, PEOPLE_CONCERNED)
+    assert first.text == "Tell the people whose data it is within 30 days."
 
 
 def test_a_deadline_without_a_number_of_days_has_no_day() -> None:
     first = find("US-IL", date(2024, 1, 31), PEOPLE_CONCERNED)[0]
     assert first.day is None
-    assert first.text == "Tell the people whose data it is: most expedient time possible."
+    assert first.text == "Tell the people whose data it is in the most expedient time possible."
 
 
 def test_without_the_day_of_discovery_the_rule_is_still_stated() -> None:
@@ -45,14 +44,26 @@ def test_a_breach_found_before_the_rule_began_gets_no_day() -> None:
     first = find("US-CA", date(2025, 12, 31), PEOPLE_CONCERNED)[0]
     assert first.day is None
     assert first.text.endswith(
-        "This rule began on January 1, 2026, after the breach was found: check what held before."
+        "The rule began on January 1, 2026, after the breach was found: check what held before."
     )
 
 
 def test_federal_deadlines_follow_those_of_a_state_and_say_whom_they_bind() -> None:
     texts = [item.text for item in find("US-FL", date(2026, 1, 31), AUTHORITY)]
     assert len(texts) == 3
-    assert texts[1].startswith("For health providers, health plans and their partners under HIPAA: tell")
+    assert texts[0].startswith("Tell the Department of Legal Affairs within 30 days")
+    assert texts[1].startswith("Tell the federal health department within 60 days")
+    assert texts[1].endswith(
+        "This rule is for health providers, health plans and their partners under HIPAA."
+    )
+
+
+def test_what_must_be_done_is_one_sentence_that_names_whom_to_tell_once() -> None:
+    for rule in law_library().notification:
+        for item in deadlines(law_library(), Frame(jurisdiction=rule.place), {}):
+            told = item.text.partition(". This rule is for")[0]
+            assert told.startswith("Tell the "), item
+            assert ": " not in told, item
 
 
 def test_places_outside_the_states_have_no_federal_deadline() -> None:

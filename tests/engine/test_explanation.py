@@ -68,7 +68,7 @@ def test_why_not_names_the_law_of_the_place_that_no_answer_can_change(reasoner):
     found = why_not(reasoner, there, answers, reasoner.assess(there, answers), Issue.DUTY)
     lacking = {near.rule: near.missing for near in found.near}["clients_may_rely_on_care"]
     assert [(missing.text, missing.ways) for missing in lacking] == [
-        ("The law of the place on “Data duty” is: recognized.", ())
+        ("The law of the place says on “Data duty”: recognized.", ())
     ]
 
 
@@ -88,7 +88,7 @@ def test_why_not_refuted_looks_at_the_other_side(reasoner):
     assert [near.rule for near in found.near] == ["strangers_owe_nothing"]
     assert (
         found.near[0].missing[0].text
-        == "How did the organization know the person harmed? Answer: Not at all."
+        == "How did the organization know the person harmed? Answer: “Not at all”."
     )
 
 

@@ -77,7 +77,7 @@ def test_a_flip_tells_what_changes_from_what_to_what_and_when(reasoner):
     found = flips(reasoner, EXLAND, CARELESS, Issue.BREACH)
     told = [[(c.question, c.before, c.after) for c in flip.changes] for flip in found.flips]
     assert told == [
-        [("missing", "A lock", "none of these")],
+        [("missing", "A lock", "None of these")],
         [("warned", "Yes", "No")],
         [("contract", "no answer", "Yes"), ("contract_excludes", "no answer", "Yes")],
     ]

@@ -1,5 +1,6 @@
 """Facts, and their absence, read as plain sentences."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -23,6 +24,7 @@ from negwizard.engine.vocabulary import (
     Unknown,
 )
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
+from negwizard.knowledge.model import LawTopic
 from negwizard.terms import Incident, Perspective, Stage
 
 
@@ -49,20 +51,28 @@ def pattern_of(fact):
             "Nothing shows that a basic safeguard was missing or that the organization was careless.",
         ),
         (Finding(id="unworded_thing"), "Nothing shows that unworded thing."),
-        (Decision(issue="duty", status="met", tier="main"), "It is not found that duty is met."),
+        (Decision(issue="duty", status="met", tier="main"), "The point “Duty” is not made out."),
         (
             Decision(issue="duty", status=AnyOf("met", "arguable")),
-            "It is not found that duty is met or arguable.",
+            "The point “Duty” is not made out, nor is it arguable.",
         ),
         (
             Decision(issue="duty", status=AnyOf("met", "not_met", "arguable")),
             "The point “Duty” is still open.",
         ),
+        (Decision(issue="duty", status="not_met"), "The point “Duty” has not failed."),
+        (
+            Decision(issue="duty", status=AnyOf("met", "not_met")),
+            "The point “Duty” is not settled either way.",
+        ),
         (Standing(issue="duty", side="for", strength="strong"), "No strong ground for duty stands."),
         (Standing(issue="duty"), "No ground for or against duty stands."),
         (Ground(issue="duty", side="against"), "No ground against duty stands."),
         (Defeat(rule="r"), "Nothing takes this ground away."),
-        (Law(topic="data_duty", value="leans_no"), "The law of the place on “Data duty” is not: leans no."),
+        (
+            Law(topic="data_duty", value="leans_no"),
+            "The law of the place does not say on “Data duty”: leans no.",
+        ),
         (Law(topic="data_duty"), "No law on “Data duty” is on file."),
         (Case(key="stage", value="proof"), "It is not so that the case is tested on proof."),
         (Result(status="claim_fails"), "No other rule decides the claim."),
@@ -76,13 +86,13 @@ def test_absences(sentences, fact, text):
 @pytest.mark.parametrize(
     ("fact", "text"),
     [
-        (Answer(question="warned", value="yes"), "Was there a warning? Answer: Yes."),
+        (Answer(question="warned", value="yes"), "Was there a warning? Answer: “Yes”."),
         (
             Answer(question="relation", value=AnyOf("client", "stranger")),
-            "How did the organization know the person harmed? Answer: As a client or Not at all.",
+            "How did the organization know the person harmed? Answer: “As a client” or “Not at all”.",
         ),
         (Answer(question=MATCH.q, value=MATCH.s), "A certain answer."),
-        (Unknown(question="warned"), "Was there a warning? Answer: not known."),
+        (Unknown(question="warned"), "Was there a warning? Answer: “Not known”."),
         (
             Finding(id=AnyOf("gap", "careless")),
             "A basic safeguard was missing. Or: The organization was careless.",
@@ -90,10 +100,15 @@ def test_absences(sentences, fact, text):
         (Decision(issue="duty", status="not_met"), "Duty: not met."),
         (
             Law(topic="data_duty", value=AnyOf("recognized", "limited")),
-            "The law of the place on “Data duty” is: recognized or limited.",
+            "The law of the place says on “Data duty”: recognized; or: limited.",
         ),
         (Case(key="incident", value="break_in"), "Someone broke in and took data."),
-        (Quantity(name="claimant_share", band="over_bar"), "Claimant share: over bar."),
+        (
+            Quantity(name="claimant_share", band="over_bar"),
+            "The share of the fault put on the person harmed reaches the point at which the place bars the "
+            "claim.",
+        ),
+        (Quantity(name="unheard_of", band="over_bar"), "Unheard of: over bar."),
     ],
 )
 def test_presences(sentences, fact, text):
@@ -120,7 +135,7 @@ def test_answers_as_statements(sentences, question, value, text):
     [
         ("relation", "client", "As a client"),
         ("missing", ("guard", "lock"), "A guard; A lock"),
-        ("missing", (), "none of these"),
+        ("missing", (), "None of these"),
         ("warned", None, "no answer"),
         ("warned", "yes", "Yes"),
         ("loss_amount_stolen_funds", 1250000, "1,250,000"),
@@ -149,3 +164,26 @@ def test_every_part_of_the_frame_has_words_of_its_own(sentences, key, values):
 def test_absences_are_read_from_negated_conditions_too():
     (_, absent) = read_conditions("r", [Finding(id="gap"), NOT(Finding(id="careless"))])
     assert absent.absent
+
+
+def test_what_reads_badly_with_nothing_shows_that_has_words_of_its_own():
+    library = school_library()
+    gap = replace(library.findings["gap"], absent="No gap is known to {org}.")
+    sentences = Sentences(replace(library, findings={**library.findings, "gap": gap}), Perspective.NEUTRAL)
+    assert sentences.absence(pattern_of(Finding(id="gap")), {}) == "No gap is known to the organization."
+
+
+def test_the_law_that_is_asked_for_is_told_in_plain_words():
+    topic = LawTopic("data_duty", "Data duty", {"recognized": "there is a duty", "limited": "it is narrow"})
+    sentences = Sentences(replace(school_library(), law_topics={"data_duty": topic}), Perspective.NEUTRAL)
+    assert sentences.presence(pattern_of(Law(topic="data_duty", value=AnyOf("recognized", "limited")))) == (
+        "The law of the place says on “Data duty”: there is a duty; or: it is narrow."
+    )
+
+
+def test_a_law_that_no_row_holds_is_simply_not_on_file():
+    values = {row.value for row in school_library().law if row.topic == "data_duty"}
+    assert values
+    sentences = Sentences(school_library(), Perspective.NEUTRAL)
+    told = sentences.absence(pattern_of(Law(topic="data_duty", value=AnyOf(*values, "other"))), {})
+    assert told == "No law on “Data duty” is on file."

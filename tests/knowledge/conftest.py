@@ -58,7 +58,12 @@ asked_when = ["way_in is mail or unknown"]
         f'[[issue]]\nissue = "{issue}"\nkind = "element"\ntitle = "T"\nmeaning = "M"\nburden = "claimant"\n'
         for issue in Issue
     ),
-    "findings.toml": '[[finding]]\nid = "misused"\ntext = "The data of {claimant} was misused."\n',
+    "findings.toml": """
+[[finding]]
+id = "misused"
+text = "The data of {claimant} was misused."
+absent = "Nobody misused the data of {claimant}."
+""",
     "authorities.toml": """
 [[authority]]
 id = "dittman"
@@ -81,6 +86,7 @@ report_section = "s"
 [[law_topic]]
 id = "fault_regime"
 title = "Shared fault"
+values = { modified_51 = "a share above one half bars the claim" }
 
 [[law_topic]]
 id = "data_duty"

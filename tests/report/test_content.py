@@ -7,6 +7,7 @@ import pytest
 from report.sample import AS_OF, LOSSES, SAFEGUARDS, assessment, case, library
 
 from negwizard.application.action_plan import Step
+from negwizard.application.status_words import CLAIM, OUTCOMES
 from negwizard.knowledge.answers import Answer
 from negwizard.report.blocks import Argument, Callout, Figure, Heading, Standing, Table, plain_text, texts
 from negwizard.report.content import compose, phrases
@@ -73,7 +74,7 @@ def test_an_element_stands_on_the_story_and_on_the_evidence():
     (standing, *_) = [block for block in part(report(), "issue-breach") if isinstance(block, Standing)]
     assert (standing.story.word, standing.evidence.word) == ("Met", "Arguable")
     assert standing.burden == "the person harmed"
-    assert standing.robustness == "it would take 2 answers to change it"
+    assert standing.robustness == "it would take 2 other answers to change this"
 
 
 def test_a_reason_says_what_it_rests_on_and_its_authority():
@@ -275,7 +276,7 @@ def test_statuses_differ_in_shape():
 
 
 def test_every_outcome_has_its_sentence():
-    assert set(phrases.OUTCOMES) == set(OutcomeStatus)
+    assert set(OUTCOMES) == set(CLAIM) == set(phrases.OUTCOME_SHAPES) == set(OutcomeStatus)
 
 
 @pytest.mark.parametrize(

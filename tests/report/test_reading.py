@@ -23,13 +23,14 @@ from report.test_content import part, table, words
 
 from negwizard.assessment import AppliedLaw, Citation, Deadline, Premise, Reason
 from negwizard.knowledge.answers import Answer
-from negwizard.report.blocks import Argument, Bullets, Callout, Heading, line, plain_text, texts
+from negwizard.report.blocks import Argument, Bullets, Callout, Heading, Standing, line, plain_text, texts
 from negwizard.report.content import compose, phrases
 from negwizard.report.content.arguments import best, here
 from negwizard.report.content.material import Material, cite_text, source_key
 from negwizard.report.text import run_together
 from negwizard.terms import (
     CHECK_THIS,
+    Burden,
     Confidence,
     Evidence,
     Incident,
@@ -185,7 +186,7 @@ def test_the_answers_behind_a_finding_are_listed_once():
 
 
 def test_what_the_law_of_the_place_is_not_is_left_out():
-    noise = Premise("absence", "The law of the place on “Safe harbor” is not: this or that.")
+    noise = Premise("absence", "The law of the place does not say on “Safe harbor”: this; or: that.")
     assert here(ground(Issue.DUTY, Side.FOR, Strength.STRONG, "One.", (noise, NO_MFA)), 200) == NO_MFA.text
 
 
@@ -246,6 +247,7 @@ def test_one_decision_cited_twice_in_two_ways_is_one_source():
     [
         ("Fed. rules", "Fed. R. Evid. 801", "statute", "Fed. R. Evid. 801"),
         ("A v. B", "1 U.S. 1", "case", "A v. B, 1 U.S. 1"),
+        ("Department v. B", "Dep't v. B, 1 U.S. 1", "case", "Dep't v. B, 1 U.S. 1"),
         ("Post (C-300/21)", "Case C-300/21 UI v Post AG", "case", "Case C-300/21 UI v Post AG"),
         ("Georgia, idle", "No controlling authority found", "row", "no source found"),
     ],
@@ -327,3 +329,57 @@ def test_days_and_money_are_written_in_one_way(text, shown):
 def test_facts_run_together_unless_one_runs_from_right_to_left():
     assert len(run_together("Here: ", (line("One."), line("Two.")))) == 1
     assert len(run_together("Here: ", (line("One."), line("תאריך")))) == 2
+
+
+def test_a_mere_denial_is_to_be_disproved_wherever_it_stands():
+    reason = (ground(Issue.UNFORESEEABLE, Side.FOR, Strength.STRONG, "For.", (NO_MFA,)),)
+    more = {"burden": Burden.CLAIMANT, "status": Status.ARGUABLE, "grounds_for": reason}
+    whole = with_issue(assessment().issues[Issue.UNFORESEEABLE], **more)
+    standings = [block for block in part(report(result=whole), "defenses") if isinstance(block, Standing)]
+    assert ("To be disproved by", "the person harmed") in {(it.must, it.burden) for it in standings}
+    assert ("Must be proved by", "the person harmed") not in {(it.must, it.burden) for it in standings}
+
+
+def test_a_neutral_reader_has_no_side_of_his_own():
+    neutral = replace(assessment(), perspective=Perspective.NEUTRAL.value)
+    assert "your side" not in text_of(part(report(result=neutral), "sides"))
+    assert "your side" in text_of(part(report(), "sides"))
+
+
+@pytest.mark.parametrize(
+    ("items", "shown"),
+    [
+        (["no backup", "no plan"], "no backup and no plan"),
+        (["weak, shared passwords", "no plan"], "weak, shared passwords; no plan"),
+        (["no plan", "no logs and no alarms"], "no plan; no logs and no alarms"),
+    ],
+)
+def test_items_with_commas_of_their_own_are_kept_apart(items, shown):
+    assert phrases.listed(items) == shown
+
+
+def test_what_moves_nothing_is_not_said_to_be_unknown_either_where_nothing_else_is():
+    still = {issue: replace(result, open_questions=()) for issue, result in assessment().issues.items()}
+    blocks = part(report(result=replace(assessment(), issues=still)), "unknown")
+    assert "Not known, but without effect on any status now" in text_of(blocks)
+    assert "either" not in text_of(blocks)
+
+
+def test_a_total_says_in_a_sentence_what_it_leaves_out():
+    assert "This leaves out 1 kind of loss" in text_of(part(report(), "losses"))
+
+
+def test_weak_sources_on_which_much_turns_are_told_apart():
+    duty = assessment().issues[Issue.DUTY]
+    weak = [
+        replace(CARROLL, id=name, cite=name, kind="restatement", confidence=Confidence.LOW)
+        for name in ("A, and B", "C")
+    ]
+    reason = ground(Issue.DUTY, Side.FOR, Strength.STRONG, "One.", (NO_MFA,), tuple(weak))
+    unsure = with_issue(duty, grounds_for=(reason,), grounds_against=(), status=Status.ARGUABLE)
+    told = replace(
+        unsure,
+        warnings=("Check this before you rely on it: C.",),
+        outcome=replace(unsure.outcome, deciding=(Issue.DUTY,)),
+    )
+    assert "The result turns on these of them: A, and B; C." in text_of(report(result=told).blocks)

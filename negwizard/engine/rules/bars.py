@@ -269,7 +269,7 @@ def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
     authority=("method",),
 )
 def what_the_user_was_told_of_immunity_comes_first() -> None:
-    """What a lawyer told the user about this public body comes before the general rule of the place."""
+    """Where this very public body is known to be immune, the general rule of the place gives way."""
 
 
 @rules.ground(

@@ -207,7 +207,7 @@ def care_below_the_standard_is_breach() -> None:
 
 @rules.ground(BREACH, AGAINST, DECISIVE, decided(CARE, Status.NOT_MET), authority=("r3_care",))
 def care_that_meets_the_standard_is_no_breach() -> None:
-    """Care that meets the standard, or a standard that is not proved, is no breach."""
+    """Where care met the standard, or the standard is not proved, there is no breach."""
 
 
 @rules.ground(BREACH, FOR, STRONG, decided(CARE, Status.ARGUABLE), authority=("r3_care",))

@@ -110,7 +110,7 @@ def a_term_does_not_bind_strangers() -> None:
 
 @rules.ground(TERM, AGAINST, STRONG, answer("liability_clause", "none"), authority=("r2_contracts_195",))
 def no_term_limits_the_claim() -> None:
-    """Where no term limits liability, this defense fails."""
+    """Where no term limits liability, this defense does not work."""
 
 
 @rules.ground(

@@ -51,7 +51,7 @@ def harm_nobody_could_foresee_is_an_answer() -> None:
     UNFORESEEABLE, AGAINST, DECISIVE, decided(Issue.FORESEEABILITY, Status.MET), authority=("r3_scope",)
 )
 def foreseeable_harm_leaves_no_such_answer() -> None:
-    """Where the harm could be foreseen, this answer fails."""
+    """Harm that could be foreseen cannot be called unforeseeable."""
 
 
 @rules.ground(
@@ -101,7 +101,7 @@ def a_crime_outside_the_risk_is_an_excuse() -> None:
 
 @rules.ground(OUTSIDER, FOR, SUPPORTING, answer("entry_path", "unknown_flaw"), authority=("r2t_448",))
 def a_flaw_nobody_knew_points_to_the_outsider() -> None:
-    """An attack through a flaw that nobody knew is a good case for this defense."""
+    """An attack through a flaw that nobody knew points to an act beyond control."""
 
 
 @rules.ground(
@@ -162,7 +162,7 @@ FAULT = Issue.COMPARATIVE_FAULT
     authority=("r3_apportionment",),
 )
 def own_carelessness_that_caused_loss_counts() -> None:
-    """The harmed side's own carelessness counts to the degree that it helped to cause the loss."""
+    """The harmed side's own carelessness counts where it helped to cause the loss."""
 
 
 @rules.ground(
@@ -289,7 +289,7 @@ def nobody_accepts_that_a_bank_ignores_its_alarms() -> None:
 
 @rules.ground(RISK, AGAINST, STRONG, answer("accepted_risk", "no"), authority=("r2t_496",))
 def no_risk_was_accepted() -> None:
-    """Where the harmed side accepted no risk, this defense fails."""
+    """Where the harmed side accepted no risk, this defense does not work."""
 
 
 @rules.ground(RISK, AGAINST, SUPPORTING, answer("data_required", "yes"), authority=("r2t_496",))

@@ -184,7 +184,7 @@ def without_other_loss_the_rule_holds_here() -> None:
     authority=("r3_economic",),
 )
 def parties_to_a_contract_are_left_to_it_here() -> None:
-    """In this place parties to a contract are left to it for money loss."""
+    """In this place parties to a contract can claim money loss from each other only under the contract."""
 
 
 @rules.ground(

@@ -87,11 +87,9 @@ def false_information_in_business_is_an_exception() -> None:
     authority=("method",),
 )
 def the_user_was_told_that_the_rule_bars() -> None:
-    """The user was told, by a court or a lawyer, that the law of the place bars claims for money loss
-    alone."""
+    """A court or a lawyer has said that the law of the place bars claims for money loss alone."""
 
 
 @rules.ground(ELR, AGAINST, DECISIVE, answer("money_loss_rule", "does_not_bar"), authority=("method",))
 def the_user_was_told_that_the_rule_does_not_bar() -> None:
-    """The user was told, by a court or a lawyer, that the law of the place does not bar claims for money
-    loss alone."""
+    """A court or a lawyer has said that the law of the place does not bar claims for money loss alone."""

@@ -83,7 +83,7 @@ def without_misuse_the_cost_does_not_count_here() -> None:
     authority=("pisciotta_2007",),
 )
 def misuse_of_others_data_is_not_enough_here() -> None:
-    """In this place misuse of other people's data is not enough."""
+    """In this place misuse of other people's data is not enough to make this cost count."""
 
 
 @rules.ground(
@@ -332,4 +332,4 @@ def some_courts_count_the_risk_after_theft() -> None:
     authority=("petta_2025",),
 )
 def other_courts_refuse_the_risk_even_after_theft() -> None:
-    """Other courts refuse the risk as a loss even then."""
+    """Other courts refuse to count the risk as a loss even when criminals took the data on purpose."""

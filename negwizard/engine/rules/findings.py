@@ -186,8 +186,8 @@ def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
     answer("losses", "mitigation_cost", "future_risk", "time"),
 )
 def the_claim_is_for_the_danger_from_theft() -> None:
-    """The claim is, at least in part, for the danger that the theft of the data brought, and for meeting
-    it."""
+    """The risk of fraud after criminals took the data, and money or time spent to meet it, are loss through
+    the danger that the theft brought."""
 
 
 @rules.finding("not_touched", answer("claimant_in_incident", "no"))
@@ -228,12 +228,13 @@ def knowing_of_the_hack_is_notice() -> None:
 
 @rules.finding("warning_ignored", answer("acted_on_warning", "nothing"))
 def nothing_was_done_about_the_warnings() -> None:
-    """Nothing was done about the warnings."""
+    """To do nothing about a warning is to ignore it."""
 
 
 @rules.finding("warning_ignored", answer("acted_on_warning", "partly"), answer("fix_delay", "over_2_months"))
 def a_late_half_fix_ignores_the_warning() -> None:
-    """A known flaw that stays open for more than two months is a warning not heeded."""
+    """A warning that was answered late or only in part, while the known flaw stayed open for more than two
+    months, counts as ignored."""
 
 
 @rules.finding("warning_ignored", answer("bank_alerts", "flagged_ignored"))
@@ -306,22 +307,22 @@ def a_program_with_risk_review_is_careful() -> None:
 
 @rules.finding("own_conduct_made_risk", found("warning_ignored"), layer=DERIVED)
 def ignoring_warnings_makes_the_risk() -> None:
-    """To ignore warnings is conduct of its own, and it makes the risk."""
+    """Whoever ignores warnings makes the risk by conduct of its own."""
 
 
 @rules.finding("own_conduct_made_risk", found("basic_safeguard_missing"), layer=DERIVED)
 def leaving_out_basic_safeguards_makes_the_risk() -> None:
-    """To run systems or keep data without basic safeguards is conduct of its own, and it makes the risk."""
+    """Whoever runs systems or keeps data without basic safeguards makes the risk by conduct of its own."""
 
 
 @rules.finding("own_conduct_made_risk", answer("protection_off", "yes"))
 def switching_protection_off_makes_the_risk() -> None:
-    """To switch a protection off is conduct of its own, and it makes the risk."""
+    """Whoever switches a protection off, or lets it fail, makes the risk by conduct of its own."""
 
 
 @rules.finding("own_conduct_made_risk", answer("security_claimed_bad", "yes"))
 def poor_security_as_a_whole_makes_the_risk() -> None:
-    """To keep data under poor security is conduct of its own, and it makes the risk."""
+    """Whoever guards things less well than a careful business makes the risk by conduct of its own."""
 
 
 @rules.finding(
@@ -440,7 +441,8 @@ def a_payer_who_did_not_check_was_careless() -> None:
 
 @rules.finding("fault_bars", quantity("claimant_share", "over_bar"))
 def the_share_reaches_the_bar() -> None:
-    """The harmed side's share of the blame reaches the point at which the place bars the claim."""
+    """Where the law of the place names a share of the blame that bars a claim, a share that reaches it does
+    so."""
 
 
 @rules.finding("too_large_for_harbor", quantity("safe_harbor_size", "over"))

@@ -124,18 +124,6 @@ def own_fault_may_bar_the_claim_here() -> None:
 
 
 @rules.result(
-    ARGUABLE,
-    Issue.COMPARATIVE_FAULT.value,
-    decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
-    found("fault_bars"),
-    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
-    authority=("r3_apportionment",),
-)
-def own_fault_may_reach_the_bar() -> None:
-    """The claim is arguable where own fault is arguable and its share would reach the bar of this place."""
-
-
-@rules.result(
     FAILS,
     Issue.STANDING.value,
     decided(Issue.STANDING, Status.NOT_MET),

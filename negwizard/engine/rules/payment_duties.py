@@ -143,14 +143,3 @@ def some_courts_see_a_duty_to_check_who_applies() -> None:
 )
 def a_phone_company_that_offers_protection_owes_it() -> None:
     """A phone company that offers a customer extra protection owes care in giving it."""
-
-
-@rules.defeat(
-    "trading_partners_owe_each_other_what_the_contract_says",
-    law("data_duty", "statutory"),
-    answer("law_kind", "data_protection"),
-    found("security_statute"),
-    authority=("gdpr_32",),
-)
-def data_protection_law_comes_before_the_contract() -> None:
-    """Data protection law, where it protects the harmed person, applies whatever the contract says."""

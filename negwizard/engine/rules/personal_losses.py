@@ -207,7 +207,7 @@ def value_does_not_count_here() -> None:
     "value_does_not_count_here", answer("value_market", "yes"), authority=("sheen_2022",), tier="part"
 )
 def a_lost_market_takes_the_case_out_of_the_rule() -> None:
-    """The rule is about data whose owner lost no market for it."""
+    """The rule against lost value is about data whose owner lost no market for it."""
 
 
 @rules.ground(VALUE, AGAINST, SUPPORTING, *value_claimed_where("unsettled"), authority=("sheen_2022",))

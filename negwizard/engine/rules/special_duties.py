@@ -68,8 +68,8 @@ def a_protective_statute_gives_the_duty() -> None:
     authority=("r3_affirmative", "byrne_2014"),
 )
 def federal_health_rules_may_supply_the_duty() -> None:
-    """Some courts let the federal health privacy rules supply or inform the duty, though people cannot sue
-    under them."""
+    """Some courts let health privacy rules supply or inform the duty, even where people cannot sue under
+    those rules."""
 
 
 @rules.ground(
@@ -81,7 +81,7 @@ def federal_health_rules_may_supply_the_duty() -> None:
     authority=("cooney_2010",),
 )
 def federal_health_rules_may_give_no_duty() -> None:
-    """Other courts find no duty in the federal health privacy rules, under which people cannot sue."""
+    """Other courts find no duty in health privacy rules under which people cannot sue."""
 
 
 @rules.ground(
@@ -230,8 +230,8 @@ def far_effects_of_an_outage_carry_no_duty() -> None:
     authority=("r3_economic",),
 )
 def a_stop_of_service_is_a_matter_for_the_contract() -> None:
-    """When a service stops, no data gets out and nobody is hurt, what a direct customer is owed depends on
-    the contract."""
+    """Where a service stops, no data gets out and nobody is hurt, it depends on the contract what a direct
+    customer is owed."""
 
 
 @rules.ground(
@@ -298,17 +298,6 @@ def a_network_of_contracts_speaks_against_a_duty() -> None:
 )
 def a_security_statute_answers_the_doubt() -> None:
     """A statute that tells businesses to guard data answers the doubt about a common-law duty."""
-
-
-@rules.defeat(
-    "keeping_data_calls_for_care",
-    answer("claimant_role", "card_bank"),
-    law("contract_chain", "bars"),
-    answer("contract_chain", "yes"),
-    authority=("schnuck_2018",),
-)
-def the_network_of_contracts_comes_before_the_general_duty() -> None:
-    """The network of contracts comes before the general duty."""
 
 
 @rules.defeat(

@@ -67,8 +67,8 @@ def falling_below_the_trade_falls_short() -> None:
     CARE, FOR, STRONG, quantity("burden_risk", "precaution_cheaper"), authority=("carroll_towing_1947",)
 )
 def the_precaution_cost_less_than_the_risk() -> None:
-    """Care falls short when the missing precaution would have cost less than the chance of the harm times
-    its size."""
+    """Care falls short when the missing precaution would have cost clearly less, by half or more, than the
+    chance of the harm times its size."""
 
 
 @rules.ground(
@@ -147,8 +147,8 @@ def not_noticing_for_months_counts() -> None:
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("data_encrypted", "no"), authority=("ftc_start",))
 def unencrypted_data_counts() -> None:
-    """Keeping sensitive data without encryption is a sign of too little care. No general rule asks for it
-    everywhere."""
+    """Keeping the data without encryption, or with a key that is not safe, is a sign of too little care. No
+    general rule asks for it everywhere."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("notice_speed", "slow", "never"), authority=("notice_statutes",))

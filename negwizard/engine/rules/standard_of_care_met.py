@@ -101,7 +101,8 @@ def a_quick_answer_to_warnings_is_care() -> None:
     CARE, AGAINST, STRONG, quantity("burden_risk", "precaution_dearer"), authority=("carroll_towing_1947",)
 )
 def the_precaution_cost_more_than_the_risk() -> None:
-    """Care does not ask for a precaution that costs more than the chance of the harm times its size."""
+    """Care does not ask for a precaution that costs clearly more, twice as much or more, than the chance of
+    the harm times its size."""
 
 
 @rules.ground(

@@ -56,7 +56,7 @@ def an_injury_must_come_from_the_event() -> None:
     authority=("standing_iii",),
 )
 def money_out_of_pocket_gives_standing() -> None:
-    """Money lost or bodily harm is a concrete injury and gives standing."""
+    """Money lost, bodily harm or damage to things is a concrete injury and gives standing."""
 
 
 @rules.ground(
@@ -69,8 +69,8 @@ def money_out_of_pocket_gives_standing() -> None:
     authority=("standing_iii", "pisciotta_2007"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
-    """Federal courts for this place accept the theft of sensitive data as a real and near danger that
-    gives standing."""
+    """Federal courts for this place accept the theft of identity numbers, of card or bank account numbers, or
+    of pay, tax or loan papers as a real and near danger that gives standing."""
 
 
 @rules.ground(

@@ -130,7 +130,7 @@ def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
     authority=("hannaford_2010",),
 )
 def other_courts_do_not_count_time() -> None:
-    """Other courts do not count time and effort alone."""
+    """Some courts do not count time and effort alone."""
 
 
 @rules.ground(

@@ -124,7 +124,7 @@ def _plan_row(material: Material, number: int, step: Step, ranked: bool) -> tupl
     return (
         cell(
             line(strong(f"{number}. {phrases.sentence(safeguard.action)}")),
-            quiet(f"Now: {safeguard.failure}"),
+            quiet(f"Now: {phrases.sentence(safeguard.failure)}"),
         ),
         *((cell(_change(material, step)),) if ranked else ()),
         cell(f"{safeguard.effort} effort, about {days}", f"cost: {_COST_WORDS[safeguard.cost]}"),

@@ -130,11 +130,11 @@ def _rests_on(
 
 def _is_noise(premise: Premise) -> bool:
     """Say whether a premise lists what the law of the place is not: that tells a reader nothing."""
-    return premise.kind == "absence" and "” is not: " in premise.text
+    return premise.kind == "absence" and premise.text.startswith("The law of the place does not say")
 
 
 def _joined(premises: Sequence[Premise]) -> Iterator[Premise]:
-    """Yield the premises; findings "A basic safeguard was missing: …" become one with all the endings."""
+    """Yield the premises; those that begin alike up to a colon become one, with all their endings."""
     alike: dict[str, list[Premise]] = {}
     for premise in premises:
         head, colon, _ = premise.text.partition(": ")
@@ -147,10 +147,10 @@ def _joined(premises: Sequence[Premise]) -> Iterator[Premise]:
             ends = [premise.text.partition(": ")[2].rstrip(".") for premise in group]
             if len(set(marks)) == 1:
                 all_backed = f" (each: {marks[0]})" if marks[0] else ""
-                yield Premise("absence", f"{head}: {phrases.joined(ends)}{all_backed}")
+                yield Premise("absence", f"{head}: {phrases.listed(ends)}{all_backed}")
                 continue
             told = [f"{end} ({mark})" if mark else end for end, mark in zip(ends, marks, strict=True)]
-            yield Premise("absence", f"{head}: {phrases.joined(told)}")
+            yield Premise("absence", f"{head}: {phrases.listed(told)}")
 
 
 def _mark(premise: Premise) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from negwizard.application.status_words import status_word
+from negwizard.application.status_words import firmness, status_word
 from negwizard.assessment import IssueResult
 from negwizard.report.blocks import (
     Argument,
@@ -26,7 +26,7 @@ from negwizard.report.blocks import (
 from negwizard.report.content import phrases
 from negwizard.report.content.arguments import arguments, best, here, homes, parts_of
 from negwizard.report.content.material import Material, in_doubt, plays_no_part, raised
-from negwizard.terms import ELEMENTS, Burden, Issue, IssueKind, Side, Status
+from negwizard.terms import ELEMENTS, Burden, Issue, IssueKind, Perspective, Side, Status
 
 _MOST_QUESTIONS = 4
 
@@ -150,14 +150,14 @@ def _why(material: Material, result: IssueResult, home: Mapping[str, IssueResult
 def _not_raised(material: Material, results: Sequence[IssueResult]) -> Table:
     columns = (
         Column("Defense or threshold", 26),
-        Column("What it means", 50),
-        Column("Must be proved by", 24),
+        Column("What it asks", 50),
+        Column("Burden", 24),
     )
     rows = tuple(
         (
             cell(result.title),
             cell(material.words(result.meaning)),
-            cell(material.words(phrases.burden(result.burden))),
+            cell(f"{_must(result)}: {material.words(phrases.burden(result.burden))}"),
         )
         for result in results
     )
@@ -174,8 +174,9 @@ def _treat(
         phrases.mark(result.kind, result.status),
         phrases.mark(result.kind, result.on_evidence),
         material.words(phrases.burden(result.burden)),
-        phrases.robustness(result.robustness),
+        firmness(result.robustness),
         small=level > 3,
+        must=_must(result),
     )
     if result.effect_text and result.status in (Status.MET, Status.ARGUABLE):
         yield Paragraph((*line(strong("What follows: ")), *_effect(material, result)))
@@ -238,8 +239,8 @@ def sides(material: Material) -> Iterator[Block]:
     yield Heading(2, "Both sides' best arguments", "sides")
     yield Paragraph(
         line(
-            "The strongest reason of each side, traced to the part on which it turns. Read the other side's "
-            "column first: it is what your side has to answer. Defenses that do not work are left out."
+            "The strongest reason of each side, traced to the part on which it turns. "
+            f"{_how_to_read(material)} Defenses that do not work are left out."
         )
     )
     columns = (
@@ -248,6 +249,12 @@ def sides(material: Material) -> Iterator[Block]:
         Column(material.sentence("for {org}").rstrip("."), 41),
     )
     yield Table("The best argument of each side on each issue", columns, tuple(rows))
+
+
+def _how_to_read(material: Material) -> str:
+    if material.perspective is Perspective.NEUTRAL:
+        return "Each column is what the other side has to answer."
+    return "Read the other side's column first: it is what your side has to answer."
 
 
 def _in_dispute(result: IssueResult) -> bool:

@@ -216,7 +216,9 @@ def cite_text(citation: Citation) -> str:
 
 
 def _says_all(cite: str, name: str) -> bool:
-    """Say whether a citation names the source as well as its name does."""
+    """Say whether a citation names the source as well as its name does, if only in short forms."""
+    if " v. " in name and " v. " in cite.partition(";")[0]:
+        return True
     known = set(re.findall(r"\w+", cite.casefold()))
     words = re.findall(r"\w+", name.casefold())
     return name.split()[0] == cite.split()[0] or all(word in known for word in words)

@@ -132,7 +132,7 @@ def _total(material: Material, found: Sequence[LossLine], with_bearer: bool) -> 
     unknown = len([loss for loss in found if loss.low is None and loss.status is not Status.NOT_MET])
     if unknown:
         kinds = phrases.counted(unknown, "kind of loss", "kinds of loss")
-        words.append(f"Without {kinds} whose amount is not known.")
+        words.append(f"This leaves out {kinds} whose amount is not known.")
     text = phrases.money_range(low, high, material.assessment.currency)
     bearer = (cell(""),) if with_bearer else ()
     total = (cell(strong("Total that may count")), cell(strong(text)), *bearer, cell(""))

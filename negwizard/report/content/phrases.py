@@ -26,27 +26,11 @@ SHAPES: Final[Mapping[Status, Shape]] = {
     Status.OPEN: Shape.RING,
 }
 
-OUTCOMES: Final[Mapping[OutcomeStatus, tuple[str, str, Shape]]] = {
-    OutcomeStatus.CLAIM_VIABLE: (
-        "As things stand, a claim of negligence could succeed.",
-        "could succeed",
-        Shape.TICK,
-    ),
-    OutcomeStatus.CLAIM_FAILS: (
-        "As things stand, a claim of negligence would fail.",
-        "would fail",
-        Shape.CROSS,
-    ),
-    OutcomeStatus.CLAIM_ARGUABLE: (
-        "As things stand, a claim of negligence could go either way.",
-        "could go either way",
-        Shape.HALF,
-    ),
-    OutcomeStatus.OPEN: (
-        "Too little is known yet to say how a claim of negligence stands.",
-        "cannot be judged yet",
-        Shape.RING,
-    ),
+OUTCOME_SHAPES: Final[Mapping[OutcomeStatus, Shape]] = {
+    OutcomeStatus.CLAIM_VIABLE: Shape.TICK,
+    OutcomeStatus.CLAIM_FAILS: Shape.CROSS,
+    OutcomeStatus.CLAIM_ARGUABLE: Shape.HALF,
+    OutcomeStatus.OPEN: Shape.RING,
 }
 
 EVIDENCE: Final[Mapping[Evidence, str]] = {
@@ -115,6 +99,13 @@ def joined(items: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 
+def listed(items: list[str]) -> str:
+    """Return items in a row; with semicolons where one has a comma or an "and" of its own."""
+    if any(", " in item or " and " in item for item in items):
+        return "; ".join(items)
+    return joined(items)
+
+
 def shortened(text: str, most: int) -> str:
     """Return a text cut at a word to at most so many characters, with an ellipsis."""
     text = " ".join(text.split())
@@ -142,17 +133,6 @@ def sentence(text: str) -> str:
     if not text:
         return ""
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…:" else ".")
-
-
-def robustness(count: int | None) -> str:
-    """Say how easily a status would be overturned."""
-    if count is None:
-        return ""
-    if count == 0:
-        return "fragile: one answer could change it"
-    if count >= 3:
-        return "solid: only several answers together could change it"
-    return f"it would take {count + 1} answers to change it"
 
 
 def burden(who: Burden) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from negwizard.application.status_words import status_word
+from negwizard.application.status_words import CLAIM, OUTCOMES, status_word
 from negwizard.assessment import IssueResult, Premise
 from negwizard.report.blocks import (
     Block,
@@ -72,10 +72,11 @@ def _is_check(material: Material) -> bool:
 
 
 def _headline(material: Material) -> tuple[str, Shape]:
-    sentence, _, shape = phrases.OUTCOMES[material.assessment.outcome.status]
+    status = material.assessment.outcome.status
+    sentence, shape = OUTCOMES[status], phrases.OUTCOME_SHAPES[status]
     if not _is_check(material):
         return sentence, shape
-    if material.assessment.outcome.status is OutcomeStatus.OPEN:
+    if status is OutcomeStatus.OPEN:
         return "Nothing has happened, so there is no claim yet.", shape
     return sentence.replace("As things stand,", "If something happened today,"), shape
 
@@ -101,7 +102,7 @@ def limits(material: Material) -> Callout:
         line(
             "It sorts what was said and shows how the law of the place bears on it. A lawyer has to check "
             "it before anyone relies on it. It gives no chance of winning. "
-            f"It assumes the stage of {stage}."
+            f"It assumes that the case is at this stage: {stage}."
         ),
         line(_HANDED_OVER),
     )
@@ -128,7 +129,7 @@ def _warnings(material: Material) -> Iterator[Line]:
         return
     number = phrases.counted(len(weak), "source behind this result was", "sources behind this result were")
     named = _weak_and_decisive(material)
-    turns = f" The result turns on {phrases.joined(named)}." if named else ""
+    turns = f" The result turns on these of them: {'; '.join(named)}." if named else ""
     yield line(
         f"{number} noted from memory or could not be confirmed. Look up what is marked ",
         CHECK,
@@ -164,10 +165,11 @@ def _setting(material: Material) -> str:
 
 
 def _on_evidence(story: OutcomeStatus, evidence: OutcomeStatus) -> Line:
-    word = phrases.OUTCOMES[evidence][1]
     if story is evidence:
         return line("That is how it stands on the story as told, and on the documents alone.")
-    return line("That is the story as told. ", strong(f"On the documents alone, the claim {word}."))
+    return line(
+        "That is the story as told. ", strong(f"On the documents alone, the claim {CLAIM[evidence]}.")
+    )
 
 
 def glance_figure(material: Material) -> Figure:
@@ -182,9 +184,10 @@ def glance_figure(material: Material) -> Figure:
         and not plays_no_part(material, result)
     ]
     defenses = [_glance(result) for result in sorted(others, key=_weight)]
-    _, word, shape = phrases.OUTCOMES[material.assessment.outcome.status]
-    if _is_check(material) and material.assessment.outcome.status is OutcomeStatus.OPEN:
-        word = "is not there yet: nothing has happened"
+    status = material.assessment.outcome.status
+    word, shape = CLAIM[status], phrases.OUTCOME_SHAPES[status]
+    if _is_check(material) and status is OutcomeStatus.OPEN:
+        word = "cannot arise yet: nothing has happened"
     shown = [glance for glance in defenses if glance.story.shape is not Shape.CROSS][:_CHIPS]
     drawing = overview(elements, Mark(shape, f"The claim {word}"), shown, material.width)
     return Figure(drawing, _overview_words(elements, word, defenses))
@@ -261,14 +264,11 @@ def _losses_at_a_glance(material: Material) -> str:
     groups: dict[Status, list[str]] = {}
     for loss in material.assessment.losses:
         groups.setdefault(loss.status, []).append(loss.title.lower())
-    words = {
-        Status.MET: "Counts",
-        Status.ARGUABLE: "Arguable",
-        Status.OPEN: "Open",
-        Status.NOT_MET: "Does not count",
-    }
+    order = (Status.MET, Status.ARGUABLE, Status.OPEN, Status.NOT_MET)
     return " ".join(
-        f"{words[status]}: {phrases.joined(groups[status])}." for status in words if status in groups
+        f"{status_word(IssueKind.LOSS, status)}: {phrases.joined(groups[status])}."
+        for status in order
+        if status in groups
     )
 
 

@@ -134,21 +134,20 @@ def unknowns(material: Material) -> Iterator[Block]:
     if waiting:
         yield Heading(3, "Not answered yet")
         yield _table(material, waiting, moves)
-    yield from _idle(material, moves)
+    yield from _idle(material, moves, bool(asked or waiting))
 
 
-def _idle(material: Material, moves: dict[str, list[str]]) -> Iterator[Block]:
+def _idle(material: Material, moves: dict[str, list[str]], more: bool) -> Iterator[Block]:
     """Yield, in a line, what is open as well but moves nothing."""
     idle = [question for question in material.assessment.unknowns if question not in moves]
     if idle:
         texts = " ".join(material.question_text(question) for question in idle)
-        yield Paragraph(line(quiet(f"Not known either, but without effect on any status now: {texts}")))
+        known = "Not known either" if more else "Not known"
+        yield Paragraph(line(quiet(f"{known}, but without effect on any status now: {texts}")))
     rest = len([question for question in material.assessment.unanswered if question not in moves])
     if rest:
-        words = phrases.counted(rest, "other question has", "other questions have")
-        yield Paragraph(
-            line(quiet(f"{words} no answer either; no answer to them could change a status now."))
-        )
+        words = phrases.counted(rest, "question has no answer", "questions have no answer")
+        yield Paragraph(line(quiet(f"{words} and could not change a status now.")))
 
 
 def _moves(material: Material) -> dict[str, list[str]]:

@@ -14,8 +14,6 @@ from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.words import day, money
 
-_ENCRYPTED = "The data was encrypted and the key safe: as a rule the statute does not apply then."
-
 
 def loss_card(assessment: Assessment, theme: Theme) -> QFrame | None:
     """Return the losses with their amounts and whether each counts."""
@@ -100,8 +98,6 @@ def statutory_card(sums: Sequence[StatutoryDamages]) -> QFrame:
         if at:
             inside.addWidget(rule())
         inside.addWidget(label(found.text, "strong"))
-        if found.encrypted:
-            inside.addWidget(label(_ENCRYPTED))
         for step in found.steps:
             inside.addWidget(bullet(step))
         inside.addWidget(label(citation_line(found.citation), "small"))
