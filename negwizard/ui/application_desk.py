@@ -145,6 +145,10 @@ class ApplicationDesk:
         """Return where a copy of the case would stand with other answers."""
         return self.session.what_if(dict(changes)).after
 
+    def turning_questions(self) -> tuple[str, ...]:
+        """Return the questions where one other answer is enough to change something."""
+        return tuple(found.question for found in self.session.turning_points())
+
     def look_deeper(self, case: Case) -> views.Deeper:
         """Work out what would change the result and what to do; stops early when the case has moved on."""
         from negwizard.application.deeper import look_deeper

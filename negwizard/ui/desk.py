@@ -42,6 +42,9 @@ class Desk(Protocol):
     def what_if(self, changes: Mapping[str, Answer]) -> Assessment:
         """Return where a copy of the case would stand with other answers."""
 
+    def turning_questions(self) -> Sequence[str]:
+        """Return the questions where one other answer is enough to change something."""
+
     def look_deeper(self, case: Case) -> Deeper:
         """Work out what would change the result and what to do. Takes a while; runs in another thread."""
 

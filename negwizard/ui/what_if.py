@@ -21,6 +21,8 @@ from negwizard.ui.views import Experiment
 from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, listed
 
 _MOST_NAMED = 3
+_ENOUGH = "One other answer changes something:"
+_NOT_ENOUGH = "One other answer changes nothing by itself:"
 
 
 class WhatIf(Sheet):
@@ -47,14 +49,32 @@ class WhatIf(Sheet):
         self.chooser.setAccessibleName("Question to answer otherwise")
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(20)
-        self.chooser.addItem("Choose a question …", "")
-        for name in self._desk.session.question_path():
-            self.chooser.addItem(self._presenter.question_text(name), name)
+        self._fill_chooser()
         self.chooser.activated.connect(lambda _: self._chosen(str(self.chooser.currentData())))
         self.content.addWidget(self.chooser)
         for layout in (self._slot, self._compared, self._changed):
             self.content.addLayout(layout)
         self.add_foot(self.news, stretch=100)
+
+    def _fill_chooser(self) -> None:
+        """List the questions, first those where one other answer is enough to change something."""
+        self.chooser.addItem("Choose a question …", "")
+        telling = frozenset(self._desk.turning_questions())
+        asked = self._desk.session.question_path()
+        for heading, names in (
+            (_ENOUGH, [name for name in asked if name in telling]),
+            (_NOT_ENOUGH, [name for name in asked if name not in telling]),
+        ):
+            if names:
+                self._add_heading(heading)
+            for name in names:
+                self.chooser.addItem(self._presenter.question_text(name), name)
+
+    def _add_heading(self, text: str) -> None:
+        """Add a line that cannot be chosen."""
+        self.chooser.addItem(text, "")
+        index = self.chooser.model().index(self.chooser.count() - 1, 0)
+        self.chooser.model().setData(index, 0, Qt.ItemDataRole.UserRole - 1)
 
     def _add_experiments(self) -> None:
         """Offer what the author of a worked example thought of; what comes of it shows after the try."""

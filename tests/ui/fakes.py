@@ -314,6 +314,9 @@ class FakeDesk:
             case = case.with_answer(name, answer)
         return assess(self.session.library, case)
 
+    def turning_questions(self) -> tuple[str, ...]:
+        return ("taken",)
+
     def look_deeper(self, case: Case) -> Deeper:
         return Deeper(
             (Flip("Duty", ("No personal data were taken.",), "would not be met", When.NEVER),),

@@ -110,6 +110,20 @@ def test_other_answers_are_tried_on_a_copy(window: MainWindow, desk: FakeDesk) -
     assert desk.session.case is before
 
 
+def test_questions_where_one_answer_is_enough_come_first(window: MainWindow) -> None:
+    answered(window)
+    window.try_other_answers()
+    assert isinstance(window.sheet, WhatIf)
+    chooser = window.sheet.chooser
+    lines = [chooser.itemText(at) for at in range(chooser.count())]
+    asked = [str(chooser.itemData(at)) for at in range(chooser.count())]
+    enough = lines.index("One other answer changes something:")
+    assert asked[enough + 1] == "taken"
+    assert lines[enough + 2] == "One other answer changes nothing by itself:"
+    assert not chooser.model().index(enough, 0).flags() & Qt.ItemFlag.ItemIsEnabled
+    assert sorted(name for name in asked if name) == sorted(window.interview.desk.session.question_path())
+
+
 def test_the_result_shows_elements_defenses_and_what_would_change_them(window: MainWindow) -> None:
     answered(window)
     window.interview.look_deeper()
