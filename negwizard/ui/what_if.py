@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from negwizard.application.status_words import status_word
@@ -73,8 +73,12 @@ class WhatIf(Sheet):
     def _add_heading(self, text: str) -> None:
         """Add a line that cannot be chosen."""
         self.chooser.addItem(text, "")
-        index = self.chooser.model().index(self.chooser.count() - 1, 0)
-        self.chooser.model().setData(index, 0, Qt.ItemDataRole.UserRole - 1)
+        at = self.chooser.count() - 1
+        self.chooser.setItemData(at, 0, Qt.ItemDataRole.UserRole - 1)  # the flags: none
+        font = QFont(self.chooser.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.chooser.setItemData(at, font, Qt.ItemDataRole.FontRole)
+        self.chooser.setItemData(at, self._theme.color("muted"), Qt.ItemDataRole.ForegroundRole)
 
     def _add_experiments(self) -> None:
         """Offer what the author of a worked example thought of; what comes of it shows after the try."""
