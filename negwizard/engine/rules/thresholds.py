@@ -5,6 +5,13 @@ from negwizard.engine.rules.shared import DATA_EVENT
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 STANDING, STATUTE = Issue.STANDING, Issue.STATUTORY_STANDARD
+FEDERAL_LIMITS = absent(found("state_court_rules"))
+"""The federal limits on standing bind the court."""
+NO_MONEY_LOST = absent(found("money_lost"))
+NOT_MISUSED = (answer("actual_misuse", "no"), absent(found("misuse_seen")))
+
+COMMON_LAW_STANDARDS = ("state_security", "federal_trade", "health", "finance", "card", "other")
+"""Laws that give no claim of their own here and could set the standard of a claim of carelessness."""
 
 rules = RuleSet("thresholds")
 
@@ -41,6 +48,7 @@ def misuse_before_the_event_does_not_give_standing() -> None:
     STRONG,
     answer("misuse_matches", "no"),
     law("standing", "article_iii", "state_follows"),
+    FEDERAL_LIMITS,
     authority=("petta_2025", "standing_iii"),
 )
 def an_injury_must_come_from_the_event() -> None:
@@ -51,7 +59,7 @@ def an_injury_must_come_from_the_event() -> None:
     STANDING,
     FOR,
     STRONG,
-    answer("losses", "stolen_funds", "identity_fraud", "reissue_cost", "business", "repair", "physical"),
+    found("money_lost"),
     law("standing", "article_iii", "state_follows"),
     authority=("standing_iii",),
 )
@@ -101,10 +109,116 @@ def a_targeted_theft_speaks_for_standing() -> None:
 
 @rules.ground(
     STANDING,
+    FOR,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    found("deliberate_theft"),
+    answer("data_kinds", "identity_number"),
+    absent(found("not_touched")),
+    authority=("bohnak_2023", "mcmorris_2021"),
+)
+def identity_numbers_stolen_on_purpose_give_standing() -> None:
+    """Identity numbers serve thieves for years and can hardly be changed. Where courts weigh the danger, most
+    find it near enough when criminals took such numbers on purpose, even before any misuse."""
+
+
+@rules.defeat(
+    "an_injury_must_come_from_the_event",
+    law("standing_risk", "lenient", "factors", "unsettled"),
+    law("standing", "article_iii"),
+    found("deliberate_theft"),
+    answer("data_kinds", "identity_number"),
+    authority=("bohnak_2023",),
+)
+def the_danger_from_the_theft_is_an_injury_of_its_own() -> None:
+    """Where the danger from stolen identity numbers is an injury of its own, it does not matter that some
+    other misuse has a different source."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    answer("data_kinds", "card", "contact", "login"),
+    absent(found("lasting_data")),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("supervalu_2017", "mcmorris_2021"),
+)
+def data_that_can_be_changed_brings_no_near_danger() -> None:
+    """A card can be canceled, a password changed, and an address is no secret. Without any misuse, most
+    federal courts see no near danger in the loss of such data."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    answer("how_it_got_out", "lost", "thing_stolen"),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("beck_2017", "clapper_2013"),
+)
+def a_lost_or_stolen_thing_brings_no_near_danger() -> None:
+    """Who finds or steals a device may want the thing and not the data. Without any misuse, most federal
+    courts see no near danger."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    answer("how_it_got_out", "sent_by_mistake"),
+    absent(found("health_data")),
+    answer("actual_misuse", "no"),
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("mcmorris_2021",),
+)
+def an_accident_without_misuse_brings_no_near_danger() -> None:
+    """Data let out by accident was not taken by anyone who means harm. Without any misuse, federal courts as
+    a rule see no near danger; what is most private, such as health, may be another matter."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    SUPPORTING,
+    law("standing_risk", "divided"),
+    answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
+    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    authority=("pisciotta_2007",),
+)
+def some_early_courts_took_the_danger_for_an_injury() -> None:
+    """Before the top court spoke in 2013, some federal courts took the danger from a theft of data for an
+    injury."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    found("state_court_rules"),
+    absent(found("not_touched")),
+    authority=("asarco_1989",),
+)
+def a_state_court_is_not_bound_by_the_federal_limits() -> None:
+    """The limits on standing in the federal constitution do not bind a state court. As a rule it asks only
+    for a real stake and treats the rest as a question of loss."""
+
+
+@rules.ground(
+    STANDING,
     AGAINST,
     SUPPORTING,
-    law("standing_risk", "factors", "unsettled"),
+    law("standing_risk", "factors", "unsettled", "divided"),
     answer("actual_misuse", "no"),
+    FEDERAL_LIMITS,
     authority=("mcmorris_2021", "transunion_2021"),
 )
 def no_misuse_speaks_against_standing() -> None:
@@ -116,8 +230,9 @@ def no_misuse_speaks_against_standing() -> None:
     AGAINST,
     STRONG,
     law("standing_risk", "strict"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
     authority=("clapper_2013", "transunion_2021"),
 )
 def risk_without_misuse_gives_no_standing_here() -> None:
@@ -131,6 +246,7 @@ def risk_without_misuse_gives_no_standing_here() -> None:
     found("not_touched"),
     law("standing", "article_iii", "state_follows"),
     absent(found("misuse_hit_claimant")),
+    FEDERAL_LIMITS,
     authority=("transunion_2021",),
 )
 def data_nobody_saw_gives_no_standing() -> None:
@@ -157,12 +273,12 @@ def standing_is_no_separate_hurdle_here() -> None:
 
 @rules.defeat(
     "data_nobody_saw_gives_no_standing",
-    law("standing_risk", "lenient"),
+    law("standing_risk", "lenient", "divided"),
     answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
     authority=("pisciotta_2007",),
 )
 def a_lenient_court_does_not_ask_for_misuse() -> None:
-    """A court that accepts a real and near danger does not ask for misuse."""
+    """A court that may take a real and near danger for an injury does not ask for misuse."""
 
 
 # -- does a statute set or replace the standard? -------------------------------------------------------------
@@ -170,7 +286,45 @@ def a_lenient_court_does_not_ask_for_misuse() -> None:
 
 @rules.ground(STATUTE, FOR, STRONG, found("security_statute"), authority=("r3_per_se",))
 def a_security_statute_bears_on_the_standard() -> None:
-    """A law that asks for security, made to protect such people, sets the standard or is evidence of it."""
+    """A law that asks for security, made to protect such people, sets the standard."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    SUPPORTING,
+    found("security_statute"),
+    law("per_se", "evidence_only"),
+    authority=("r3_per_se",),
+)
+def a_broken_statute_helps_to_prove_a_lack_of_care() -> None:
+    """Where breaking a statute is only evidence, the statute still helps to show what care was due."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    SUPPORTING,
+    found("security_statute"),
+    answer("law_kind", "health"),
+    case("family", "us"),
+    authority=("byrne_2014",),
+)
+def health_rules_may_inform_the_standard() -> None:
+    """Top courts of several states let the federal health privacy rules inform the standard of care."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    SUPPORTING,
+    found("security_statute"),
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "split"),
+    authority=("equifax_2019",),
+)
+def a_few_courts_take_the_standard_from_the_federal_trade_law() -> None:
+    """Some courts let the federal ban on unfair acts set the standard."""
 
 
 @rules.ground(
@@ -314,21 +468,81 @@ def the_health_rules_do_not_cover_an_employers_own_records() -> None:
     STATUTE,
     AGAINST,
     STRONG,
+    found("security_statute"),
+    answer("law_kind", *COMMON_LAW_STANDARDS),
+    law("per_se", "evidence_only"),
+    authority=("r3_per_se", "webb_2023"),
+)
+def a_statute_that_is_only_evidence_sets_no_standard() -> None:
+    """In this place a broken statute is evidence of a lack of care and does not set the standard. A claim of
+    ordinary carelessness stays open."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    found("security_statute"),
+    answer("law_kind", "health"),
+    case("family", "us"),
+    authority=("young_2008",),
+)
+def the_health_rules_set_no_standard_between_private_sides() -> None:
+    """Most courts refuse to let the federal health privacy rules, under which people cannot sue, set the
+    standard by themselves. A claim of ordinary carelessness stays open."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
     answer("law_kind", "federal_trade"),
     law("ftc_per_se", "rejected", "split"),
-    authority=("brinker_2020",),
+    authority=("brinker_2020", "supervalu_2019"),
 )
 def the_federal_trade_law_sets_no_standard_between_private_sides() -> None:
-    """Many courts refuse to build on the federal ban on unfair acts. For them it sets no standard in a
-    private claim."""
+    """Most courts refuse to build on the federal ban on unfair acts, under which people cannot sue. For them
+    it sets no standard in a private claim. A claim of ordinary carelessness stays open."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "not_applicable"),
+    authority=("ftc_act",),
+)
+def the_federal_trade_law_plays_no_part_abroad() -> None:
+    """The federal ban on unfair acts is law of the United States and sets no standard in another country."""
 
 
 @rules.defeat(
     "a_security_statute_bears_on_the_standard",
     answer("law_kind", "federal_trade"),
-    law("ftc_per_se", "rejected"),
+    law("ftc_per_se", "rejected", "split", "not_applicable"),
     authority=("brinker_2020",),
 )
 def where_courts_refuse_the_federal_trade_law_it_sets_no_standard() -> None:
-    """Where the courts refuse to build on the federal ban on unfair acts, it does not bear on the standard
-    here."""
+    """Where most courts refuse to build on the federal ban on unfair acts, it does not bear on the standard
+    by itself."""
+
+
+@rules.defeat(
+    "a_security_statute_bears_on_the_standard",
+    answer("law_kind", "health"),
+    case("family", "us"),
+    authority=("young_2008",),
+)
+def the_health_rules_by_themselves_do_not_bear_on_the_standard() -> None:
+    """Federal health privacy rules, under which people cannot sue, do not set the standard by themselves."""
+
+
+@rules.defeat(
+    "a_security_statute_bears_on_the_standard",
+    answer("law_kind", *COMMON_LAW_STANDARDS),
+    law("per_se", "evidence_only"),
+    authority=("r3_per_se",),
+)
+def evidence_does_not_set_the_standard() -> None:
+    """A statute that is only evidence of the standard does not set it."""
