@@ -1,6 +1,6 @@
 """What the answers amount to: findings that several rules of law build on."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
 from negwizard.engine.vocabulary import MATCH, Answer, Control
 from negwizard.terms import Layer
 
@@ -155,32 +155,6 @@ def some_of_the_data_has_been_misused() -> None:
 @rules.finding("misuse_seen", answer("offered_for_sale", "yes"))
 def data_offered_for_sale_is_about_to_be_misused() -> None:
     """Stolen data that is offered for sale or posted is on its way to misuse."""
-
-
-@rules.finding(
-    "money_lost",
-    answer("losses", "stolen_funds", "identity_fraud", "reissue_cost", "business", "repair", "physical"),
-)
-def the_harmed_side_is_out_of_money() -> None:
-    """Stolen money, fraud, new cards, lost business, repair and bodily harm are losses that have happened."""
-
-
-@rules.finding(
-    "lasting_data", answer("data_kinds", "identity_number", "bank_account", "health", "pay", "secrets")
-)
-def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
-    """Identity numbers, accounts, health records, tax papers and secrets cannot be changed like a card
-    number, or harm by being known."""
-
-
-@rules.finding("health_data", answer("data_kinds", "health"))
-def health_records_are_most_private() -> None:
-    """Health records are among the most private data."""
-
-
-@rules.finding("state_court_rules", answer("court", "state"), law("standing", "article_iii"))
-def a_state_court_goes_by_its_own_rules() -> None:
-    """A state court goes by the standing rules of its state, and not by those of the federal courts."""
 
 
 @rules.finding(
