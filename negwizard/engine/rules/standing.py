@@ -229,6 +229,36 @@ def some_early_courts_took_the_danger_for_an_injury() -> None:
 @rules.ground(
     STANDING,
     FOR,
+    SUPPORTING,
+    law("standing", "article_iii", "state_follows"),
+    found("health_data"),
+    answer("how_it_got_out", "sent_by_mistake", "insider_took"),
+    absent(found("not_touched")),
+    authority=("transunion_2021", "bohnak_2023"),
+)
+def telling_private_matters_is_near_to_an_old_wrong() -> None:
+    """To let another see private matters is close to a wrong that courts have long known, and may be an
+    injury even before any loss."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing", "article_iii", "state_follows"),
+    found("lasting_data"),
+    answer("how_it_got_out", "given_out"),
+    absent(found("not_touched")),
+    authority=("transunion_2021",),
+)
+def handing_out_private_data_on_purpose_is_an_injury() -> None:
+    """To hand a person's private data to others on purpose is close to wrongs that courts have long known,
+    and is an injury without more."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
     STRONG,
     found("state_court_rules"),
     absent(found("not_touched")),

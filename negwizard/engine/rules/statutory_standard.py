@@ -70,15 +70,43 @@ def a_notice_only_statute_limits_the_claim() -> None:
 @rules.ground(
     STATUTE,
     FOR,
-    STRONG,
+    SUPPORTING,
     answer("security_law", "notice_only"),
     law("data_duty", "unsettled"),
     absent(found("between_businesses")),
     authority=("pisciotta_2007",),
 )
 def a_notice_only_statute_may_be_the_lawmakers_last_word() -> None:
-    """The lawmaker may have given people only a right to be told. Where no duty is settled, courts take that
-    as the limit of what is owed to them."""
+    """The lawmaker may have given people only a right to be told. Where no duty is settled, some courts take
+    that as the limit of what is owed to them."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    SUPPORTING,
+    answer("security_law", "notice_only"),
+    law("data_duty", "unsettled"),
+    absent(found("between_businesses")),
+    authority=("dittman_2018", "notice_statutes"),
+)
+def a_notice_only_statute_need_not_be_the_last_word() -> None:
+    """A law that asks only for notice says nothing about how data must be kept. Where no duty is settled,
+    other courts leave that to the common law."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    SUPPORTING,
+    answer("law_kind", "state_security", "card"),
+    DATA_EVENT,
+    law("per_se", "conclusive", "presumption", "theory_only"),
+    absent(found("between_businesses")),
+    authority=("flores_2023", "r3_per_se"),
+)
+def a_data_security_law_is_made_for_the_people_behind_the_data() -> None:
+    """A law on data security is as a rule made for the people whose data is held."""
 
 
 @rules.ground(
