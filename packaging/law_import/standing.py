@@ -27,8 +27,12 @@ CIRCUITS = {
 }
 MCMORRIS = "McMorris v. Carlos Lopez & Assocs., LLC, 995 F.3d 295 (2d Cir. 2021)"
 TRANSUNION = (date(2021, 6, 25), "factors", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021)")
-NOT_DECIDED = (None, "unsettled", "No controlling decision found")
+CLAPPER = date(2013, 2, 26)
+"""From then on courts asked for a danger that is certainly near, or a substantial risk."""
+BEFORE_CLAPPER = (None, "divided", "No controlling decision found")
 """How each circuit begins."""
+NOT_DECIDED = (CLAPPER, "unsettled", "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013)")
+"""Where a circuit stands after Clapper that has not spoken itself."""
 
 STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
     # circuit → (from when, how the court treats a risk of misuse, the decision)
@@ -72,7 +76,8 @@ STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
         ),
         TRANSUNION,
     ),
-    "Eighth": ((date(2017, 8, 30), "strict", "In re SuperValu, Inc., 870 F.3d 763 (8th Cir. 2017)"),),
+    # the decision rests on what was taken, card data without identity numbers, and on the lack of misuse
+    "Eighth": ((date(2017, 8, 30), "factors", "In re SuperValu, Inc., 870 F.3d 763 (8th Cir. 2017)"),),
     "Ninth": (
         (
             date(2010, 12, 14),
@@ -102,6 +107,8 @@ WORDS = {
     "factors": "Federal courts of the {C} Circuit ask if thieves took the data on purpose, if some was misused and how "
     "sensitive it is.",
     "unsettled": "No federal appeals ruling found for the {C} Circuit says when a risk of misuse gives standing.",
+    "divided": "Before 2013 no top ruling bound the {C} Circuit, and courts were divided on whether a risk of misuse gives "
+    "standing.",
 }
 IMPOSTOR: dict[str, tuple[str, str, str]] = {
     # place → (value, decision, sentence)
@@ -157,7 +164,9 @@ SEEN: dict[str, tuple[str, str]] = {
     "US-SC": ("high", ""),
     "US-TX": ("high", ""),
 }
-CIRCUITS_SEEN = frozenset({("Second", "factors")})
+CIRCUITS_SEEN = frozenset({("Second", "factors"), ("Fourth", "strict"), ("Eighth", "factors")})
+IMMUNITY_SEEN = frozenset({"US-NC", "US-PA", "US-TX"})
+"""Places where a decision named was read, in the text or a report of it."""
 
 IMMUNITY: dict[str, tuple[str, str, str]] = {
     # place → (value, statute, sentence)
@@ -176,15 +185,186 @@ IMMUNITY: dict[str, tuple[str, str, str]] = {
         "O.C.G.A. 50-21-23; Dep't of Labor v. McConnell, 305 Ga. 812 (2019)",
         "The Georgia Tort Claims Act lets the state be sued for loss from the carelessness of its staff, with exceptions.",
     ),
+    "US-TX": (
+        "listed_only",
+        "Tex. Civ. Prac. & Rem. Code 101.021; Axtell v. Univ. of Tex. at Austin, 69 S.W.3d 261 (Tex. App. 2002)",
+        "Texas lets public bodies be sued only over vehicles, equipment and things; letting out information is not among them.",
+    ),
+    "US-PA": (
+        "listed_only",
+        "42 Pa.C.S. 8521-8522, 8541-8542; Young v. Wetzel, 260 A.3d 281 (Pa. Commw. Ct. 2021)",
+        "Pennsylvania lets public bodies be sued only over kinds of carelessness on a list; keeping data is not on it.",
+    ),
+    "US-MI": (
+        "listed_only",
+        "MCL 691.1407",
+        "Michigan shields public bodies in their public tasks, save for a list of cases; keeping data is not on it.",
+    ),
+    "US-CO": (
+        "listed_only",
+        "C.R.S. 24-10-106",
+        "Colorado lets public bodies be sued only over things on a list; keeping data is not on it.",
+    ),
+    "US-MO": (
+        "listed_only",
+        "RSMo 537.600",
+        "Missouri shields public bodies, save for vehicles, dangerous property and insured risks.",
+    ),
+    "US-NM": (
+        "listed_only",
+        "NMSA 41-4-4",
+        "New Mexico lets public bodies be sued only over acts on a list; keeping data is not on it.",
+    ),
+    "US-WY": (
+        "listed_only",
+        "Wyo. Stat. 1-39-104",
+        "Wyoming lets public bodies be sued only over acts on a list; keeping data is not on it.",
+    ),
+    "US-ME": (
+        "listed_only",
+        "14 M.R.S. 8103, 8104-A",
+        "Maine lets public bodies be sued only over things on a list, or so far as insured; keeping data is not on it.",
+    ),
+    "US-NC": (
+        "limited",
+        "N.C. Gen. Stat. 115C-42, 143-291, 153A-435, 160A-485; Lucas v. Swain Cnty. Bd. of Educ., 154 N.C. App. 357 (2002)",
+        "In North Carolina a school board, county or city can be sued so far as it bought insurance, and the state before a "
+        "commission.",
+    ),
+    "US-IL": (
+        "limited",
+        "705 ILCS 505/8; 745 ILCS 10",
+        "In Illinois the state can be sued only in its Court of Claims, and local bodies within the limits of an act.",
+    ),
+    "US-OH": (
+        "limited",
+        "R.C. 2743.02, 2744.02",
+        "In Ohio the state can be sued only in its Court of Claims, and local bodies only over things on a list.",
+    ),
+    "US-CT": (
+        "limited",
+        "Conn. Gen. Stat. 4-160, 52-557n",
+        "In Connecticut a suit against the state needs the leave of a commissioner; local bodies can be sued within limits.",
+    ),
+    "US-KY": (
+        "limited",
+        "KRS 49.060",
+        "In Kentucky claims against the state go to a board; local bodies can be sued within limits.",
+    ),
+    "US-AR": (
+        "limited",
+        "Ark. Code 19-10-204, 21-9-301",
+        "In Arkansas claims against the state go to a commission; local bodies can be sued so far as they are insured.",
+    ),
+    "US-FL": (
+        "broad_waiver",
+        "Fla. Stat. 768.28(1)",
+        "Florida lets public bodies be sued for carelessness like anyone else, up to a set sum.",
+    ),
+    "US-AZ": (
+        "broad_waiver",
+        "A.R.S. 12-820 to 12-821.01; Ryan v. State, 134 Ariz. 308 (1982)",
+        "Arizona lets public bodies be sued for carelessness, save for choices of policy.",
+    ),
+    "US-OR": (
+        "broad_waiver",
+        "ORS 30.265",
+        "Oregon lets public bodies be sued for carelessness, save for choices of policy.",
+    ),
+    "US-ID": (
+        "broad_waiver",
+        "Idaho Code 6-903, 6-904",
+        "Idaho lets public bodies be sued for carelessness like anyone else, save for choices of policy.",
+    ),
+    "US-LA": (
+        "broad_waiver",
+        "La. Const. art. XII, 10; La. R.S. 9:2798.1",
+        "Louisiana lets public bodies be sued for carelessness, save for choices of policy.",
+    ),
+    "US-NV": (
+        "broad_waiver",
+        "NRS 41.031, 41.032",
+        "Nevada lets public bodies be sued for carelessness like anyone else, save for choices of policy.",
+    ),
+    "US-KS": (
+        "broad_waiver",
+        "K.S.A. 75-6103, 75-6104",
+        "Kansas lets public bodies be sued for carelessness like anyone else, save for choices of policy.",
+    ),
+    "US-IA": (
+        "broad_waiver",
+        "Iowa Code 669.4, 670.2",
+        "Iowa lets public bodies be sued for carelessness like anyone else, save for choices of policy.",
+    ),
+    "US-MT": (
+        "broad_waiver",
+        "Mont. Const. art. II, 18; Mont. Code 2-9-102",
+        "Montana lets public bodies be sued for carelessness like anyone else.",
+    ),
+    "US-AK": (
+        "broad_waiver",
+        "Alaska Stat. 09.50.250, 09.65.070",
+        "Alaska lets public bodies be sued for carelessness, save for choices of policy.",
+    ),
+    "US-HI": (
+        "broad_waiver",
+        "HRS 662-2, 662-15",
+        "Hawaii lets the state be sued for carelessness like anyone else, save for choices of policy.",
+    ),
+    "US-SC": (
+        "broad_waiver",
+        "S.C. Code 15-78-40, 15-78-60",
+        "South Carolina lets public bodies be sued for carelessness like anyone else, save for choices of policy.",
+    ),
+    "US-IN": (
+        "broad_waiver",
+        "Ind. Code 34-13-3-3",
+        "Indiana lets public bodies be sued for carelessness, save for cases on a list such as choices of policy.",
+    ),
+    "US-MD": (
+        "broad_waiver",
+        "Md. Code, State Gov't 12-104; Cts. & Jud. Proc. 5-303",
+        "Maryland lets public bodies be sued for carelessness, up to a set sum.",
+    ),
+    "CA-BC": (
+        "broad_waiver",
+        "Crown Proceeding Act, R.S.B.C. 1996, c. 89, s 2",
+        "British Columbia lets the province be sued for carelessness like anyone else, save for choices of policy.",
+    ),
+    "CA-QC": (
+        "broad_waiver",
+        "Civil Code of Quebec, art. 1376",
+        "In Quebec public bodies answer for fault like anyone else, save for choices of policy.",
+    ),
+    "AU-NSW": (
+        "broad_waiver",
+        "Crown Proceedings Act 1988 (NSW), s 5",
+        "New South Wales lets the state be sued for carelessness like anyone else, within its Civil Liability Act.",
+    ),
+    "CA-ON": (
+        "limited",
+        "Crown Liability and Proceedings Act, 2019, S.O. 2019, c. 7, Sched. 17, ss 8, 11",
+        "Ontario lets the province be sued for carelessness, save for choices of policy.",
+    ),
+    "IE": (
+        "none",
+        "Byrne v Ireland [1972] IR 241",
+        "In Ireland public bodies have no general immunity from negligence.",
+    ),
+    "EU-GDPR82": (
+        "none",
+        "Regulation (EU) 2016/679, arts 4(7), 82",
+        "In the European Union the GDPR gives a claim against public bodies, too.",
+    ),
     "US": (
         "limited",
         "28 U.S.C. 1346(b), 2680(a), and the immunity acts of the states",
         "In most of the United States a law lets public bodies be sued for carelessness, within limits and after early notice.",
     ),
     "OTHER": (
-        "unsettled",
-        "No authority located",
-        "No rule was found for this place on suits against public bodies.",
+        "limited",
+        "Crown Proceedings Act 1947, s 2, as a model",
+        "In most common-law countries a law lets the state be sued for carelessness, within limits.",
     ),
     "GB-EAW": (
         "none",
@@ -203,7 +383,7 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     """Yield the rows on federal standing, impostors and public bodies."""
     for circuit, states in CIRCUITS.items():
         for state in states.split():
-            for start, value, cite in (NOT_DECIDED, *STEPS[circuit]):
+            for start, value, cite in _steps(circuit):
                 row = _row(f"US-{state}", "standing_risk", value, cite, WORDS[value].format(C=circuit), start)
                 yield _read(row, "high") if (circuit, value) in CIRCUITS_SEEN else row
     for place, name in names.items():
@@ -211,7 +391,10 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
             row = _row(place, "impostor_duty", *IMPOSTOR.get(place, _no_lender_rule(name)))
             yield _read(row, *SEEN[place]) if place in SEEN else row
     for place, said in IMMUNITY.items():
-        yield _row(place, "immunity", *said)
+        row = _row(place, "immunity", *said)
+        if place in IMMUNITY_SEEN:
+            row = _read(row, "high")
+        yield replace(row, confidence="low") if place == "OTHER" else row
     yield from_notes(
         "US",
         "standing_risk",
@@ -225,8 +408,17 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     )
 
 
+def _steps(circuit: str) -> Iterator[tuple[date | None, str, str]]:
+    """Yield how a circuit came to treat a risk of misuse, from the first step on."""
+    own = STEPS[circuit]
+    yield BEFORE_CLAPPER
+    if own[0][0] > CLAPPER:
+        yield NOT_DECIDED
+    yield from own
+
+
 def _row(place: str, topic: str, value: str, cite: str, text: str, start: date | None = None) -> Row:
-    confidence = "low" if value == "unsettled" else "medium"
+    confidence = "low" if value in ("unsettled", "divided") else "medium"
     return from_notes(place, topic, value, text, cite, confidence, in_force_from=start)
 
 

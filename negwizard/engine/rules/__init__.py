@@ -20,7 +20,8 @@ from negwizard.engine.rules import (
     special_duties,
     standard_of_care,
     standard_of_care_met,
-    thresholds,
+    standing,
+    statutory_standard,
     time_losses,
     weighing,
 )
@@ -45,7 +46,8 @@ RULE_SETS = (
     contract_terms.rules,
     bars.rules,
     payment_shares.rules,
-    thresholds.rules,
+    standing.rules,
+    statutory_standard.rules,
     weighing.rules,
     outcome.rules,
 )

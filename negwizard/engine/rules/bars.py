@@ -190,28 +190,22 @@ def a_program_that_meets_the_statute_counts_here() -> None:
 IMMUNITY = Issue.GOVERNMENTAL_IMMUNITY
 
 
-@rules.ground(
-    IMMUNITY,
-    FOR,
-    STRONG,
-    answer("defendant_kind", "government"),
-    answer("immunity_waived", "immune"),
-    authority=("ftca",),
-)
+@rules.ground(IMMUNITY, FOR, STRONG, answer("immunity_waived", "immune"), authority=("ftca",))
 def a_public_body_without_waiver_is_immune() -> None:
-    """A public body cannot be sued for carelessness where no law allows it."""
+    """A public body cannot be sued for carelessness where no law allows it. Judges and prosecutors are immune
+    in what they do in office."""
 
 
-@rules.ground(
-    IMMUNITY,
-    AGAINST,
-    STRONG,
-    answer("defendant_kind", "government"),
-    answer("immunity_waived", "waived"),
-    authority=("ftca",),
-)
+@rules.ground(IMMUNITY, FOR, STRONG, answer("immunity_waived", "other_forum"), authority=("ftca",))
+def a_claim_that_belongs_before_a_special_board_fails_elsewhere() -> None:
+    """Where the law sends claims against the state to a special court or board, no other court can hear
+    them."""
+
+
+@rules.ground(IMMUNITY, AGAINST, STRONG, answer("immunity_waived", "waived", "insured"), authority=("ftca",))
 def a_waiver_opens_the_way() -> None:
-    """Where a law allows suits for carelessness, immunity does not stand in the way."""
+    """Where a law allows suits for carelessness, or insurance opens the way, immunity does not stand in the
+    way."""
 
 
 @rules.ground(IMMUNITY, FOR, STRONG, answer("public_notice_given", "no"), authority=("ftca",))
@@ -263,9 +257,32 @@ def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
     """The law of this place as a rule lets public bodies be sued for carelessness like anyone else."""
 
 
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    answer("defendant_kind", "government"),
+    law("immunity", "listed_only"),
+    authority=("axtell_2002", "ftca"),
+)
+def the_place_lets_public_bodies_be_sued_only_over_listed_things() -> None:
+    """In this place a public body can be sued only over kinds of carelessness that a statute lists. Courts
+    do not count the letting out of information among them."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_only_over_listed_things",
+    answer("immunity_waived", "waived", "insured"),
+    authority=("method",),
+)
+def what_the_user_was_told_of_a_waiver_comes_first() -> None:
+    """What a lawyer told the user about a waiver for this public body comes before the general rule of the
+    place."""
+
+
 @rules.defeat(
     "the_place_lets_public_bodies_be_sued_for_carelessness",
-    answer("immunity_waived", "immune"),
+    answer("immunity_waived", "immune", "other_forum"),
     authority=("method",),
 )
 def what_the_user_was_told_of_immunity_comes_first() -> None:

@@ -37,7 +37,7 @@ def attacks_on_others_should_be_known() -> None:
     STRONG,
     found("security_statute"),
     answer("law_broken", "yes"),
-    answer("law_kind", "state_security", "finance", "card", "health", "other"),
+    answer("law_kind", "state_security", "finance", "card", "other"),
     law("per_se", "conclusive", "presumption", "theory_only"),
     authority=("r3_per_se",),
 )
@@ -77,7 +77,7 @@ def the_federal_trade_law_does_not_count_here() -> None:
 @rules.ground(
     PER_SE,
     FOR,
-    STRONG,
+    SUPPORTING,
     answer("law_broken", "yes"),
     answer("law_kind", "federal_trade"),
     law("ftc_per_se", "split"),
@@ -97,7 +97,7 @@ def some_courts_build_on_the_federal_trade_law() -> None:
     authority=("brinker_2020",),
 )
 def other_courts_refuse_the_federal_trade_law() -> None:
-    """Other courts refuse to build negligence per se on a federal law under which people cannot sue."""
+    """Most courts refuse to build negligence per se on a federal law under which people cannot sue."""
 
 
 @rules.ground(
@@ -110,6 +110,19 @@ def other_courts_refuse_the_federal_trade_law() -> None:
 )
 def here_a_broken_statute_is_only_evidence() -> None:
     """In this place a broken statute is evidence of a lack of care and no more."""
+
+
+@rules.ground(
+    PER_SE,
+    AGAINST,
+    STRONG,
+    answer("law_broken", "yes"),
+    law("per_se", "not_applicable"),
+    authority=("gdpr_82",),
+)
+def here_a_broken_statute_is_no_shortcut() -> None:
+    """In this place the data protection law gives a claim of its own. Breaking a law is no shortcut to a
+    lack of care under the common law."""
 
 
 @rules.ground(

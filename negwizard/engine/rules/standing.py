@@ -1,0 +1,338 @@
+"""Threshold: may a court hear the claim? The federal limits on standing by circuit, and state courts."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
+
+STANDING = Issue.STANDING
+FEDERAL_LIMITS = absent(found("state_court_rules"))
+"""The federal limits on standing bind the court."""
+NO_MONEY_LOST = absent(found("money_lost"))
+NOT_MISUSED = (answer("actual_misuse", "no"), absent(found("misuse_seen")))
+
+rules = RuleSet("standing")
+
+# -- what the rules below build on ---------------------------------------------------------------------------
+
+
+@rules.finding(
+    "money_lost",
+    answer("losses", "stolen_funds", "identity_fraud", "reissue_cost", "business", "repair", "physical"),
+)
+def the_harmed_side_is_out_of_money() -> None:
+    """Stolen money, fraud, new cards, lost business, repair and bodily harm are losses that have happened."""
+
+
+@rules.finding(
+    "lasting_data", answer("data_kinds", "identity_number", "bank_account", "health", "pay", "secrets")
+)
+def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
+    """Identity numbers, accounts, health records, tax papers and secrets cannot be changed like a card
+    number, or harm by being known."""
+
+
+@rules.finding("health_data", answer("data_kinds", "health"))
+def health_records_are_most_private() -> None:
+    """Health records are among the most private data."""
+
+
+@rules.finding("state_court_rules", answer("court", "state"), law("standing", "article_iii"))
+def a_state_court_goes_by_its_own_rules() -> None:
+    """A state court goes by the standing rules of its state, and not by those of the federal courts."""
+
+
+# -- the threshold -------------------------------------------------------------------------------------------
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    DECISIVE,
+    found("misuse_hit_claimant"),
+    law("standing", "article_iii", "state_follows"),
+    authority=("standing_iii", "resnick_2012"),
+)
+def fraud_that_hit_the_person_gives_standing() -> None:
+    """Misuse that has hit the person is a concrete injury and gives standing."""
+
+
+@rules.defeat(
+    "fraud_that_hit_the_person_gives_standing", answer("misuse_matches", "no"), authority=("petta_2025",)
+)
+def misuse_of_other_data_does_not_give_standing() -> None:
+    """Misuse of data that did not get out here does not come from this event and gives no standing for it."""
+
+
+@rules.defeat(
+    "fraud_that_hit_the_person_gives_standing", answer("misuse_timing", "before"), authority=("standing_iii",)
+)
+def misuse_before_the_event_does_not_give_standing() -> None:
+    """Misuse that began before the event does not come from it and gives no standing for it."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    answer("misuse_matches", "no"),
+    law("standing", "article_iii", "state_follows"),
+    FEDERAL_LIMITS,
+    authority=("petta_2025", "standing_iii"),
+)
+def an_injury_must_come_from_the_event() -> None:
+    """An injury gives standing only if it can be traced to the event that is sued over."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    found("money_lost"),
+    law("standing", "article_iii", "state_follows"),
+    authority=("standing_iii",),
+)
+def money_out_of_pocket_gives_standing() -> None:
+    """Money lost, bodily harm or damage to things is a concrete injury and gives standing."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing_risk", "lenient"),
+    answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
+    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    authority=("standing_iii", "pisciotta_2007"),
+)
+def theft_of_sensitive_data_gives_standing_here() -> None:
+    """Federal courts for this place accept the theft of identity numbers, of card or bank account numbers, or
+    of pay, tax or loan papers as a real and near danger that gives standing."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing_risk", "factors", "strict"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("standing_iii", "webb_2023"),
+)
+def targeted_theft_with_some_misuse_gives_standing() -> None:
+    """A targeted theft, with some of the data misused or offered, makes the danger near enough for
+    standing."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    SUPPORTING,
+    law("standing_risk", "factors", "unsettled"),
+    found("deliberate_theft"),
+    authority=("standing_iii", "mcmorris_2021"),
+)
+def a_targeted_theft_speaks_for_standing() -> None:
+    """That criminals took the data on purpose speaks for standing."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    found("deliberate_theft"),
+    answer("data_kinds", "identity_number"),
+    absent(found("not_touched")),
+    authority=("bohnak_2023", "mcmorris_2021"),
+)
+def identity_numbers_stolen_on_purpose_give_standing() -> None:
+    """Identity numbers serve thieves for years and can hardly be changed. Where courts weigh the danger, most
+    find it near enough when criminals took such numbers on purpose, even before any misuse."""
+
+
+@rules.defeat(
+    "an_injury_must_come_from_the_event",
+    law("standing_risk", "lenient", "factors", "unsettled"),
+    law("standing", "article_iii"),
+    found("deliberate_theft"),
+    answer("data_kinds", "identity_number"),
+    authority=("bohnak_2023",),
+)
+def the_danger_from_the_theft_is_an_injury_of_its_own() -> None:
+    """Where the danger from stolen identity numbers is an injury of its own, it does not matter that some
+    other misuse has a different source."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    answer("data_kinds", "card", "contact", "login"),
+    absent(found("lasting_data")),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("supervalu_2017", "mcmorris_2021"),
+)
+def data_that_can_be_changed_brings_no_near_danger() -> None:
+    """A card can be canceled, a password changed, and an address is no secret. Without any misuse, most
+    federal courts see no near danger in the loss of such data."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    answer("how_it_got_out", "lost", "thing_stolen"),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("beck_2017", "clapper_2013"),
+)
+def a_lost_or_stolen_thing_brings_no_near_danger() -> None:
+    """Who finds or steals a device may want the thing and not the data. Without any misuse, most federal
+    courts see no near danger."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "factors", "unsettled"),
+    answer("how_it_got_out", "sent_by_mistake"),
+    absent(found("health_data")),
+    answer("actual_misuse", "no"),
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("mcmorris_2021",),
+)
+def an_accident_without_misuse_brings_no_near_danger() -> None:
+    """Data let out by accident was not taken by anyone who means harm. Without any misuse, federal courts as
+    a rule see no near danger; what is most private, such as health, may be another matter."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    SUPPORTING,
+    law("standing_risk", "divided"),
+    answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
+    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    authority=("pisciotta_2007",),
+)
+def some_early_courts_took_the_danger_for_an_injury() -> None:
+    """Before the top court spoke in 2013, some federal courts took the danger from a theft of data for an
+    injury."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    SUPPORTING,
+    law("standing", "article_iii", "state_follows"),
+    found("health_data"),
+    answer("how_it_got_out", "sent_by_mistake", "insider_took"),
+    absent(found("not_touched")),
+    authority=("transunion_2021", "bohnak_2023"),
+)
+def telling_private_matters_is_near_to_an_old_wrong() -> None:
+    """To let another see private matters is close to a wrong that courts have long known, and may be an
+    injury even before any loss."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing", "article_iii", "state_follows"),
+    found("lasting_data"),
+    answer("how_it_got_out", "given_out"),
+    absent(found("not_touched")),
+    authority=("transunion_2021",),
+)
+def handing_out_private_data_on_purpose_is_an_injury() -> None:
+    """To hand a person's private data to others on purpose is close to wrongs that courts have long known,
+    and is an injury without more."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    found("state_court_rules"),
+    absent(found("not_touched")),
+    authority=("asarco_1989",),
+)
+def a_state_court_is_not_bound_by_the_federal_limits() -> None:
+    """The limits on standing in the federal constitution do not bind a state court. As a rule it asks only
+    for a real stake and treats the rest as a question of loss."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    SUPPORTING,
+    law("standing_risk", "factors", "unsettled", "divided"),
+    answer("actual_misuse", "no"),
+    FEDERAL_LIMITS,
+    authority=("mcmorris_2021", "transunion_2021"),
+)
+def no_misuse_speaks_against_standing() -> None:
+    """That no misuse has happened speaks against standing."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "strict"),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("clapper_2013", "transunion_2021"),
+)
+def risk_without_misuse_gives_no_standing_here() -> None:
+    """Federal courts for this place do not take the mere risk of misuse as an injury."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    found("not_touched"),
+    law("standing", "article_iii", "state_follows"),
+    absent(found("misuse_hit_claimant")),
+    FEDERAL_LIMITS,
+    authority=("transunion_2021",),
+)
+def data_nobody_saw_gives_no_standing() -> None:
+    """A person whose data nobody saw or used has no concrete injury."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing", "state_follows"),
+    answer("court", "state"),
+    answer("actual_misuse", "no"),
+    authority=("petta_2025",),
+)
+def state_courts_here_also_ask_for_more_than_risk() -> None:
+    """The state courts of this place also ask for more than a risk."""
+
+
+@rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("method",))
+def standing_is_no_separate_hurdle_here() -> None:
+    """In this place standing is no separate hurdle; the question is whether there is damage."""
+
+
+@rules.defeat(
+    "data_nobody_saw_gives_no_standing",
+    law("standing_risk", "lenient", "divided"),
+    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    authority=("pisciotta_2007",),
+)
+def a_lenient_court_does_not_ask_for_misuse() -> None:
+    """A court that may take a real and near danger for an injury does not ask for misuse."""
