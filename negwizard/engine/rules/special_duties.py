@@ -41,7 +41,7 @@ def in_this_place_the_undertaking_is_the_way() -> None:
     law("data_duty", "undertaking_only"),
     answer("security_promise", "none"),
     found("data_in_keeping"),
-    authority=("capital_one_2020",),
+    authority=("buck_2019", "capital_one_2020"),
 )
 def where_nothing_was_promised_no_duty_is_known_here() -> None:
     """In this place no duty to guard data is known for a keeper that promised nothing."""
