@@ -106,7 +106,7 @@ _gives_way_to_the_contract(
     ELR,
     AGAINST,
     STRONG,
-    *money_loss_where("unsettled"),
+    *money_loss_where("unsettled", "bars_contract_chain"),
     found("data_in_keeping"),
     case("family", "us", "ca"),
     absent(found("between_businesses")),
@@ -246,6 +246,16 @@ def a_job_is_more_than_a_contract_over_data() -> None:
 def lost_time_may_take_the_case_out_of_the_rule_here() -> None:
     """In this place trial courts have seen lost time as a loss that is not money, between sides with no
     contract."""
+
+
+@rules.defeat(
+    "between_contract_parties_the_rule_holds",
+    found("noneconomic_loss"),
+    absent(found("between_businesses")),
+    authority=("alexander_2023",),
+)
+def distress_is_not_left_to_the_contract_here() -> None:
+    """In this place a person's claim for distress beside money is not left to the contract."""
 
 
 # -- statutes ------------------------------------------------------------------------------------------------

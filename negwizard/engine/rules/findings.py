@@ -89,6 +89,11 @@ def a_protective_security_statute_fits() -> None:
     statute."""
 
 
+@rules.finding("false_order", answer("order_given_by", "crook"))
+def the_customer_gave_no_order() -> None:
+    """An order that a crook gives in the customer's name is not the customer's order."""
+
+
 @rules.finding("no_security_law", answer("security_law", "none"))
 def no_law_on_security_is_relied_on() -> None:
     """No law on security is relied on."""

@@ -55,12 +55,24 @@ def a_bank_need_not_question_what_its_customer_orders() -> None:
     answer("contract_between", "yes"),
     answer("security_law", "none", "notice_only"),
     absent(found("agent_steals")),
+    absent(found("false_order")),
     absent(found("promise_relied_on")),
     authority=("philipp_2023", "r3_economic"),
 )
 def without_a_law_or_promise_the_account_contract_sets_what_a_bank_owes() -> None:
     """Where no law and no promise asks for more, a bank owes its customer what the account contract says.
     It must carry out the orders that are given."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    found("false_order"),
+    authority=("shames_yeakel_2009", "alexander_2023"),
+)
+def a_bank_must_check_that_an_order_is_its_customers() -> None:
+    """A bank that keeps a customer's money must take care to check that an order comes from the customer."""
 
 
 @rules.ground(
