@@ -33,21 +33,6 @@ def both_sides_are_businesses() -> None:
     """A bank or another business on the harmed side can protect itself by contract."""
 
 
-@rules.finding("bears_others_loss", answer("claimant_role", "stranger"), answer("losses", "reissue_cost"))
-def paying_ones_own_customers_back_is_bearing_their_loss() -> None:
-    """A bank or other firm may never have dealt with the organization. If it pays its own customers back,
-    it bears the loss of others."""
-
-
-@rules.finding(
-    "agent_steals",
-    answer("order_given_by", "agent"),
-    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
-)
-def odd_orders_by_an_agent_point_to_theft() -> None:
-    """Odd orders by someone who acts for the customer give a bank reason to think of theft."""
-
-
 @rules.finding(
     "promise_relied_on", answer("security_promise", "specific"), answer("relied_on_promise", "yes")
 )
@@ -87,16 +72,6 @@ def agreed_security_steps_deal_with_the_risk() -> None:
 def a_protective_security_statute_fits() -> None:
     """A law that tells the organization to guard the data, made to protect such people, is a protective
     statute."""
-
-
-@rules.finding("false_order", answer("order_given_by", "crook"))
-def the_customer_gave_no_order() -> None:
-    """An order that a crook gives in the customer's name is not the customer's order."""
-
-
-@rules.finding("no_security_law", answer("security_law", "none"))
-def no_law_on_security_is_relied_on() -> None:
-    """No law on security is relied on."""
 
 
 @rules.finding("chain_pays", answer("chain_remedy", "yes"))

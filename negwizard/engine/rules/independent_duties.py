@@ -24,6 +24,20 @@ MEDICAL_CONFIDENCE_BROKEN: tuple[Any, ...] = (
 )
 """What a patient told in care came out through those who were to keep it."""
 
+# -- what the answers amount to -----------------------------------------------------------------------------
+
+
+@rules.finding("bears_others_loss", answer("claimant_role", "stranger"), answer("losses", "reissue_cost"))
+def paying_ones_own_customers_back_is_bearing_their_loss() -> None:
+    """A bank or other firm may never have dealt with the organization. If it pays its own customers back,
+    it bears the loss of others."""
+
+
+@rules.finding("no_security_law", answer("security_law", "none"))
+def no_law_on_security_is_relied_on() -> None:
+    """No law on security is relied on."""
+
+
 # -- professions and confidence ------------------------------------------------------------------------------
 
 

@@ -9,6 +9,20 @@ DUTY = Issue.DUTY
 rules = RuleSet("payment_duties")
 
 
+@rules.finding(
+    "agent_steals",
+    answer("order_given_by", "agent"),
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+)
+def odd_orders_by_an_agent_point_to_theft() -> None:
+    """Odd orders by someone who acts for the customer give a bank reason to think of theft."""
+
+
+@rules.finding("false_order", answer("order_given_by", "crook"))
+def the_customer_gave_no_order() -> None:
+    """An order that a crook gives in the customer's name is not the customer's order."""
+
+
 @rules.ground(
     DUTY,
     FOR,
