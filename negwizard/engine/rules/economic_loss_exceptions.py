@@ -205,6 +205,18 @@ def without_contract_or_promise_a_lost_payment_is_mere_money_loss() -> None:
     of money."""
 
 
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where("unsettled", "bars_contract_chain"),
+    answer("outage_relation", "remote_user"),
+    authority=("r2t_766c", "madison_2001", "r3_economic"),
+)
+def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> None:
+    """Money lost through the far effects when another's systems stop cannot be claimed in most places."""
+
+
 # -- work as a special relation ------------------------------------------------------------------------------
 
 
