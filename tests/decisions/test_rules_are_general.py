@@ -18,6 +18,8 @@ MANY = 3
 DOCTRINE = {
     # an undertaking to one customer: Restatement (Second) of Torts § 323
     "a_phone_company_that_offers_protection_owes_it",
+    # whoever makes a risk by conduct of its own owes care: Restatement (Third) of Torts § 7
+    "moving_a_number_to_a_thief_is_conduct_of_its_own",
     # only the reasonable cost of avoiding harm is paid: Restatement (Second) of Torts § 919; Pisciotta
     "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response",
     # distress alone is not damage: Restatement (Third) of Torts §§ 46-47

@@ -117,6 +117,25 @@ def a_close_relation_with_foreseeable_risk_gives_a_duty() -> None:
 @rules.ground(
     DUTY,
     FOR,
+    STRONG,
+    found("data_in_keeping"),
+    found("deliberate_theft"),
+    found("foreseen"),
+    found("own_conduct_made_risk"),
+    law("data_duty", "limited"),
+    case("family", "us"),
+    case("stage", "pleading"),
+    absent(found("between_businesses")),
+    authority=("purvis_2021", "ramirez_2023"),
+)
+def own_conduct_that_lets_a_foreseeable_theft_happen_is_enough_at_the_start() -> None:
+    """There may be no general duty. Courts still let a claim go on if the keeper's own poor security let
+    a theft happen that it could see coming."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
     SUPPORTING,
     found("data_in_keeping"),
     found("foreseen"),
@@ -183,6 +202,23 @@ def where_unsettled_most_courts_let_a_foreseeable_theft_go_forward() -> None:
 def where_unsettled_a_close_relation_with_foreseeable_risk_gives_a_duty() -> None:
     """Duty is a question of law, the same at trial as at the start. Where a state has not settled it, most
     courts find one between sides that stand close, as in work or care, if the risk could be foreseen."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    found("data_in_keeping"),
+    answer("data_required", "yes"),
+    found("foreseen"),
+    law("data_duty", "unsettled"),
+    case("family", "us"),
+    absent(found("between_businesses")),
+    authority=("r3_affirmative", "dittman_2018", "flores_2023"),
+)
+def where_unsettled_data_that_had_to_be_handed_over_must_be_guarded() -> None:
+    """The state has not settled the duty. Most courts elsewhere find one, at trial as at the start, if
+    people had to hand over their data and the risk could be foreseen."""
 
 
 @rules.ground(

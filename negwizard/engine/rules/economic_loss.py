@@ -179,7 +179,7 @@ def without_other_loss_the_rule_holds_here() -> None:
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("bars_contract_parties"),
+    *money_loss_where("bars_contract_parties", "bars_contract_parties_only"),
     answer("contract_between", "yes"),
     authority=("r3_economic",),
 )
@@ -198,6 +198,18 @@ def parties_to_a_contract_are_left_to_it_here() -> None:
 def strangers_are_outside_the_rule_here() -> None:
     """In this place the rule was made for parties to a contract, and some courts do not apply it to
     strangers."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_contract_parties_only"),
+    answer("contract_between", "no"),
+    authority=("r3_economic",),
+)
+def the_rule_ends_with_the_contract_here() -> None:
+    """In this place the rule is only for parties to a contract, and does not reach those who have none."""
 
 
 @rules.ground(
@@ -316,7 +328,7 @@ def present_misuse_may_lift_the_rule_here() -> None:
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("bars_unless_undertaking"),
+    *money_loss_where("bars_unless_undertaking", "bars_unless_undertaking_or_helpless"),
     absent(found("promise_relied_on")),
     authority=("hedley_byrne_1964",),
 )
@@ -328,7 +340,7 @@ def without_an_undertaking_money_loss_is_barred_here() -> None:
     ELR,
     AGAINST,
     STRONG,
-    *money_loss_where("bars_unless_undertaking"),
+    *money_loss_where("bars_unless_undertaking", "bars_unless_undertaking_or_helpless"),
     found("promise_relied_on"),
     authority=("hedley_byrne_1964",),
 )

@@ -1,8 +1,13 @@
-"""Economic loss rule: networks of contracts, professions, false information, and what the user was told."""
+"""Economic loss rule: contracts and their networks, professions, statutes, and what the user was told."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rules.economic_loss import money_loss_where
+from negwizard.engine.rules.shared import (
+    CONTRACT_DEALS_WITH_SECURITY,
+    PROFESSIONALS_CLIENT,
+    STATUTE_BESIDE_NEGLIGENCE,
+)
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue
 
 ELR = Issue.ECONOMIC_LOSS_RULE
 
@@ -37,6 +42,300 @@ def an_unclear_network_does_not_bar_here() -> None:
     side a remedy."""
 
 
+# -- businesses that are bound by a contract -----------------------------------------------------------------
+
+OPEN_OR_NARROW = (
+    "unsettled",
+    "bars_contract_chain",
+    "usually_does_not_bar",
+    "split",
+    "special_relationship_exception",
+)
+"""Doctrines that do not speak against leaving two businesses to their own contract on security."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where(*OPEN_OR_NARROW),
+    found("between_businesses"),
+    CONTRACT_DEALS_WITH_SECURITY,
+    authority=("r3_economic", "silverpop_2016"),
+)
+def careless_performance_between_businesses_is_left_to_their_contract() -> None:
+    """Two firms may have a contract that deals with security. Money lost through careless work under it
+    is then left to the contract in most places."""
+
+
+def _gives_way_to_the_contract(ground: str, name: str, text: str) -> None:
+    """State that a ground against the rule gives way to the contract of two businesses."""
+
+    def proposition() -> None: ...
+
+    proposition.__name__, proposition.__doc__ = name, text
+    rules.defeat(
+        ground,
+        found("between_businesses"),
+        CONTRACT_DEALS_WITH_SECURITY,
+        law("economic_loss", *OPEN_OR_NARROW),
+        authority=("r3_economic",),
+    )(proposition)
+
+
+_gives_way_to_the_contract(
+    "the_rule_does_not_reach_such_cases_here",
+    "a_narrow_rule_still_leaves_two_businesses_to_their_contract",
+    "Where the rule is narrow, two firms are still left to the contract that deals with the risk.",
+)
+_gives_way_to_the_contract(
+    "keeping_the_data_is_a_special_relation_here",
+    "keeping_data_under_a_contract_between_businesses_is_no_special_relation",
+    "To keep data under a contract of two firms is no special bond beside that contract.",
+)
+_gives_way_to_the_contract(
+    "other_courts_here_do_not_apply_the_rule",
+    "divided_courts_agree_on_two_businesses_and_their_contract",
+    "Courts that are divided on people's claims agree, as a rule, on two firms and their contract.",
+)
+
+# -- claims of people over data that was kept ----------------------------------------------------------------
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("unsettled", "bars_contract_chain"),
+    found("data_in_keeping"),
+    case("family", "us", "ca"),
+    absent(found("between_businesses")),
+    absent(found("bears_others_loss")),
+    absent(found("contract_allots_risk")),
+    authority=("dittman_2018", "equifax_2019", "tucci_2020"),
+)
+def most_courts_do_not_bar_a_persons_claim_over_kept_data() -> None:
+    """The law is unsettled here. Most courts elsewhere let a person claim over kept data, as the duty
+    does not come from a contract."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_undertaking_or_helpless"),
+    found("data_in_keeping"),
+    case("stage", "pleading"),
+    absent(found("between_businesses")),
+    authority=("tucci_2020", "perre_1999"),
+)
+def taking_in_data_may_be_taking_on_its_protection_here() -> None:
+    """To take in a person's data may be to take on its protection. In this place that is enough for a claim
+    to go on."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_undertaking_or_helpless"),
+    found("data_in_keeping"),
+    answer("data_required", "yes"),
+    absent(found("between_businesses")),
+    authority=("tucci_2020", "perre_1999"),
+)
+def whoever_had_to_hand_over_data_could_not_guard_it() -> None:
+    """A person who had to hand over data could not guard it. In this place that is a reason to lift the
+    rule."""
+
+
+@rules.defeat(
+    "without_an_undertaking_money_loss_is_barred_here",
+    law("economic_loss", "bars_unless_undertaking_or_helpless"),
+    found("data_in_keeping"),
+    case("stage", "pleading"),
+    absent(found("between_businesses")),
+    authority=("tucci_2020", "perre_1999"),
+)
+def at_the_start_it_is_enough_that_a_person_left_data_in_its_hands() -> None:
+    """In this place a person's claim over kept data may start, even if only money was lost."""
+
+
+# -- where courts are divided, and where a contract is silent ------------------------------------------------
+
+
+@rules.defeat(
+    "some_courts_here_apply_the_rule",
+    found("noneconomic_loss"),
+    absent(found("between_businesses")),
+    authority=("webb_remand_2023",),
+)
+def where_courts_are_divided_distress_takes_the_case_out() -> None:
+    """Where courts are divided, the rulings that bar a claim are on money alone, not on distress beside
+    it."""
+
+
+@rules.defeat(
+    "parties_to_a_contract_are_left_to_it_here",
+    answer("contract_on_security", "silent"),
+    found("data_in_keeping"),
+    absent(found("between_businesses")),
+    authority=("r3_economic", "dittman_2018"),
+)
+def a_contract_that_is_silent_on_data_does_not_confine_a_person_to_it() -> None:
+    """A contract that says nothing on keeping data safe does not confine a person to it."""
+
+
+# -- payments between those who have no contract -------------------------------------------------------------
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where("unsettled"),
+    answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
+    answer("contract_between", "no"),
+    answer("who_knew", "nobody", "organization_warned"),
+    absent(found("promise_relied_on")),
+    authority=("r3_economic",),
+)
+def without_contract_or_promise_a_lost_payment_is_mere_money_loss() -> None:
+    """Between sides with no contract and no promise, there is as a rule no duty to spare the other a loss
+    of money."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where("unsettled", "bars_contract_chain"),
+    answer("outage_relation", "remote_user"),
+    authority=("r2t_766c", "madison_2001", "r3_economic"),
+)
+def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> None:
+    """Money lost through the far effects when another's systems stop cannot be claimed in most places."""
+
+
+# -- work as a special relation ------------------------------------------------------------------------------
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_special_or_noneconomic"),
+    answer("claimant_role", "employee"),
+    found("data_in_keeping"),
+    absent(found("contract_allots_risk")),
+    authority=("corona_2015",),
+)
+def work_is_a_special_relation_here() -> None:
+    """In this place an employer that keeps its workers' data stands in a special relation to them."""
+
+
+@rules.defeat(
+    "between_contract_parties_the_rule_holds",
+    answer("claimant_role", "employee"),
+    found("data_in_keeping"),
+    absent(found("contract_allots_risk")),
+    authority=("corona_2015",),
+)
+def a_job_is_more_than_a_contract_over_data() -> None:
+    """A contract of work that does not deal with data does not confine a worker to it."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_special_or_noneconomic"),
+    answer("losses", "time"),
+    answer("contract_between", "no"),
+    absent(found("between_businesses")),
+    authority=("bass_2019",),
+)
+def lost_time_may_take_the_case_out_of_the_rule_here() -> None:
+    """In this place trial courts have seen lost time as a loss that is not money, between sides with no
+    contract."""
+
+
+@rules.defeat(
+    "between_contract_parties_the_rule_holds",
+    found("noneconomic_loss"),
+    absent(found("between_businesses")),
+    authority=("alexander_2023",),
+)
+def distress_is_not_left_to_the_contract_here() -> None:
+    """In this place a person's claim for distress beside money is not left to the contract."""
+
+
+# -- statutes ------------------------------------------------------------------------------------------------
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    found("money_loss"),
+    *STATUTE_BESIDE_NEGLIGENCE,
+    authority=("gdpr_82", "warren_2021"),
+)
+def a_claim_under_the_data_statute_is_outside_the_rule() -> None:
+    """The data protection statute itself says which losses count, so the rule does not reach a claim under
+    it."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    found("money_loss"),
+    answer("payment_sides", "customer_blames_bank"),
+    answer("law_kind", "payment_orders", "consumer_payments"),
+    found("security_statute"),
+    authority=("ucc_4a", "efta"),
+)
+def a_claim_under_payment_law_is_outside_the_rule() -> None:
+    """Payment law itself says who bears a false payment, so the rule does not reach a claim under it."""
+
+
+# -- professions ---------------------------------------------------------------------------------------------
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    found("money_loss"),
+    *PROFESSIONALS_CLIENT,
+    authority=("professional_duty", "hedley_byrne_1964"),
+)
+def a_client_may_claim_money_loss_from_a_professional() -> None:
+    """Whoever advises a client takes on the care of the client's money. That lifts the rule."""
+
+
+@rules.defeat(
+    "without_other_loss_the_rule_holds_here", *PROFESSIONALS_CLIENT, authority=("professional_duty",)
+)
+def a_client_of_a_professional_needs_no_loss_beside_money() -> None:
+    """A client of a professional needs no loss beside money."""
+
+
+@rules.defeat("some_courts_here_apply_the_rule", *PROFESSIONALS_CLIENT, authority=("professional_duty",))
+def the_divided_courts_are_not_divided_on_professionals() -> None:
+    """Courts that are divided on data still agree on what an adviser owes a client."""
+
+
+@rules.defeat(
+    "without_an_undertaking_money_loss_is_barred_here",
+    *PROFESSIONALS_CLIENT,
+    authority=("hedley_byrne_1964", "professional_duty"),
+)
+def professional_work_for_a_client_is_an_undertaking() -> None:
+    """Advice to a client is itself a task taken on."""
+
+
 @rules.defeat(
     "parties_to_a_contract_are_left_to_it_here",
     *PROFESSIONALS_CLIENT,
@@ -68,7 +367,7 @@ def professional_duties_are_an_exception_to_the_rule() -> None:
 @rules.ground(
     ELR,
     AGAINST,
-    SUPPORTING,
+    STRONG,
     found("money_loss"),
     answer("payment_sides", "blames_agent"),
     authority=("r2t_552",),

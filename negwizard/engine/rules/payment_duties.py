@@ -9,6 +9,20 @@ DUTY = Issue.DUTY
 rules = RuleSet("payment_duties")
 
 
+@rules.finding(
+    "agent_steals",
+    answer("order_given_by", "agent"),
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+)
+def odd_orders_by_an_agent_point_to_theft() -> None:
+    """Odd orders by someone who acts for the customer give a bank reason to think of theft."""
+
+
+@rules.finding("false_order", answer("order_given_by", "crook"))
+def the_customer_gave_no_order() -> None:
+    """An order that a crook gives in the customer's name is not the customer's order."""
+
+
 @rules.ground(
     DUTY,
     FOR,
@@ -31,6 +45,105 @@ def the_payment_law_sets_what_a_bank_owes() -> None:
 )
 def a_bank_owes_its_customer_care_under_statute() -> None:
     """A bank that a law tells to keep payments safe owes its customer that care."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "customer_blames_bank"),
+    answer("order_given_by", "customer"),
+    absent(found("promise_relied_on")),
+    authority=("philipp_2023",),
+)
+def a_bank_need_not_question_what_its_customer_orders() -> None:
+    """A bank must carry out a clear order that its customer gives. It owes no duty to find out whether a
+    crook tricked the customer."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "customer_blames_bank"),
+    answer("contract_between", "yes"),
+    answer("security_law", "none", "notice_only"),
+    absent(found("agent_steals")),
+    absent(found("false_order")),
+    absent(found("promise_relied_on")),
+    authority=("philipp_2023", "r3_economic"),
+)
+def without_a_law_or_promise_the_account_contract_sets_what_a_bank_owes() -> None:
+    """Where no law and no promise asks for more, a bank owes its customer what the account contract says.
+    It must carry out the orders that are given."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    found("false_order"),
+    authority=("shames_yeakel_2009", "alexander_2023"),
+)
+def a_bank_must_check_that_an_order_is_its_customers() -> None:
+    """A bank that keeps a customer's money must take care to check that an order comes from the customer."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "customer_blames_bank"),
+    found("agent_steals"),
+    authority=("philipp_2023",),
+)
+def a_bank_must_ask_when_an_agent_seems_to_steal() -> None:
+    """A bank may have reason to think that someone who acts for the customer steals. It must then ask the
+    customer before it pays."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_receiving_bank"),
+    absent(found("promise_relied_on")),
+    authority=("eisenberg_2002",),
+)
+def a_bank_owes_no_duty_to_those_who_are_not_its_customers() -> None:
+    """The crook's bank owes, as a rule, no care to someone who paid in but is not its customer."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "customer_blames_bank", "payer_blames_payee"),
+    answer("claimant_role", "stranger"),
+    answer("defendant_kind", "bank"),
+    absent(found("promise_relied_on")),
+    authority=("eisenberg_2002",),
+)
+def a_bank_owes_no_duty_to_strangers() -> None:
+    """A bank owes, as a rule, no duty of care to someone with whom it never dealt, even if it could have seen
+    the fraud."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("claimant_role", "customer", "member", "public_service_user", "trading_partner", "stranger"),
+    answer("mailbox_entered", "claimant", "other", "neither"),
+    answer("who_knew", "nobody", "organization_warned"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    absent(found("promise_relied_on")),
+    authority=("r2t_314a", "r3_economic"),
+)
+def a_payee_whose_mail_was_safe_need_not_guard_the_payer() -> None:
+    """A payee whose own mail was safe, and who knew of no hack, need not guard the payer against a crook
+    who deceives the payer."""
 
 
 @rules.ground(
@@ -110,14 +223,13 @@ def a_duty_to_check_who_applies() -> None:
 @rules.ground(
     DUTY,
     AGAINST,
-    SUPPORTING,
+    STRONG,
     answer("payment_sides", "stranger_blames_lender"),
     law("impostor_duty", "unsettled"),
     authority=("huggins_2003",),
 )
 def most_courts_see_no_duty_to_the_victim_of_an_impostor() -> None:
-    """Top courts elsewhere have found that a lender owes no negligence duty to a stranger whose name an
-    impostor used."""
+    """Most courts elsewhere hold that a lender owes no duty to a stranger whose name an impostor used."""
 
 
 @rules.ground(
@@ -130,6 +242,20 @@ def most_courts_see_no_duty_to_the_victim_of_an_impostor() -> None:
 )
 def some_courts_see_a_duty_to_check_who_applies() -> None:
     """Some courts elsewhere ask a lender to take reasonable care to check who applies."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "phone_customer"),
+    answer("impostor_checked", "checked_poorly", "not_checked"),
+    found("foreseen"),
+    authority=("r3_duty",),
+)
+def moving_a_number_to_a_thief_is_conduct_of_its_own() -> None:
+    """A phone company that moves a customer's number to a thief acts itself. It owes care in checking who
+    asks, where it could foresee the theft."""
 
 
 @rules.ground(

@@ -1,6 +1,8 @@
 """Conditions that several subjects of law share, so that they cannot come to mean different things."""
 
-from negwizard.engine.rulebook import answer, case, law
+from typing import Any
+
+from negwizard.engine.rulebook import absent, answer, case, found, law
 
 DATA_EVENT = case(
     "incident",
@@ -33,3 +35,17 @@ PAYMENT_RED_FLAG = answer(
     "dead_number",
 )
 """Something about the demand for payment should have made the payer call."""
+
+CONTRACT_DEALS_WITH_SECURITY = answer(
+    "contract_on_security", "promises_security", "allocates_risk", "disclaims"
+)
+"""The contract of the two sides deals with security."""
+
+STATUTE_BESIDE_NEGLIGENCE: tuple[Any, ...] = (
+    law("scheme", "uk_statute"),
+    found("data_in_keeping"),
+    DATA_EVENT,
+    absent(found("between_businesses")),
+    absent(found("no_security_law")),
+)
+"""A data protection statute protects this person and gives a claim of its own, before negligence."""

@@ -1,6 +1,6 @@
 """Duty: special sources, such as promise, statute, knowledge and profession, and their priorities."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
@@ -32,6 +32,19 @@ def a_privacy_notice_may_be_an_undertaking() -> None:
 )
 def in_this_place_the_undertaking_is_the_way() -> None:
     """In this place a duty is pleaded through an undertaking, such as a privacy notice that was relied on."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    law("data_duty", "undertaking_only"),
+    answer("security_promise", "none"),
+    found("data_in_keeping"),
+    authority=("buck_2019", "capital_one_2020"),
+)
+def where_nothing_was_promised_no_duty_is_known_here() -> None:
+    """In this place no duty to guard data is known for a keeper that promised nothing."""
 
 
 @rules.ground(
@@ -153,11 +166,12 @@ def handing_out_data_is_conduct_of_ones_own() -> None:
     STRONG,
     answer("held_by", "vendor_for_other"),
     answer("vendor_had_control", "yes"),
+    absent(found("between_businesses")),
     authority=("blackbaud_2021", "r2t_323"),
 )
 def a_vendor_in_control_owes_care_to_the_people_behind_the_data() -> None:
-    """Courts have held that a vendor that controls how data is kept safe owes care to the people behind
-    the data, though they are its customer's customers."""
+    """A vendor that controls how data is kept safe owes care to the people behind the data, courts have
+    held, though they are its customer's customers."""
 
 
 @rules.ground(
@@ -258,6 +272,22 @@ def whoever_makes_a_risk_of_bodily_harm_owes_care() -> None:
 def own_conduct_toward_card_banks_gives_a_duty() -> None:
     """Conduct of its own that makes a foreseeable theft of card data possible gives a duty to the banks
     that must bear it."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("claimant_role", "card_bank"),
+    found("own_conduct_made_risk"),
+    found("foreseen"),
+    law("contract_chain", "unsettled"),
+    case("stage", "pleading"),
+    authority=("veridian_2017", "target_banks_2014"),
+)
+def where_unsettled_most_courts_let_card_banks_go_on_at_the_start() -> None:
+    """The place has not settled it. Most trial courts let the banks' claim go on at the start if own
+    conduct made a theft of cards possible that could be foreseen."""
 
 
 @rules.ground(

@@ -1,0 +1,190 @@
+"""Duty that does not come from keeping data, and who is too far away: professions, confidence, contracts,
+data protection statutes, losses of others."""
+
+from typing import Any
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, found
+from negwizard.engine.rules.shared import (
+    CONTRACT_DEALS_WITH_SECURITY,
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    PROFESSIONALS_CLIENT,
+    STATUTE_BESIDE_NEGLIGENCE,
+)
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue
+
+DUTY = Issue.DUTY
+
+rules = RuleSet("independent_duties")
+
+MEDICAL_CONFIDENCE_BROKEN: tuple[Any, ...] = (
+    answer("claimant_role", "patient"),
+    answer("defendant_kind", "health"),
+    answer("data_kinds", "health"),
+    answer("how_it_got_out", "sent_by_mistake", "given_out", "insider_took"),
+)
+"""What a patient told in care came out through those who were to keep it."""
+
+# -- what the answers amount to -----------------------------------------------------------------------------
+
+
+@rules.finding("bears_others_loss", answer("claimant_role", "stranger"), answer("losses", "reissue_cost"))
+def paying_ones_own_customers_back_is_bearing_their_loss() -> None:
+    """A bank or other firm may never have dealt with the organization. If it pays its own customers back,
+    it bears the loss of others."""
+
+
+@rules.finding("no_security_law", answer("security_law", "none"))
+def no_law_on_security_is_relied_on() -> None:
+    """No law on security is relied on."""
+
+
+# -- professions and confidence ------------------------------------------------------------------------------
+
+
+@rules.ground(DUTY, FOR, STRONG, *MEDICAL_CONFIDENCE_BROKEN, authority=("medical_confidence",))
+def those_who_give_care_must_keep_what_patients_tell_them() -> None:
+    """Whoever gives care must not let out what a patient told in care. This duty does not depend on a duty
+    to guard data."""
+
+
+@rules.defeat("the_place_leans_against_a_duty", *MEDICAL_CONFIDENCE_BROKEN, authority=("medical_confidence",))
+def medical_confidence_stands_apart_from_the_doubt_about_data() -> None:
+    """The doubt about a duty to guard data does not touch what patients tell in confidence."""
+
+
+@rules.defeat(
+    "where_nothing_was_promised_no_duty_is_known_here",
+    *MEDICAL_CONFIDENCE_BROKEN,
+    authority=("medical_confidence",),
+)
+def medical_confidence_needs_no_promise() -> None:
+    """What patients tell in confidence must be kept even without a promise."""
+
+
+@rules.defeat("the_place_leans_against_a_duty", *PROFESSIONALS_CLIENT, authority=("professional_duty",))
+def professional_care_stands_apart_from_the_doubt_about_data() -> None:
+    """The doubt about a duty to guard data does not touch the care that an adviser owes a client."""
+
+
+@rules.defeat("the_place_leans_against_a_duty", found("promise_relied_on"), authority=("r2t_323",))
+def a_task_taken_on_stands_apart_from_the_doubt_about_data() -> None:
+    """The doubt about a duty to guard data does not touch a promise to guard it that was relied on."""
+
+
+@rules.defeat(
+    "where_nothing_was_promised_no_duty_is_known_here",
+    *PROFESSIONALS_CLIENT,
+    authority=("professional_duty",),
+)
+def professional_care_needs_no_promise() -> None:
+    """The care of a profession is owed to a client without a promise."""
+
+
+# -- between businesses whose contract deals with security ---------------------------------------------------
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    found("between_businesses"),
+    CONTRACT_DEALS_WITH_SECURITY,
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    absent(found("physical_loss")),
+    authority=("r3_economic",),
+)
+def between_businesses_the_contract_on_security_sets_what_is_owed() -> None:
+    """Two firms may have a contract that deals with security. What one owes the other for lost money is
+    then set by that contract and not by negligence."""
+
+
+@rules.defeat(
+    "a_promise_relied_on_must_be_kept_with_care",
+    found("between_businesses"),
+    CONTRACT_DEALS_WITH_SECURITY,
+    authority=("r3_economic",),
+)
+def talk_before_a_contract_between_businesses_gives_no_duty_beside_it() -> None:
+    """Where two firms put security into their contract, talk before it gives no further duty."""
+
+
+def _comes_before(ground: str, name: str, text: str) -> None:
+    """State that a general ground gives way to the contract of two businesses."""
+
+    def proposition() -> None: ...
+
+    proposition.__name__, proposition.__doc__ = name, text
+    rules.defeat(
+        ground,
+        found("between_businesses"),
+        CONTRACT_DEALS_WITH_SECURITY,
+        NEGLIGENCE_GIVES_THE_CLAIM,
+        absent(found("physical_loss")),
+        authority=("r3_economic",),
+    )(proposition)
+
+
+_comes_before(
+    "keeping_data_calls_for_care",
+    "the_contract_of_two_businesses_comes_before_the_general_duty",
+    "The contract of two firms on security comes before the general duty, which is owed to people.",
+)
+_comes_before(
+    "trial_courts_ask_data_keepers_for_care",
+    "the_contract_of_two_businesses_comes_before_what_trial_courts_held",
+    "What trial courts held on the data of people leaves two firms to their contract on security.",
+)
+_comes_before(
+    "foreseeable_risk_to_kept_data_leans_to_a_duty",
+    "the_contract_of_two_businesses_comes_before_a_leaning_to_a_duty",
+    "Where the law leans toward a duty to people, two firms are still left to their contract on security.",
+)
+
+# -- those who only bear the loss of others ------------------------------------------------------------------
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    DECISIVE,
+    found("bears_others_loss"),
+    answer("contract_between", "no"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    authority=("r2t_766c", "r3_economic"),
+)
+def whoever_only_bears_the_loss_of_others_is_owed_no_duty() -> None:
+    """A firm that never dealt with the organization may have to make good what happened to its own
+    customers. Negligence law owes it no duty for that."""
+
+
+# -- a data protection statute with a claim of its own -------------------------------------------------------
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    *STATUTE_BESIDE_NEGLIGENCE,
+    authority=("gdpr_32", "warren_2021"),
+)
+def the_data_statute_gives_the_duty_and_its_own_claim() -> None:
+    """The data protection statute itself asks the keeper of personal data to keep it secure, and gives a
+    claim of its own. Negligence adds nothing to it."""
+
+
+@rules.defeat(
+    "the_data_statute_leaves_no_room_for_negligence",
+    *STATUTE_BESIDE_NEGLIGENCE,
+    authority=("gdpr_32", "warren_2021"),
+)
+def the_claim_under_the_statute_does_not_need_a_duty_in_negligence() -> None:
+    """A claim under the statute needs no duty in negligence beside it."""
+
+
+@rules.defeat(
+    "a_careless_slip_in_disclosure_breaches_no_general_duty",
+    *STATUTE_BESIDE_NEGLIGENCE,
+    authority=("gdpr_32", "warren_2021"),
+)
+def the_statute_reaches_a_careless_slip_of_disclosure() -> None:
+    """The statute reaches a slip that lets data out, even where negligence does not."""
