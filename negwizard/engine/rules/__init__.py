@@ -1,6 +1,7 @@
 """The law as rules, one module a subject; `RULE_SETS` lists them in report order."""
 
 from negwizard.engine.rules import (
+    bank_customers,
     bars,
     breach,
     causation,
@@ -12,6 +13,7 @@ from negwizard.engine.rules import (
     economic_loss_exceptions,
     exposure_losses,
     findings,
+    insiders,
     losses,
     outcome,
     payment_duties,
@@ -30,8 +32,10 @@ RULE_SETS = (
     duty.rules,
     special_duties.rules,
     payment_duties.rules,
+    bank_customers.rules,
     standard_of_care.rules,
     standard_of_care_met.rules,
+    insiders.rules,
     breach.rules,
     causation.rules,
     losses.rules,

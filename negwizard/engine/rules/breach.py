@@ -220,6 +220,25 @@ def care_may_be_found_good_enough() -> None:
     """There are real reasons to find care good enough."""
 
 
+@rules.defeat("care_may_be_found_good_enough", case("stage", "pleading"), authority=("plausible_claim",))
+def signs_of_care_are_for_trial() -> None:
+    """At the start of a suit a plausible lack of care is enough. What the other side can show of its care is
+    for trial."""
+
+
+@rules.ground(
+    BREACH,
+    FOR,
+    STRONG,
+    found("data_statute_gives_claim"),
+    answer("law_kind", "data_protection"),
+    answer("law_broken", "yes"),
+    authority=("gdpr_82",),
+)
+def breaking_data_protection_law_is_the_breach_here() -> None:
+    """Data protection law gives the person a claim of its own here. Breaking it is the breach."""
+
+
 @rules.ground(
     BREACH,
     FOR,

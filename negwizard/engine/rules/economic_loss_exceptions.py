@@ -95,3 +95,14 @@ def the_user_was_told_that_the_rule_bars() -> None:
 def the_user_was_told_that_the_rule_does_not_bar() -> None:
     """The user was told, by a court or a lawyer, that the law of the place does not bar claims for money
     loss alone."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    found("data_statute_gives_claim"),
+    authority=("gdpr_82",),
+)
+def the_rule_does_not_touch_claims_under_data_protection_law() -> None:
+    """The rule is about negligence. It does not touch a person's claim under data protection law."""

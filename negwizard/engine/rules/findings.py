@@ -1,6 +1,7 @@
 """What the answers amount to: findings that several rules of law build on."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity
+from negwizard.engine.rules.shared import DATA_EVENT
 from negwizard.engine.vocabulary import MATCH, Answer, Control
 from negwizard.terms import Layer
 
@@ -348,6 +349,19 @@ def paying_on_an_unclear_answer_is_careless() -> None:
     """A check that gives no clear answer is no reason to pay."""
 
 
+@rules.finding(
+    "data_statute_gives_claim",
+    law("scheme", "uk_statute", "gdpr", "irish_statute"),
+    DATA_EVENT,
+    found("data_in_keeping"),
+    absent(found("between_businesses")),
+    authority=("gdpr_82", "warren_2021"),
+    layer=DERIVED,
+)
+def data_protection_law_gives_a_person_a_claim() -> None:
+    """Where data protection law gives a person a claim, it stands whether or not negligence gives one."""
+
+
 # -- loss ----------------------------------------------------------------------------------------------------
 
 OUT_OF_POCKET = answer("losses", "stolen_funds", "mitigation_cost", "reissue_cost", "business", "repair")
@@ -416,7 +430,8 @@ def the_response_was_to_a_real_event() -> None:
 
 
 @rules.finding(
-    "claimant_careless", answer("claimant_conduct", "reused_password", "shared_login", "fell_for_trick")
+    "claimant_careless",
+    answer("claimant_conduct", "reused_password", "shared_login", "released_blind", "fell_for_trick"),
 )
 def careless_with_logins() -> None:
     """Weak or shared passwords after a warning, or falling for a plain trick, can be careless."""

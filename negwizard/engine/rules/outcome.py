@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
 from negwizard.terms import ELEMENTS, Issue, OutcomeStatus, Status
 
 rules = RuleSet("outcome")
@@ -39,6 +39,21 @@ DOUBT = {
     Issue.UNFORESEEABLE: "Whether the harm could be foreseen can be argued either way.",
 }
 
+PLEADED = {
+    Issue.ECONOMIC_LOSS_RULE,
+    Issue.ASSUMPTION_OF_RISK,
+    Issue.CONTRACT_LIMITATION,
+    Issue.LIMITATION_PERIOD,
+    Issue.STATUTORY_SAFE_HARBOR,
+    Issue.THIRD_PARTY_ACT,
+}
+"""What the defendant must bring and prove: it ends a suit at its start only if it is clear."""
+
+STATUTORY_CLAIM = (found("data_statute_gives_claim"), decided(Issue.DUTY, Status.NOT_MET))
+"""No duty in negligence, but a claim under data protection law, for which the statute itself is the duty."""
+
+AT_PROOF = (case("stage", "proof"),)
+
 
 def _named(name: str, text: str) -> Callable[[], None]:
     def proposition() -> None: ...
@@ -48,7 +63,13 @@ def _named(name: str, text: str) -> Callable[[], None]:
 
 
 for _element in ELEMENTS:
-    rules.result(FAILS, _element.value, decided(_element, Status.NOT_MET), authority=AUTHORITY)(
+    rules.result(
+        FAILS,
+        _element.value,
+        decided(_element, Status.NOT_MET),
+        *((absent(found("data_statute_gives_claim")),) if _element is Issue.DUTY else ()),
+        authority=AUTHORITY,
+    )(
         _named(
             f"claim_fails_without_{_element}",
             MISSING[_element],
@@ -80,6 +101,7 @@ for _bar, _text in BARS.items():
         decided(_bar, Status.ARGUABLE),
         *_ALSO.get(_bar, ()),
         *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+        *(AT_PROOF if _bar in PLEADED else ()),
         authority=AUTHORITY,
     )(
         _named(
@@ -117,6 +139,7 @@ def own_fault_reaches_the_bar() -> None:
     decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
     law("fault_regime", "contributory_bar"),
     *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    *AT_PROOF,
     authority=("r3_apportionment",),
 )
 def own_fault_may_bar_the_claim_here() -> None:
@@ -129,6 +152,7 @@ def own_fault_may_bar_the_claim_here() -> None:
     decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
     found("fault_bars"),
     *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    *AT_PROOF,
     authority=("r3_apportionment",),
 )
 def own_fault_may_reach_the_bar() -> None:
@@ -172,15 +196,79 @@ def a_federal_claim_with_doubtful_standing_is_arguable() -> None:
 
 @rules.result(
     FAILS,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET),
+    found("gross_carelessness"),
+    authority=("bgb_675v", "psd2_74"),
+)
+def a_grossly_careless_bank_customer_is_left_with_the_loss() -> None:
+    """A bank customer who was grossly careless is left with the whole loss here."""
+
+
+@rules.result(
+    VIABLE,
     Issue.STATUTORY_STANDARD.value,
-    answer("law_kind", "payment_orders"),
-    answer("payment_sides", "customer_blames_bank"),
+    found("business_payment_law"),
+    *(decided(element, Status.MET) for element in ELEMENTS),
+    *(absent(decided(bar, Status.MET, Status.ARGUABLE)) for bar in BARS),
     authority=("ucc_4a", "patco_2012"),
 )
-def the_payment_statute_takes_the_place_of_negligence() -> None:
-    """Where the law on bank payment orders governs, a negligence claim on the same facts gives way to it.
-    The claim under that law remains: whether it succeeds turns on the bank's security steps, shown here
-    under breach."""
+def the_claim_under_the_payment_statute_stands() -> None:
+    """The law on bank payment orders takes the place of negligence. The claim under that law stands, and what
+    it asks is shown here under the four elements."""
+
+
+# -- a claim under data protection law beside a negligence claim that fails ---------------------------------
+
+_PARTS = tuple(element for element in ELEMENTS if element is not Issue.DUTY)
+_STATUTE = Issue.STATUTORY_STANDARD.value
+_OTHER_BARS = tuple(bar for bar in BARS if bar is not Issue.ECONOMIC_LOSS_RULE)
+"""The economic loss rule is a rule of negligence; it does not touch a claim under the statute."""
+
+
+@rules.result(
+    VIABLE,
+    _STATUTE,
+    *STATUTORY_CLAIM,
+    *(decided(element, Status.MET) for element in _PARTS),
+    *(absent(decided(bar, Status.MET, Status.ARGUABLE)) for bar in _OTHER_BARS),
+    authority=("gdpr_82", "warren_2021"),
+)
+def the_claim_under_data_protection_law_stands() -> None:
+    """There is no duty in negligence here, but data protection law gives the person a claim of its own. For
+    that claim the law itself is the duty, and the rest is met."""
+
+
+for _element in _PARTS:
+    rules.result(
+        ARGUABLE,
+        _element.value,
+        *STATUTORY_CLAIM,
+        decided(_element, Status.ARGUABLE),
+        *(decided(other, Status.MET, Status.ARGUABLE) for other in _PARTS if other is not _element),
+        authority=("gdpr_82",),
+    )(
+        _named(
+            f"claim_under_data_protection_law_arguable_on_{_element}",
+            f"The claim under data protection law can be argued either way, because {_element} can.",
+        )
+    )
+
+for _bar in _OTHER_BARS:
+    rules.result(
+        ARGUABLE,
+        _bar.value,
+        *STATUTORY_CLAIM,
+        decided(_bar, Status.ARGUABLE),
+        *_ALSO.get(_bar, ()),
+        *(decided(element, Status.MET, Status.ARGUABLE) for element in _PARTS),
+        authority=("gdpr_82",),
+    )(
+        _named(
+            f"claim_under_data_protection_law_arguable_on_{_bar}",
+            DOUBT[_bar],
+        )
+    )
 
 
 @rules.result(
@@ -192,6 +280,20 @@ def the_payment_statute_takes_the_place_of_negligence() -> None:
 )
 def all_four_elements_and_no_bar_make_a_claim() -> None:
     """All four elements are met and no bar stands in the way."""
+
+
+@rules.result(
+    VIABLE,
+    "duty",
+    case("stage", "pleading"),
+    *(decided(element, Status.MET) for element in ELEMENTS),
+    *(absent(decided(bar, Status.MET)) for bar in BARS if bar in PLEADED),
+    *(absent(decided(bar, Status.MET, Status.ARGUABLE)) for bar in BARS if bar not in PLEADED),
+    authority=("plausible_claim", "four_elements"),
+)
+def at_the_start_a_defense_in_doubt_does_not_end_the_claim() -> None:
+    """At the start of a suit the claim goes on if all four elements are plausible. A defense that the other
+    side must prove ends it only if it is clear."""
 
 
 @rules.result(

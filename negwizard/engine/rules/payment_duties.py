@@ -73,7 +73,6 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
     found("between_businesses"),
     NEGLIGENCE_GIVES_THE_CLAIM,
-    answer("who_knew", "nobody"),
     absent(found("promise_relied_on")),
     authority=("r2t_314a", "r3_economic"),
 )
@@ -143,6 +142,15 @@ def some_courts_see_a_duty_to_check_who_applies() -> None:
 )
 def a_phone_company_that_offers_protection_owes_it() -> None:
     """A phone company that offers a customer extra protection owes care in giving it."""
+
+
+@rules.defeat(
+    "trading_partners_owe_each_other_what_the_contract_says",
+    answer("who_knew", "organization_silent"),
+    authority=("bile_2016", "r3_affirmative"),
+)
+def a_trading_partner_that_knows_must_speak() -> None:
+    """A trading partner that knows of the hack cannot say that the contract asks no warning of it."""
 
 
 @rules.defeat(
