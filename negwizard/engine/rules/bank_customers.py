@@ -73,15 +73,26 @@ def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
 @rules.finding(
     "must_pay_back",
     found("order_not_the_customers"),
-    answer("consumer_account", "yes"),
     PAYMENT_SERVICES_LAW,
     absent(found("gross_carelessness")),
     authority=("psd2_74",),
     layer=DERIVED,
 )
-def a_bank_pays_back_what_a_consumer_did_not_order_here() -> None:
-    """The law of this place makes a bank pay back at once what a consumer did not order, unless the consumer
-    was grossly careless."""
+def a_bank_pays_back_what_a_customer_did_not_order_here() -> None:
+    """The law of this place makes a bank pay back at once what a customer did not order, unless the customer
+    was grossly careless. A business may have agreed to bear more."""
+
+
+@rules.finding(
+    "must_pay_back",
+    found("order_not_the_customers"),
+    case("family", "ca", "au"),
+    authority=("bank_mandate",),
+    layer=DERIVED,
+)
+def a_bank_may_charge_only_what_the_customer_ordered() -> None:
+    """At common law a bank may charge to an account only what the customer ordered, unless a clear term of
+    the contract says otherwise."""
 
 
 @rules.finding(
@@ -124,7 +135,8 @@ def a_duty_to_pay_back_allots_the_loss() -> None:
     AGAINST,
     STRONG,
     found("customer_ordered"),
-    law("push_payments", "no_duty", "warn_if_plain"),
+    law("push_payments", "no_duty", "warn_if_plain", "refund_scheme"),
+    absent(found("must_refund_push")),
     absent(found("promise_relied_on")),
     authority=("philipp_2023", "ucc_4a"),
 )
@@ -146,6 +158,16 @@ def a_bank_that_sees_plain_signs_of_fraud_must_warn_here() -> None:
     """In this place a bank must ask back before it pays, if massive signs of fraud come to its notice."""
 
 
+@rules.defeat(
+    "a_contract_carries_a_duty_of_regard_in_civil_law",
+    found("customer_ordered"),
+    authority=("bgh_2008_warning",),
+)
+def regard_for_the_customer_asks_no_more_than_a_warning() -> None:
+    """Regard for the customer does not ask a bank to question a clear order, unless signs of fraud are plain
+    to it."""
+
+
 @rules.ground(DUTY, FOR, DECISIVE, found("must_refund_push"), authority=("app_refund_2024",))
 def the_law_makes_the_bank_refund_a_tricked_customer() -> None:
     """The law of this place makes the bank refund a tricked customer, within limits."""
@@ -162,6 +184,16 @@ def a_bank_that_does_not_refund_breaks_the_scheme() -> None:
 )
 def the_refund_does_not_turn_on_care() -> None:
     """The refund does not turn on the bank's care."""
+
+
+@rules.ground(FACT, FOR, STRONG, found("must_refund_push"), authority=("app_refund_2024",))
+def the_refund_follows_from_the_payment_itself() -> None:
+    """The refund follows from the payment itself. Nobody asks what would have stopped it."""
+
+
+@rules.ground(ELR, AGAINST, DECISIVE, found("must_refund_push"), authority=("app_refund_2024",))
+def the_rule_does_not_touch_a_refund_set_by_law() -> None:
+    """The rule is about negligence. It does not touch a refund that the law sets."""
 
 
 @rules.defeat("the_payment_law_sets_what_a_bank_owes", found("customer_ordered"), authority=("ucc_4a",))
@@ -294,7 +326,6 @@ def the_law_on_payment_orders_governs_business_accounts() -> None:
     FOR,
     STRONG,
     found("gross_carelessness"),
-    answer("consumer_account", "yes"),
     authority=("bgb_675v", "psd2_74"),
 )
 def a_grossly_careless_customer_bears_the_loss_here() -> None:
@@ -378,6 +409,29 @@ def a_bank_owes_no_care_to_those_who_are_not_its_customers() -> None:
 def a_bank_that_knows_of_the_mismatch_must_not_pay_by_number() -> None:
     """A bank may go by the account number alone. If its people know that the name belongs to someone else, it
     must not, and it answers to the one who bears the loss."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("other_bank_knew", "knew"),
+    case("family", "uk", "ca", "au", "ie", "eu", "other"),
+    authority=("knowing_help",),
+)
+def a_bank_that_knowingly_helps_a_fraud_may_answer_to_its_victim() -> None:
+    """A bank that knowingly helps a fraud may answer to the victim, even one who is not its customer."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    answer("other_bank_knew", "knew"),
+    authority=("ucc_4a_207", "knowing_help"),
+)
+def the_rule_does_not_shield_a_bank_that_knew() -> None:
+    """The rule is about mere carelessness. It does not shield a bank that knew."""
 
 
 @rules.ground(
@@ -467,6 +521,28 @@ def a_holder_who_called_and_got_a_clear_yes_used_care() -> None:
 def paying_the_wrong_person_breaks_the_trust() -> None:
     """A holder who pays the wrong person has not done what was told. That can break the trust even without a
     lack of care."""
+
+
+@rules.defeat(
+    "care_that_meets_the_standard_is_no_breach",
+    answer("payment_sides", "holder_paid_out"),
+    authority=("escrow_duty",),
+)
+def care_alone_does_not_answer_for_money_held_in_trust() -> None:
+    """Care alone does not answer for money held in trust: it was to be paid to one person and went to
+    another."""
+
+
+@rules.ground(
+    BREACH,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    answer("instruction_checked", "second_way_clear"),
+    authority=("escrow_duty",),
+)
+def a_holder_who_acted_honestly_and_with_care_may_be_excused() -> None:
+    """A holder who acted honestly and with care may be excused, and some courts ask only for care."""
 
 
 @rules.ground(

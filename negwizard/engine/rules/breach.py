@@ -148,6 +148,18 @@ def publishing_data_by_mistake_speaks_for_itself() -> None:
     care."""
 
 
+@rules.ground(
+    RES_IPSA,
+    FOR,
+    STRONG,
+    answer("how_it_got_out", "lost"),
+    answer("held_by", "own", "vendor_for_other"),
+    authority=("r2t_328d",),
+)
+def a_thing_lost_in_ones_own_hands_speaks_for_itself() -> None:
+    """A device or paper does not as a rule get lost in the hands of an organization without a lack of care."""
+
+
 @rules.ground(RES_IPSA, AGAINST, STRONG, found("deliberate_theft"), authority=("r2t_328d",))
 def being_hacked_does_not_speak_for_itself() -> None:
     """Careful organizations are hacked too, so a hack alone does not show a lack of care."""
@@ -270,6 +282,6 @@ def a_broken_statute_is_evidence_of_breach() -> None:
     """A broken statute is evidence of a lack of care."""
 
 
-@rules.ground(BREACH, FOR, SUPPORTING, decided(RES_IPSA, Status.MET), authority=("r2t_328d",))
+@rules.ground(BREACH, FOR, STRONG, decided(RES_IPSA, Status.MET), authority=("r2t_328d",))
 def an_event_that_speaks_for_itself_lets_breach_be_inferred() -> None:
-    """An event that speaks for itself lets a lack of care be inferred."""
+    """An event that speaks for itself lets a lack of care be inferred, until the other side shows its care."""
