@@ -157,7 +157,7 @@ def publishing_data_by_mistake_speaks_for_itself() -> None:
     authority=("r2t_328d",),
 )
 def a_thing_lost_in_ones_own_hands_speaks_for_itself() -> None:
-    """A device or paper does not as a rule get lost in the hands of an organization without a lack of care."""
+    """A device or paper does not as a rule get lost in an organization's hands without a lack of care."""
 
 
 @rules.ground(RES_IPSA, AGAINST, STRONG, found("deliberate_theft"), authority=("r2t_328d",))
@@ -284,4 +284,4 @@ def a_broken_statute_is_evidence_of_breach() -> None:
 
 @rules.ground(BREACH, FOR, STRONG, decided(RES_IPSA, Status.MET), authority=("r2t_328d",))
 def an_event_that_speaks_for_itself_lets_breach_be_inferred() -> None:
-    """An event that speaks for itself lets a lack of care be inferred, until the other side shows its care."""
+    """An event that speaks for itself lets a lack of care be inferred until the other side shows its care."""

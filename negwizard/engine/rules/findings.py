@@ -1,7 +1,6 @@
 """What the answers amount to: findings that several rules of law build on."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity
-from negwizard.engine.rules.shared import DATA_EVENT
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
 from negwizard.engine.vocabulary import MATCH, Answer, Control
 from negwizard.terms import Layer
 
@@ -347,19 +346,6 @@ def paying_without_a_call_is_careless() -> None:
 @rules.finding("payer_careless", answer("instruction_checked", "second_way_unclear"))
 def paying_on_an_unclear_answer_is_careless() -> None:
     """A check that gives no clear answer is no reason to pay."""
-
-
-@rules.finding(
-    "data_statute_gives_claim",
-    law("scheme", "uk_statute", "gdpr", "irish_statute"),
-    DATA_EVENT,
-    found("data_in_keeping"),
-    absent(found("between_businesses")),
-    authority=("gdpr_82", "warren_2021"),
-    layer=DERIVED,
-)
-def data_protection_law_gives_a_person_a_claim() -> None:
-    """Where data protection law gives a person a claim, it stands whether or not negligence gives one."""
 
 
 # -- loss ----------------------------------------------------------------------------------------------------

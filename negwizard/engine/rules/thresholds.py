@@ -2,7 +2,7 @@
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import DATA_EVENT
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
 STANDING, STATUTE = Issue.STANDING, Issue.STATUTORY_STANDARD
 
@@ -166,6 +166,19 @@ def a_lenient_court_does_not_ask_for_misuse() -> None:
 
 
 # -- does a statute set or replace the standard? -------------------------------------------------------------
+
+
+@rules.finding(
+    "data_statute_gives_claim",
+    law("scheme", "uk_statute", "gdpr", "irish_statute"),
+    DATA_EVENT,
+    found("data_in_keeping"),
+    absent(found("between_businesses")),
+    authority=("gdpr_82", "warren_2021"),
+    layer=Layer.DERIVED_FINDING,
+)
+def data_protection_law_gives_a_person_a_claim() -> None:
+    """Where data protection law gives a person a claim, it stands whether or not negligence gives one."""
 
 
 @rules.ground(STATUTE, FOR, STRONG, found("security_statute"), authority=("r3_per_se",))
