@@ -29,8 +29,8 @@ STRENGTHS: Final[Mapping[Strength, str]] = {
 }
 
 OUTCOMES: Final[Mapping[OutcomeStatus, str]] = {
-    **{status: f"As things stand, a claim of negligence {words}." for status, words in CLAIM.items()},
-    OutcomeStatus.OPEN: "Too little is known yet to say how a claim of negligence stands.",
+    **{status: f"As things stand, the claim {words}." for status, words in CLAIM.items()},
+    OutcomeStatus.OPEN: "Too little is known yet to say how the claim stands.",
 }
 
 CLAIM_MARKS: Final[Mapping[OutcomeStatus, str]] = {

@@ -44,6 +44,8 @@ TOPICS: frozenset[str] = frozenset(
         "impostor_duty",
         "immunity",
         "statutory_damages",
+        "employer_liability",
+        "push_payments",
     }
 )
 """Every question that the rows of law answer for a place."""

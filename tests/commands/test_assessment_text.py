@@ -71,7 +71,7 @@ def with_duty(assessment: Assessment, duty: IssueResult) -> Assessment:
 
 def test_the_outcome_comes_first_with_what_decides_it(assessment: Assessment) -> None:
     assert assessment_text("Case", assessment, small_library()).splitlines()[3:5] == [
-        "As things stand, a claim of negligence would fail. It turns on: Duty.",
+        "As things stand, the claim would fail. It turns on: Duty.",
         "That is the story as told. On the documents alone, the claim cannot be judged yet.",
     ]
 

@@ -88,7 +88,7 @@ def test_the_first_page_says_title_outcome_elements_and_limits(content):
     first = next(texts(content))
     for said in (
         "Riverside Family Clinic: patient records taken",
-        "a claim of negligence could go either way",
+        "the claim could go either way",
         "On the documents alone, the claim would fail",
         "Duty",
         "Causation",

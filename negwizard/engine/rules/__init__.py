@@ -1,6 +1,7 @@
 """The law as rules, one module a subject; `RULE_SETS` lists them in report order."""
 
 from negwizard.engine.rules import (
+    bank_customers,
     bars,
     breach,
     causation,
@@ -13,7 +14,9 @@ from negwizard.engine.rules import (
     exposure_losses,
     findings,
     independent_duties,
+    insiders,
     losses,
+    money_holders,
     outcome,
     payment_duties,
     payment_shares,
@@ -33,8 +36,11 @@ RULE_SETS = (
     special_duties.rules,
     independent_duties.rules,
     payment_duties.rules,
+    bank_customers.rules,
+    money_holders.rules,
     standard_of_care.rules,
     standard_of_care_met.rules,
+    insiders.rules,
     breach.rules,
     causation.rules,
     losses.rules,

@@ -161,6 +161,18 @@ def publishing_data_by_mistake_speaks_for_itself() -> None:
     care."""
 
 
+@rules.ground(
+    RES_IPSA,
+    FOR,
+    STRONG,
+    answer("how_it_got_out", "lost"),
+    answer("held_by", "own", "vendor_for_other"),
+    authority=("r2t_328d",),
+)
+def a_thing_lost_in_ones_own_hands_speaks_for_itself() -> None:
+    """A device or paper does not as a rule get lost in an organization's hands without a lack of care."""
+
+
 @rules.ground(RES_IPSA, AGAINST, STRONG, found("deliberate_theft"), authority=("r2t_328d",))
 def being_hacked_does_not_speak_for_itself() -> None:
     """Careful organizations are hacked too, so a hack alone does not show a lack of care."""
@@ -233,6 +245,25 @@ def care_may_be_found_good_enough() -> None:
     """There are real reasons to find care good enough."""
 
 
+@rules.defeat("care_may_be_found_good_enough", case("stage", "pleading"), authority=("plausible_claim",))
+def signs_of_care_are_for_trial() -> None:
+    """At the start of a suit a plausible lack of care is enough. What the other side can show of its care is
+    for trial."""
+
+
+@rules.ground(
+    BREACH,
+    FOR,
+    STRONG,
+    found("data_statute_gives_claim"),
+    answer("law_kind", "data_protection"),
+    answer("law_broken", "yes"),
+    authority=("gdpr_82",),
+)
+def breaking_data_protection_law_is_the_breach_here() -> None:
+    """Data protection law gives the person a claim of its own here. Breaking it is the breach."""
+
+
 @rules.ground(
     BREACH,
     FOR,
@@ -264,6 +295,6 @@ def a_broken_statute_is_evidence_of_breach() -> None:
     """A broken statute is evidence of a lack of care."""
 
 
-@rules.ground(BREACH, FOR, SUPPORTING, decided(RES_IPSA, Status.MET), authority=("r2t_328d",))
+@rules.ground(BREACH, FOR, STRONG, decided(RES_IPSA, Status.MET), authority=("r2t_328d",))
 def an_event_that_speaks_for_itself_lets_breach_be_inferred() -> None:
-    """An event that speaks for itself lets a lack of care be inferred."""
+    """An event that speaks for itself lets a lack of care be inferred until the other side shows its care."""

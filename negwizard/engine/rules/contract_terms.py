@@ -9,6 +9,16 @@ TERM = Issue.CONTRACT_LIMITATION
 LIMITING_TERM = answer("liability_clause", "excludes", "caps")
 
 
+@rules.finding("term_shuts_out", answer("liability_clause", "excludes"))
+def the_term_excludes_the_claim() -> None:
+    """A term that excludes this kind of claim, and does not only cap it, shuts the claim out."""
+
+
+@rules.finding("term_shuts_out", answer("contract_on_payment", "puts_risk_on_claimant"))
+def the_contract_puts_the_risk_on_the_harmed_side() -> None:
+    """A contract that puts this risk on the harmed side shuts the claim out."""
+
+
 @rules.ground(
     TERM,
     FOR,

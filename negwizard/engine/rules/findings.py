@@ -79,16 +79,6 @@ def the_network_gives_a_remedy() -> None:
     """A network of contracts that pays such losses back gives its members a remedy."""
 
 
-@rules.finding("term_shuts_out", answer("liability_clause", "excludes"))
-def the_term_excludes_the_claim() -> None:
-    """A term that excludes this kind of claim, and does not only cap it, shuts the claim out."""
-
-
-@rules.finding("term_shuts_out", answer("contract_on_payment", "puts_risk_on_claimant"))
-def the_contract_puts_the_risk_on_the_harmed_side() -> None:
-    """A contract that puts this risk on the harmed side shuts the claim out."""
-
-
 # -- how the event came about --------------------------------------------------------------------------------
 
 
@@ -417,7 +407,8 @@ def the_response_was_to_a_real_event() -> None:
 
 
 @rules.finding(
-    "claimant_careless", answer("claimant_conduct", "reused_password", "shared_login", "fell_for_trick")
+    "claimant_careless",
+    answer("claimant_conduct", "reused_password", "shared_login", "released_blind", "fell_for_trick"),
 )
 def careless_with_logins() -> None:
     """Weak or shared passwords after a warning, or falling for a plain trick, can be careless."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
 from negwizard.terms import ELEMENTS, Issue, OutcomeStatus, Status
 
 rules = RuleSet("outcome")
@@ -38,6 +38,18 @@ DOUBT = {
     Issue.THIRD_PARTY_ACT: "Whether the outsider alone must answer can be argued either way.",
     Issue.UNFORESEEABLE: "Whether the harm could be foreseen can be argued either way.",
 }
+
+PLEADED = {
+    Issue.ECONOMIC_LOSS_RULE,
+    Issue.ASSUMPTION_OF_RISK,
+    Issue.CONTRACT_LIMITATION,
+    Issue.LIMITATION_PERIOD,
+    Issue.STATUTORY_SAFE_HARBOR,
+    Issue.THIRD_PARTY_ACT,
+}
+"""What the defendant must bring and prove: it ends a suit at its start only if it is clear."""
+
+AT_PROOF = (case("stage", "proof"),)
 
 
 def _named(name: str, text: str) -> Callable[[], None]:
@@ -80,6 +92,7 @@ for _bar, _text in BARS.items():
         decided(_bar, Status.ARGUABLE),
         *_ALSO.get(_bar, ()),
         *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+        *(AT_PROOF if _bar in PLEADED else ()),
         authority=AUTHORITY,
     )(
         _named(
@@ -117,6 +130,7 @@ def own_fault_reaches_the_bar() -> None:
     decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
     law("fault_regime", "contributory_bar"),
     *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    *AT_PROOF,
     authority=("r3_apportionment",),
 )
 def own_fault_may_bar_the_claim_here() -> None:
@@ -160,15 +174,26 @@ def a_federal_claim_with_doubtful_standing_is_arguable() -> None:
 
 @rules.result(
     FAILS,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET),
+    found("gross_carelessness"),
+    authority=("bgb_675v", "psd2_74"),
+)
+def a_grossly_careless_bank_customer_is_left_with_the_loss() -> None:
+    """A bank customer who was grossly careless is left with the whole loss here."""
+
+
+@rules.result(
+    VIABLE,
     Issue.STATUTORY_STANDARD.value,
-    answer("law_kind", "payment_orders"),
-    answer("payment_sides", "customer_blames_bank"),
+    found("business_payment_law"),
+    *(decided(element, Status.MET) for element in ELEMENTS),
+    *(absent(decided(bar, Status.MET, Status.ARGUABLE)) for bar in BARS),
     authority=("ucc_4a", "patco_2012"),
 )
-def the_payment_statute_takes_the_place_of_negligence() -> None:
-    """Where the law on bank payment orders governs, a negligence claim on the same facts gives way to it.
-    The claim under that law remains: whether it succeeds turns on the bank's security steps, shown here
-    under breach."""
+def the_claim_under_the_payment_statute_stands() -> None:
+    """The law on bank payment orders takes the place of negligence. The claim under that law stands, and what
+    it asks is shown here under the four elements."""
 
 
 @rules.result(
@@ -180,6 +205,20 @@ def the_payment_statute_takes_the_place_of_negligence() -> None:
 )
 def all_four_elements_and_no_bar_make_a_claim() -> None:
     """All four elements are met and no bar stands in the way."""
+
+
+@rules.result(
+    VIABLE,
+    "duty",
+    case("stage", "pleading"),
+    *(decided(element, Status.MET) for element in ELEMENTS),
+    *(absent(decided(bar, Status.MET)) for bar in BARS if bar in PLEADED),
+    *(absent(decided(bar, Status.MET, Status.ARGUABLE)) for bar in BARS if bar not in PLEADED),
+    authority=("plausible_claim", "four_elements"),
+)
+def at_the_start_a_defense_in_doubt_does_not_end_the_claim() -> None:
+    """At the start of a suit the claim goes on if all four elements are plausible. A defense that the other
+    side must prove ends it only if it is clear."""
 
 
 @rules.result(

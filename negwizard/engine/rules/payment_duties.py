@@ -11,16 +11,11 @@ rules = RuleSet("payment_duties")
 
 @rules.finding(
     "agent_steals",
-    answer("order_given_by", "agent"),
+    answer("order_given_by", "own_worker"),
     answer("bank_alerts", "flagged_ignored", "plainly_odd"),
 )
 def odd_orders_by_an_agent_point_to_theft() -> None:
     """Odd orders by someone who acts for the customer give a bank reason to think of theft."""
-
-
-@rules.finding("false_order", answer("order_given_by", "crook"))
-def the_customer_gave_no_order() -> None:
-    """An order that a crook gives in the customer's name is not the customer's order."""
 
 
 @rules.ground(
@@ -52,24 +47,10 @@ def a_bank_owes_its_customer_care_under_statute() -> None:
     AGAINST,
     STRONG,
     answer("payment_sides", "customer_blames_bank"),
-    answer("order_given_by", "customer"),
-    absent(found("promise_relied_on")),
-    authority=("philipp_2023",),
-)
-def a_bank_need_not_question_what_its_customer_orders() -> None:
-    """A bank must carry out a clear order that its customer gives. It owes no duty to find out whether a
-    crook tricked the customer."""
-
-
-@rules.ground(
-    DUTY,
-    AGAINST,
-    STRONG,
-    answer("payment_sides", "customer_blames_bank"),
     answer("contract_between", "yes"),
     answer("security_law", "none", "notice_only"),
     absent(found("agent_steals")),
-    absent(found("false_order")),
+    absent(found("order_not_the_customers")),
     absent(found("promise_relied_on")),
     authority=("philipp_2023", "r3_economic"),
 )
@@ -82,7 +63,7 @@ def without_a_law_or_promise_the_account_contract_sets_what_a_bank_owes() -> Non
     DUTY,
     FOR,
     STRONG,
-    found("false_order"),
+    found("order_not_the_customers"),
     authority=("shames_yeakel_2009", "alexander_2023"),
 )
 def a_bank_must_check_that_an_order_is_its_customers() -> None:
@@ -100,18 +81,6 @@ def a_bank_must_check_that_an_order_is_its_customers() -> None:
 def a_bank_must_ask_when_an_agent_seems_to_steal() -> None:
     """A bank may have reason to think that someone who acts for the customer steals. It must then ask the
     customer before it pays."""
-
-
-@rules.ground(
-    DUTY,
-    AGAINST,
-    STRONG,
-    answer("payment_sides", "payer_blames_receiving_bank"),
-    absent(found("promise_relied_on")),
-    authority=("eisenberg_2002",),
-)
-def a_bank_owes_no_duty_to_those_who_are_not_its_customers() -> None:
-    """The crook's bank owes, as a rule, no care to someone who paid in but is not its customer."""
 
 
 @rules.ground(
@@ -186,13 +155,36 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
     found("between_businesses"),
     NEGLIGENCE_GIVES_THE_CLAIM,
-    answer("who_knew", "nobody"),
     absent(found("promise_relied_on")),
     authority=("r2t_314a", "r3_economic"),
 )
 def trading_partners_owe_each_other_what_the_contract_says() -> None:
     """Trading partners owe each other what their contract says. No general duty to keep e-mail safe for
     the other side is settled."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("mailbox_entered", "claimant", "neither"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    absent(found("promise_relied_on")),
+    authority=("r2t_314a", "r3_affirmative"),
+)
+def a_payee_whose_mail_was_not_hacked_need_not_guard_the_payers() -> None:
+    """A payee whose own mail was not entered owes the payer no general duty to guard against a crook in the
+    payer's mail, or one with a look-alike address."""
+
+
+@rules.defeat(
+    "a_payee_whose_mail_was_not_hacked_need_not_guard_the_payers",
+    answer("who_knew", "organization_silent"),
+    authority=("bile_2016", "r3_affirmative"),
+)
+def a_payee_that_knows_of_the_fraud_must_speak() -> None:
+    """A payee that knows that a crook is after this payment must speak, wherever the crook got in."""
 
 
 @rules.ground(
@@ -269,3 +261,12 @@ def moving_a_number_to_a_thief_is_conduct_of_its_own() -> None:
 )
 def a_phone_company_that_offers_protection_owes_it() -> None:
     """A phone company that offers a customer extra protection owes care in giving it."""
+
+
+@rules.defeat(
+    "trading_partners_owe_each_other_what_the_contract_says",
+    answer("who_knew", "organization_silent"),
+    authority=("bile_2016", "r3_affirmative"),
+)
+def a_trading_partner_that_knows_must_speak() -> None:
+    """A trading partner that knows of the hack cannot say that the contract asks no warning of it."""

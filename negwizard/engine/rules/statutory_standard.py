@@ -2,13 +2,26 @@
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import DATA_EVENT
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
 STATUTE = Issue.STATUTORY_STANDARD
 COMMON_LAW_STANDARDS = ("state_security", "federal_trade", "health", "finance", "card", "other")
 """Laws that give no claim of their own here and could set the standard of a claim of carelessness."""
 
 rules = RuleSet("statutory_standard")
+
+
+@rules.finding(
+    "data_statute_gives_claim",
+    law("scheme", "uk_statute", "gdpr", "irish_statute"),
+    DATA_EVENT,
+    found("data_in_keeping"),
+    absent(found("between_businesses")),
+    authority=("gdpr_82", "warren_2021"),
+    layer=Layer.DERIVED_FINDING,
+)
+def data_protection_law_gives_a_person_a_claim() -> None:
+    """Where data protection law gives a person a claim, it stands whether or not negligence gives one."""
 
 
 @rules.ground(STATUTE, FOR, STRONG, found("security_statute"), authority=("r3_per_se",))

@@ -1,0 +1,147 @@
+"""Insiders: when an employer answers for a worker's own wrong, and when only for its own lack of care."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
+
+CARE = Issue.STANDARD_OF_CARE
+
+rules = RuleSet("insiders")
+
+# -- what the answers amount to ------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "worker_wrong", case("incident", "insider"), answer("how_it_got_out", "insider_took", "given_out")
+)
+def a_worker_misused_access() -> None:
+    """A worker who takes data, looks at it without need or hands it on does wrong with the access of the
+    job."""
+
+
+@rules.finding("open_access", answer("insider_access", "none"), layer=Layer.FINDING)
+def nothing_held_the_worker_back() -> None:
+    """Access was open: nothing limited what the worker could see, nobody looked at the logs, and nobody had
+    screened the worker."""
+
+
+@rules.finding("own_conduct_made_risk", found("open_access"), layer=Layer.DERIVED_FINDING)
+def open_access_makes_the_risk() -> None:
+    """To let a worker see everything, unlimited and unwatched, is conduct of its own, and it makes the
+    risk."""
+
+
+# -- the worker's wrong as the employer's --------------------------------------------------------------------
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    DECISIVE,
+    found("worker_wrong"),
+    answer("insider_for_employer", "yes"),
+    law(
+        "employer_liability",
+        "scope_of_job",
+        "presumed_in_scope",
+        "close_connection",
+        "enterprise_risk",
+        "answers_for_staff",
+    ),
+    authority=("r3_agency",),
+)
+def an_employer_answers_for_a_wrong_on_the_job() -> None:
+    """An employer answers for a worker's wrong in the course of the job, however careful it was itself."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    found("worker_wrong"),
+    unknown("insider_for_employer"),
+    law("employer_liability", "presumed_in_scope"),
+    authority=("parker_2018",),
+)
+def a_workers_wrong_is_presumed_to_be_on_the_job_here() -> None:
+    """In this place a worker's wrong counts as done on the job, until the employer shows that it was not."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    SUPPORTING,
+    found("worker_wrong"),
+    unknown("insider_for_employer"),
+    case("stage", "pleading"),
+    authority=("r3_agency", "plausible_claim"),
+)
+def whether_it_was_on_the_job_is_a_question_of_fact() -> None:
+    """Whether a worker acted in the course of the job is as a rule a question of fact. At the start of a suit
+    it need not be settled."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    found("worker_wrong"),
+    answer("insider_for_employer", "no"),
+    law("employer_liability", "enterprise_risk"),
+    authority=("bazley_1999",),
+)
+def a_job_that_raised_the_risk_makes_the_employer_answer_here() -> None:
+    """In this place an employer can answer even for a worker's private wrong, if the job clearly raised the
+    risk of it, as access to private files does. Its own care is no answer."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    found("worker_wrong"),
+    answer("insider_for_employer", "no"),
+    law("employer_liability", "answers_for_staff"),
+    authority=("juris_2024",),
+)
+def under_data_protection_law_the_organization_answers_for_its_staff() -> None:
+    """Under data protection law an organization cannot free itself by saying that its own worker went against
+    its orders."""
+
+
+# -- the employer's own care ---------------------------------------------------------------------------------
+
+
+@rules.ground(CARE, FOR, STRONG, found("open_access"), authority=("r3_agency", "controls_ig1"))
+def open_and_unwatched_access_falls_short() -> None:
+    """An employer that lets a worker see everything, sets no limit, checks no log and screens no one falls
+    short of care in watching its staff."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    found("worker_wrong"),
+    answer("insider_for_employer", "no"),
+    answer("insider_access", "needed", "logged"),
+    law("employer_liability", "scope_of_job", "presumed_in_scope", "close_connection"),
+    absent(found("warning_ignored")),
+    authority=("r3_agency",),
+)
+def a_private_wrong_under_limited_access_is_the_workers_alone() -> None:
+    """A worker's wrong for private ends is the worker's alone where the employer had limited or watched the
+    access and passed over no warning."""
+
+
+@rules.defeat(
+    "leaving_out_a_cheap_safeguard_falls_short",
+    found("worker_wrong"),
+    answer("insider_access", "needed", "logged", "screened"),
+    answer("would_have_helped", "no_difference"),
+    case("stage", "proof"),
+    authority=("palsgraf_1928", "r3_care"),
+    tier="part",
+)
+def a_gap_that_played_no_part_is_not_the_lack_of_care() -> None:
+    """A lack of care is measured by the risk that came true. Where the employer had limited, watched or
+    screened the worker, a gap that made no difference does not show it at trial."""

@@ -1,0 +1,182 @@
+"""Holders of others' money: the bank where the crook had the account, and whoever paid out in trust."""
+
+from negwizard.engine.rulebook import RuleSet, answer, case, found
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue
+
+DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
+ELR, STATUTE = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD
+
+rules = RuleSet("money_holders")
+
+# -- the bank where the crook had the account ----------------------------------------------------------------
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_other_bank"),
+    authority=("eisenberg_2002", "ucc_4a_207"),
+)
+def a_bank_owes_no_care_to_those_who_are_not_its_customers() -> None:
+    """A bank as a rule owes no duty of care to someone who is not its customer and pays into an account
+    there."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    DECISIVE,
+    answer("payment_sides", "payer_blames_other_bank"),
+    answer("other_bank_knew", "knew"),
+    case("family", "us"),
+    authority=("ucc_4a_207",),
+)
+def a_bank_that_knows_of_the_mismatch_must_not_pay_by_number() -> None:
+    """A bank may go by the account number alone. If its people know that the name belongs to someone else, it
+    must not, and it answers to the one who bears the loss."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("other_bank_knew", "knew"),
+    case("family", "uk", "ca", "au", "ie", "eu", "other"),
+    authority=("knowing_help",),
+)
+def a_bank_that_knowingly_helps_a_fraud_may_answer_to_its_victim() -> None:
+    """A bank that knowingly helps a fraud may answer to the victim, even one who is not its customer."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    answer("other_bank_knew", "knew"),
+    authority=("ucc_4a_207", "knowing_help"),
+)
+def the_rule_does_not_shield_a_bank_that_knew() -> None:
+    """The rule is about mere carelessness. It does not shield a bank that knew."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("other_bank_knew", "knew"),
+    authority=("ucc_4a_207",),
+)
+def paying_out_with_knowledge_of_the_mismatch_falls_short() -> None:
+    """Paying out though its people know that name and account do not fit falls short of what a bank must
+    do."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("other_bank_knew", "flagged", "no"),
+    case("family", "us"),
+    authority=("ucc_4a_207",),
+)
+def a_bank_that_does_not_know_may_go_by_the_number() -> None:
+    """A bank that does not know of the mismatch may go by the account number. A flag in its system that
+    nobody read is not knowledge."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    STRONG,
+    answer("payment_sides", "payer_blames_other_bank"),
+    case("family", "us"),
+    authority=("ucc_4a_207",),
+)
+def the_law_on_payment_orders_governs_the_crooks_bank() -> None:
+    """The law on bank payment orders says when the bank that got the money answers for a wrong name. It
+    leaves little room for negligence."""
+
+
+# -- who holds another's money -------------------------------------------------------------------------------
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    DECISIVE,
+    answer("payment_sides", "holder_paid_out"),
+    authority=("escrow_duty", "mago_2023"),
+)
+def who_holds_anothers_money_owes_the_care_of_a_trustee() -> None:
+    """Whoever holds another's money in trust or escrow must pay it out only as told, and with care."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    found("payer_careless"),
+    authority=("mago_2023",),
+)
+def a_holder_who_does_not_call_before_paying_falls_short() -> None:
+    """A holder of another's money who acts on changed details without a call to a known number falls short
+    of care."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    answer("instruction_checked", "second_way_clear"),
+    authority=("escrow_duty", "mago_2023"),
+)
+def a_holder_who_called_and_got_a_clear_yes_used_care() -> None:
+    """A holder who checked by a second way and got a clear yes used the care that can be asked."""
+
+
+@rules.ground(
+    BREACH,
+    FOR,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    authority=("escrow_duty",),
+)
+def paying_the_wrong_person_breaks_the_trust() -> None:
+    """A holder who pays the wrong person has not done what was told. That can break the trust even without a
+    lack of care."""
+
+
+@rules.defeat(
+    "care_that_meets_the_standard_is_no_breach",
+    answer("payment_sides", "holder_paid_out"),
+    authority=("escrow_duty",),
+)
+def care_alone_does_not_answer_for_money_held_in_trust() -> None:
+    """Care alone does not answer for money held in trust: it was to be paid to one person and went to
+    another."""
+
+
+@rules.ground(
+    BREACH,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    answer("instruction_checked", "second_way_clear"),
+    authority=("escrow_duty",),
+)
+def a_holder_who_acted_honestly_and_with_care_may_be_excused() -> None:
+    """A holder who acted honestly and with care may be excused, and some courts ask only for care."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    answer("payment_sides", "holder_paid_out"),
+    authority=("escrow_duty", "professional_duty"),
+)
+def the_rule_does_not_touch_a_duty_of_trust() -> None:
+    """The rule does not touch a duty that comes from holding another's money."""
