@@ -190,6 +190,57 @@ def the_claim_is_for_the_danger_from_theft() -> None:
     it."""
 
 
+@rules.finding(
+    "opening_data_stolen",
+    answer("how_it_got_out", "taken_on_purpose"),
+    answer("data_kinds", "identity_number", "bank_account", "pay", "health"),
+)
+def thieves_took_data_that_opens_accounts() -> None:
+    """Identity numbers, bank details, pay papers and health records let a thief pose as the person."""
+
+
+@rules.finding(
+    "patient_secret_told",
+    answer("claimant_role", "patient", "client"),
+    answer("how_it_got_out", "given_out", "insider_took"),
+)
+def a_secret_of_care_or_counsel_was_told() -> None:
+    """What a patient or client tells for care or advice is told in confidence. Handing it out or prying into
+    it breaks that confidence."""
+
+
+@rules.finding("confidence_broken", found("patient_secret_told"), layer=DERIVED)
+def a_secret_told_breaks_a_confidence() -> None:
+    """To hand out the secret of a patient or client, or pry into it, breaks a confidence."""
+
+
+@rules.finding(
+    "confidence_broken", answer("how_it_got_out", "given_out"), found("promise_relied_on"), layer=DERIVED
+)
+def to_hand_out_what_one_promised_to_keep_breaks_a_confidence() -> None:
+    """To hand out on purpose what one promised to keep safe breaks a confidence."""
+
+
+@rules.finding("warning_late", answer("notice_speed", "slow", "never"))
+def those_affected_were_told_late_or_not_at_all() -> None:
+    """Those affected were told late or not at all."""
+
+
+@rules.finding("delay_harmless", answer("delay_made_worse", "no"))
+def the_late_notice_did_no_harm() -> None:
+    """Late notice that caused no loss gives no claim."""
+
+
+@rules.finding(
+    "entrusted_data_hit",
+    answer("claimant_role", "client", "business_customer"),
+    answer("losses", "repair"),
+    answer("data_accessed", "yes"),
+)
+def a_leak_of_entrusted_data_costs_the_one_who_gave_it() -> None:
+    """A client or business that gave data of others into keeping has the cost of dealing with its loss."""
+
+
 @rules.finding("not_touched", answer("claimant_in_incident", "no"))
 def the_claimants_data_was_not_in_it() -> None:
     """Harm to the harmed person's data is not shown where that data was not part of the event."""
