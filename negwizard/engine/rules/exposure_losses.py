@@ -85,6 +85,21 @@ def most_courts_now_accept_the_cost_at_the_start() -> None:
 
 @rules.ground(
     COST,
+    FOR,
+    STRONG,
+    *cost_claimed_where("mixed", "unsettled", "pleading"),
+    law("loss_trend", "divided", "accepted"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("hannaford_2011", "r2t_919"),
+)
+def the_cost_counts_once_the_thieves_use_the_loot() -> None:
+    """Once thieves use, sell or try to use what they took, to guard against fraud is reasonable for all
+    whose data they have."""
+
+
+@rules.ground(
+    COST,
     AGAINST,
     STRONG,
     *cost_claimed_where("mixed", "unsettled"),
@@ -197,7 +212,7 @@ def theft_by_criminals_speaks_for_the_cost() -> None:
     COST,
     AGAINST,
     SUPPORTING,
-    *cost_claimed_where("mixed", "unsettled"),
+    *cost_claimed_where("mixed", "unsettled", "pleading"),
     answer("actual_misuse", "no"),
     authority=("pisciotta_2007",),
 )

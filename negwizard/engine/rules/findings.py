@@ -130,7 +130,23 @@ def the_organization_itself_let_the_data_out() -> None:
     """Data that the organization itself sends out or publishes by mistake is let out by its own act."""
 
 
-@rules.finding("misuse_hit_claimant", answer("actual_misuse", "yes"), answer("misuse_of_claimant", "yes"))
+@rules.finding("misuse_unrelated", answer("misuse_matches", "no"))
+def misuse_of_other_data_is_unrelated() -> None:
+    """Misuse of data that did not get out here has nothing to do with the event."""
+
+
+@rules.finding("misuse_unrelated", answer("misuse_timing", "before"))
+def misuse_before_the_event_is_unrelated() -> None:
+    """Misuse that began before the event has nothing to do with it."""
+
+
+@rules.finding(
+    "misuse_hit_claimant",
+    answer("actual_misuse", "yes"),
+    answer("misuse_of_claimant", "yes"),
+    absent(found("misuse_unrelated")),
+    layer=DERIVED,
+)
 def fraud_hit_the_harmed_person() -> None:
     """Fraud with the data has hit the harmed person."""
 
@@ -141,7 +157,11 @@ def fraud_on_cards_falls_on_the_bank_that_gave_them_out() -> None:
 
 
 @rules.finding(
-    "misuse_hit_claimant", answer("actual_misuse", "other_harm"), answer("misuse_of_claimant", "yes")
+    "misuse_hit_claimant",
+    answer("actual_misuse", "other_harm"),
+    answer("misuse_of_claimant", "yes"),
+    absent(found("misuse_unrelated")),
+    layer=DERIVED,
 )
 def the_data_was_used_against_the_person() -> None:
     """Data that was used against the person in another way has been misused, too."""

@@ -98,6 +98,18 @@ def without_fraud_there_is_no_fraud_loss() -> None:
 @rules.ground(
     Issue.LOSS_IDENTITY_FRAUD,
     AGAINST,
+    STRONG,
+    claimed("identity_fraud"),
+    answer("misuse_of_claimant", "no"),
+    authority=("four_elements", "pisciotta_2007"),
+)
+def fraud_that_hit_only_others_is_not_this_persons_loss() -> None:
+    """Fraud that hit only others is no loss of this person."""
+
+
+@rules.ground(
+    Issue.LOSS_IDENTITY_FRAUD,
+    AGAINST,
     DECISIVE,
     claimed("identity_fraud"),
     answer("misuse_matches", "no"),

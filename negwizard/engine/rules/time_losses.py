@@ -21,7 +21,7 @@ def time_claimed_where(*doctrines: str) -> tuple[Any, ...]:
     TIME,
     FOR,
     STRONG,
-    *time_claimed_where("if_reasonable", "with_real_risk", "with_misuse"),
+    *time_claimed_where("if_reasonable", "with_real_risk", "with_misuse", "pleading"),
     found("misuse_hit_claimant"),
     authority=("r2t_919",),
 )
@@ -100,7 +100,7 @@ def time_without_misuse_does_not_count_at_proof() -> None:
     TIME,
     FOR,
     SUPPORTING,
-    *time_claimed_where("mixed", "unsettled", "pleading"),
+    *time_claimed_where("mixed", "unsettled"),
     found("misuse_hit_claimant"),
     authority=("webb_2023",),
 )
@@ -112,7 +112,7 @@ def some_courts_count_time_after_misuse() -> None:
     TIME,
     FOR,
     STRONG,
-    *time_claimed_where("mixed", "unsettled", "pleading"),
+    *time_claimed_where("mixed", "unsettled"),
     found("misuse_hit_claimant"),
     case("stage", "pleading"),
     authority=("dieffenbach_2018", "stollenwerk_2007"),
@@ -126,13 +126,28 @@ def time_to_undo_fraud_is_accepted_at_the_start() -> None:
     FOR,
     SUPPORTING,
     *time_claimed_where("mixed", "unsettled"),
-    law("loss_trend", "accepted"),
-    case("stage", "pleading"),
+    law("loss_trend", "divided", "accepted"),
     found("deliberate_theft"),
-    authority=("dieffenbach_2018",),
+    authority=("hannaford_2011", "dieffenbach_2018"),
 )
-def some_courts_now_accept_time_after_theft_at_the_start() -> None:
-    """Some courts now accept at the start of a suit that time spent after a theft by criminals is a loss."""
+def some_courts_count_time_after_theft() -> None:
+    """Some courts count time spent after a theft by criminals."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    *time_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "accepted"),
+    law("future_risk", "standing_only", "unsettled", "pleading"),
+    case("stage", "pleading"),
+    found("opening_data_stolen"),
+    authority=("dieffenbach_2018", "plausible_claim"),
+)
+def most_courts_now_accept_time_at_the_start() -> None:
+    """Unless a place refuses the risk as an injury, most courts now let a claim for time go forward at the
+    start of a suit when thieves took data that opens accounts."""
 
 
 @rules.ground(
