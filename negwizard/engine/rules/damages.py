@@ -83,7 +83,7 @@ def _element_rules(loss: Issue, words: str, statuses: tuple[Status, ...]) -> Non
     if loss in DOUBTED:
         text = f"There are reasons to doubt that {words} counts, and nothing settles it."
         doubt = Ground(issue=loss.value, side=AGAINST.value, strength=SUPPORTING.value, tier="part")
-        add("is_open_and_doubted", text, AGAINST, SUPPORTING, claimed(category), undecided, doubt)
+        add("is_open_and_doubted", text, AGAINST, SUPPORTING, undecided, doubt)
 
 
 for _loss, (_words, _statuses) in CATEGORIES.items():

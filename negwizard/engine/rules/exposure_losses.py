@@ -47,18 +47,19 @@ def spending_out_of_worry_is_not_reasonable() -> None:
     FOR,
     STRONG,
     *cost_claimed_where("if_reasonable"),
-    law("future_risk", "standing_only", "unsettled", "pleading", "injury_if_criminal"),
+    absent(law("future_risk", "not_injury")),
     found("opening_data_stolen"),
     authority=("hannaford_2011", "sackin_2017"),
 )
 def guarding_after_a_theft_of_such_data_is_reasonable() -> None:
-    """After thieves took data that opens accounts, it is reasonable to guard against fraud before it comes."""
+    """After thieves took data that opens accounts, it is reasonable to guard against fraud before it comes,
+    unless the place holds that the risk is no injury."""
 
 
 @rules.defeat(
     "spending_out_of_worry_is_not_reasonable",
     case("stage", "pleading"),
-    law("future_risk", "standing_only", "unsettled", "pleading", "injury_if_criminal"),
+    absent(law("future_risk", "not_injury")),
     found("opening_data_stolen"),
     authority=("sackin_2017", "plausible_claim"),
     tier="part",
