@@ -132,14 +132,26 @@ def it_would_have_happened_anyway() -> None:
 
 @rules.defeat(
     "it_would_have_happened_anyway",
-    found("warning_late"),
-    absent(found("delay_harmless")),
-    authority=("notice_statutes", "hiscox_2021"),
+    answer("delay_made_worse", "yes"),
+    authority=("notice_statutes", "r3_cause"),
     tier="part",
 )
-def the_later_silence_is_judged_by_itself() -> None:
-    """Where the lack of warning is at stake, too, it does not end the claim that the first event could not
-    have been stopped."""
+def the_harm_of_the_delay_is_judged_by_itself() -> None:
+    """That the first event could not have been stopped does not end a claim for what the late notice did."""
+
+
+@rules.defeat(
+    "it_would_have_happened_anyway",
+    *PROFESSIONALS_CLIENT,
+    claimed("repair"),
+    found("warning_late"),
+    absent(found("delay_harmless")),
+    authority=("aba_483", "hiscox_2021"),
+    tier="part",
+)
+def an_advisers_silence_is_judged_by_itself() -> None:
+    """That the first event could not have been stopped does not end a client's claim for the silence after
+    it."""
 
 
 @rules.ground(
