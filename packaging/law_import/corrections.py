@@ -213,7 +213,7 @@ ACCEPTED_FROM = {
     # The first decision that the row of the place rests on; before it nothing was settled there.
     "US-FL": date(2020, 1, 27),
     "US-MA": date(2019, 12, 31),
-    "US-MD": date(2020, 1, 1),
+    "US-MD": date(2020, 2, 21),
     "US-NC": date(2018, 3, 26),
     "US-NE": date(2022, 1, 1),
     "US-NM": date(2022, 1, 1),
@@ -325,6 +325,15 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         cite="Rothwell v Chemical & Insulating Co Ltd [2007] UKHL 39; Alcan Gove Pty Ltd v Zabic [2015] HCA 33",
         note="General law of negligence; no decision on data was found.",
         confidence="medium",
+    ),
+    # British Columbia lets wasted time go to trial with the rest of a negligence claim; Ontario and Alberta do not.
+    ("CA-BC", "lost_time"): Step(
+        "pleading",
+        cite="Tucci v. Peoples Trust Co., 2017 BCSC 1525, varied 2020 BCCA 246; Campbell v. Capital One Fin. Corp., 2024 "
+        "BCCA 253",
+        confidence="medium",
+        start=date(2017, 8, 31),
+        before=Step("unsettled", cite="No controlling authority found"),
     ),
     # Minnesota before Target: two federal decisions on stolen laptops and computers refused risk and its cost.
     ("US-MN", "future_risk"): Step(

@@ -140,7 +140,12 @@ PLEADED = (
      "2022)", "medium"),
     ("US-CA", "data_value", "not_recoverable", None, CASES["moore"], "high"),
     ("CA-ON", "data_value", "not_recoverable", date(2023, 2, 7), SETOGUCHI, "medium"),
-    ("CA-BC", "data_value", "not_recoverable", date(2023, 2, 7), SETOGUCHI, "medium"),
+    # the court would not say that the theft of such data can be no injury (2023); certification stands (2024)
+    ("CA-BC", "data_value", "pleading", date(2023, 1, 1), "Tucci v. Peoples Trust Co., 2023 BCSC 2004; Campbell v. Capital "
+     "One Fin. Corp., 2024 BCCA 253", "medium"),
+    ("US-MD", "data_value", "pleading", date(2020, 2, 21), "In re Marriott Int'l, 440 F. Supp. 3d 447 (D. Md. 2020)", "medium"),
+    ("US-PA", "data_value", "pleading", date(2022, 1, 1), "Opris v. Sincera Reprod. Med., 2022 U.S. Dist. LEXIS 94192 (E.D. "
+     "Pa. 2022)", "medium"),
     ("EU-GDPR82", "data_value", "control_counts", date(2024, 10, 4), CONTROL, "medium"),
     ("IE", "data_value", "control_counts", date(2024, 10, 4), CONTROL, "medium"),
     ("US-IL", "standing", "state_follows", date(2025, 1, 24), CASES["petta"], "high"),

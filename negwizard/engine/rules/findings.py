@@ -219,6 +219,11 @@ def thieves_took_data_that_opens_accounts() -> None:
     """Identity numbers, bank details, pay papers and health records let a thief pose as the person."""
 
 
+@rules.finding("private_matter", answer("data_kinds", "health", "private_life"))
+def health_and_private_life_are_private_matters() -> None:
+    """Health, sex life, faith, a child or a safe address are matters that most people keep to themselves."""
+
+
 @rules.finding(
     "patient_secret_told",
     answer("claimant_role", "patient", "client"),

@@ -68,6 +68,20 @@ def distress_from_a_broken_confidence_counts() -> None:
     expected, and it counts without bodily harm."""
 
 
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("general_limits", "pleading"),
+    answer("how_it_got_out", "given_out"),
+    found("private_matter"),
+    authority=("r2t_652h",),
+)
+def distress_over_private_matters_handed_out_on_purpose_counts() -> None:
+    """Whoever hands out very private matters on purpose answers for the distress, as for a wrong against
+    privacy."""
+
+
 @rules.defeat(
     "even_serious_distress_needs_a_recognized_case",
     found("confidence_broken"),
@@ -244,10 +258,27 @@ def no_threshold_bars_a_well_founded_fear_here() -> None:
     *distress_claimed_where("statutory_threshold"),
     answer("distress_kind", "worry"),
     found("mere_exposure"),
+    absent(found("private_matter")),
     authority=("tlt_2016", "rolfe_2021"),
 )
 def worry_over_a_slip_that_came_to_nothing_is_a_trifle_here() -> None:
-    """Worry over a slip that came to nothing is a trifle, and trifles do not count in this place."""
+    """Worry over a slip that came to nothing is a trifle, unless very private matters got out. Trifles do not
+    count in this place."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("statutory_threshold"),
+    answer("distress_kind", "worry"),
+    found("mere_exposure"),
+    found("private_matter"),
+    absent(found("not_touched")),
+    authority=("tlt_2016", "vidal_hall_2015"),
+)
+def worry_over_private_matters_is_no_trifle_here() -> None:
+    """Worry over very private matters that others saw is no trifle."""
 
 
 @rules.ground(

@@ -224,6 +224,7 @@ def small_time_is_often_refused_at_proof() -> None:
     claimed("time"),
     law("distress", "statutory_threshold"),
     found("mere_exposure"),
+    absent(found("private_matter")),
     authority=("tlt_2016", "rolfe_2021"),
 )
 def time_over_a_slip_that_came_to_nothing_is_a_trifle_here() -> None:
