@@ -222,8 +222,18 @@ ACCEPTED_FROM = {
     "US-PA": date(2018, 11, 21),
     "US-SC": date(2021, 1, 1),
     "US-WI": date(2022, 1, 1),
+    "US-GA": date(2019, 12, 23),
+    "US-ME": date(2011, 10, 20),
+    "US-NJ": date(2021, 12, 16),
 }
-ACCEPTING = {"pleading", "if_reasonable"}
+ACCEPTING = {
+    "pleading",
+    "if_reasonable",
+    "injury_if_criminal",
+    "with_criminal_theft",
+    "with_real_risk",
+    "with_misuse_or_imminent_risk",
+}
 EXPOSURE = {"future_risk", "mitigation_cost", "lost_time"}
 
 CORRECTIONS: dict[tuple[str, str], Step] = {
@@ -325,6 +335,23 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         cite="Rothwell v Chemical & Insulating Co Ltd [2007] UKHL 39; Alcan Gove Pty Ltd v Zabic [2015] HCA 33",
         note="General law of negligence; no decision on data was found.",
         confidence="medium",
+    ),
+    # Illinois before Petta (24 January 2025): risk was no injury by Williams; on the cost, courts went both ways.
+    ("US-IL", "future_risk"): Step(
+        start=date(2025, 1, 24),
+        before=Step(
+            "not_injury",
+            cite="Williams v. Manchester, 228 Ill. 2d 404 (2008); Cooney v. Chicago Pub. Schs., 407 Ill. App. 3d 358 (2010)",
+            confidence="medium",
+        ),
+    ),
+    ("US-IL", "mitigation_cost"): Step(
+        start=date(2025, 1, 24),
+        before=Step(
+            "mixed",
+            cite="Cooney v. Chicago Pub. Schs., 407 Ill. App. 3d 358 (2010) (refused)",
+            confidence="medium",
+        ),
     ),
     # British Columbia lets wasted time go to trial with the rest of a negligence claim; Ontario and Alberta do not.
     ("CA-BC", "lost_time"): Step(

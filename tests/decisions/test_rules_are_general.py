@@ -18,8 +18,8 @@ MANY = 3
 DOCTRINE = {
     # an undertaking to one customer: Restatement (Second) of Torts § 323
     "a_phone_company_that_offers_protection_owes_it",
-    # only the reasonable cost of avoiding harm is paid: Restatement (Second) of Torts § 919; Pisciotta
-    "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response",
+    # the holding of a top court on theft by criminals: Collins v. Athens Orthopedic Clinic
+    "imminent_risk_after_criminal_theft_is_an_injury_here",
     # distress alone is not damage: Restatement (Third) of Torts §§ 46-47
     "worry_without_misuse_does_not_count_at_proof",
 }

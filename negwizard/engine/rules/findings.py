@@ -151,6 +151,11 @@ def fraud_hit_the_harmed_person() -> None:
     """Fraud with the data has hit the harmed person."""
 
 
+@rules.finding("misuse_hit_claimant", answer("payment_sides", "stranger_blames_lender"))
+def an_account_in_a_false_name_hits_the_person_whose_name_it_is() -> None:
+    """An impostor who opens an account in a person's name commits fraud on that person's name."""
+
+
 @rules.finding("misuse_hit_claimant", answer("claimant_role", "card_bank"), answer("actual_misuse", "yes"))
 def fraud_on_cards_falls_on_the_bank_that_gave_them_out() -> None:
     """Fraud on payment cards falls as a rule on the bank that gave them out and must pay it back."""
