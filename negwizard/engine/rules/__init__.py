@@ -12,6 +12,8 @@ from negwizard.engine.rules import (
     economic_loss_exceptions,
     exposure_losses,
     findings,
+    harm_findings,
+    later_handling,
     losses,
     outcome,
     payment_duties,
@@ -27,6 +29,7 @@ from negwizard.engine.rules import (
 
 RULE_SETS = (
     findings.rules,
+    harm_findings.rules,
     duty.rules,
     special_duties.rules,
     payment_duties.rules,
@@ -34,6 +37,7 @@ RULE_SETS = (
     standard_of_care_met.rules,
     breach.rules,
     causation.rules,
+    later_handling.rules,
     losses.rules,
     exposure_losses.rules,
     time_losses.rules,

@@ -1,9 +1,8 @@
 """Causation: did the lack of care lead to the harm, and is the harm within its risk?"""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, decided, found, law, unknown
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, unknown
 from negwizard.engine.rules.shared import (
     PAYMENT_RED_FLAG,
-    PROFESSIONALS_CLIENT,
     STATUTE_GIVES_THE_CLAIM,
 )
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
@@ -104,21 +103,6 @@ def late_notice_caused_part_of_the_loss() -> None:
     """Late notice is a cause of the part of the loss that came from the delay."""
 
 
-@rules.ground(
-    FACT,
-    FOR,
-    STRONG,
-    *PROFESSIONALS_CLIENT,
-    claimed("repair"),
-    found("warning_late"),
-    absent(found("delay_harmless")),
-    authority=("aba_483", "hiscox_2021"),
-)
-def a_clients_cost_of_finding_out_comes_from_the_silence() -> None:
-    """An adviser that hides a leak leaves the client to find out what was taken. That cost comes from the
-    silence."""
-
-
 @rules.ground(FACT, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
 def lost_logs_may_fill_the_gap() -> None:
     """Where the organization lost or erased the logs, a court may infer what they would have shown; federal
@@ -128,30 +112,6 @@ def lost_logs_may_fill_the_gap() -> None:
 @rules.ground(FACT, AGAINST, DECISIVE, answer("would_have_helped", "no_difference"), authority=("r3_cause",))
 def it_would_have_happened_anyway() -> None:
     """A lack of care is no cause of harm that would have happened anyway."""
-
-
-@rules.defeat(
-    "it_would_have_happened_anyway",
-    answer("delay_made_worse", "yes"),
-    authority=("notice_statutes", "r3_cause"),
-    tier="part",
-)
-def the_harm_of_the_delay_is_judged_by_itself() -> None:
-    """That the first event could not have been stopped does not end a claim for what the late notice did."""
-
-
-@rules.defeat(
-    "it_would_have_happened_anyway",
-    *PROFESSIONALS_CLIENT,
-    claimed("repair"),
-    found("warning_late"),
-    absent(found("delay_harmless")),
-    authority=("aba_483", "hiscox_2021"),
-    tier="part",
-)
-def an_advisers_silence_is_judged_by_itself() -> None:
-    """That the first event could not have been stopped does not end a client's claim for the silence after
-    it."""
 
 
 @rules.ground(
@@ -254,36 +214,6 @@ def a_try_that_was_stopped_leaves_no_harm_to_trace_at_proof() -> None:
 @rules.ground(FACT, AGAINST, DECISIVE, answer("claimant_in_incident", "no"), authority=("r3_cause",))
 def data_outside_the_event_was_not_harmed_by_it() -> None:
     """A person whose data was not part of the event was not harmed by it."""
-
-
-@rules.defeat(
-    "data_outside_the_event_was_not_harmed_by_it",
-    found("entrusted_data_hit"),
-    authority=("r3_cause", "hiscox_2021"),
-    tier="part",
-)
-def data_given_into_keeping_counts_as_the_givers() -> None:
-    """Whoever gave data of others into keeping is harmed by its loss through the cost of dealing with it."""
-
-
-@rules.defeat(
-    "untouched_data_leaves_nothing_to_trace_at_proof",
-    found("entrusted_data_hit"),
-    authority=("r3_cause", "hiscox_2021"),
-    tier="part",
-)
-def the_cost_of_dealing_with_entrusted_data_can_be_traced_at_proof() -> None:
-    """At trial, too, the cost of dealing with the loss of entrusted data can be traced to the event."""
-
-
-@rules.defeat(
-    "no_sign_that_the_data_was_seen_or_used",
-    found("entrusted_data_hit"),
-    authority=("r3_cause", "hiscox_2021"),
-    tier="part",
-)
-def the_cost_of_dealing_with_entrusted_data_can_be_traced() -> None:
-    """The cost of dealing with the loss of entrusted data can be traced to the event."""
 
 
 @rules.ground(
@@ -426,20 +356,6 @@ def an_unforeseen_crime_breaks_the_chain() -> None:
 )
 def far_effects_lie_outside_the_scope() -> None:
     """Money losses far down the line lie outside the scope of liability."""
-
-
-@rules.ground(
-    SCOPE,
-    FOR,
-    STRONG,
-    *PROFESSIONALS_CLIENT,
-    claimed("repair"),
-    found("warning_late"),
-    absent(found("delay_harmless")),
-    authority=("aba_483", "hiscox_2021"),
-)
-def a_clients_late_response_is_the_risk_of_silence() -> None:
-    """That a client must deal late and alone with a leak is the very risk of an adviser's silence."""
 
 
 @rules.ground(SCOPE, AGAINST, SUPPORTING, answer("insider_for_employer", "no"), authority=("r3_agency",))
