@@ -232,7 +232,7 @@ def test_an_assessment_has_every_part_that_scripts_read(capsys: pytest.CaptureFi
 def test_the_page_of_an_assessment_opens_with_the_outcome(capsys: pytest.CaptureFixture[str]) -> None:
     text = said(capsys, "assess", str(SCENARIO))
     lines = text.splitlines()
-    assert lines[3].startswith(("As things stand, a claim", "Too little is known yet"))
+    assert lines[3].startswith(("As things stand, the claim", "Too little is known yet"))
     assert "The four elements" in lines
     assert "Information, not legal advice." in text
 

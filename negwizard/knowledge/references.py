@@ -29,6 +29,7 @@ TOPICS: frozenset[str] = frozenset(
         "future_risk",
         "mitigation_cost",
         "lost_time",
+        "loss_trend",
         "distress",
         "data_value",
         "per_se",

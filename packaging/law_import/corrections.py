@@ -209,6 +209,32 @@ MINNESOTA = _asked_for_misuse_before(
 NEW_YORK = _asked_for_misuse_before(
     date(2017, 1, 1), "Shafran v. Harley-Davidson, 2008 WL 763177 (S.D.N.Y. Mar. 20, 2008)"
 )
+ACCEPTED_FROM = {
+    # The first decision that the row of the place rests on; before it nothing was settled there.
+    "US-FL": date(2020, 1, 27),
+    "US-MA": date(2019, 12, 31),
+    "US-MD": date(2020, 2, 21),
+    "US-NC": date(2018, 3, 26),
+    "US-NE": date(2022, 1, 1),
+    "US-NM": date(2022, 1, 1),
+    "US-NV": date(2022, 11, 2),
+    "US-OK": date(2023, 1, 1),
+    "US-PA": date(2018, 11, 21),
+    "US-SC": date(2021, 1, 1),
+    "US-WI": date(2022, 1, 1),
+    "US-GA": date(2019, 12, 23),
+    "US-ME": date(2011, 10, 20),
+    "US-NJ": date(2021, 12, 16),
+}
+ACCEPTING = {
+    "pleading",
+    "if_reasonable",
+    "injury_if_criminal",
+    "with_criminal_theft",
+    "with_real_risk",
+    "with_misuse_or_imminent_risk",
+}
+EXPOSURE = {"future_risk", "mitigation_cost", "lost_time"}
 
 CORRECTIONS: dict[tuple[str, str], Step] = {
     # Dittman overruled the reading on which the Third Circuit had barred card issuers and others.
@@ -303,6 +329,39 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
     # Nunley (2024) opened the door; before it a federal appeals court had predicted that Washington asks for misuse.
     ("US-WA", "mitigation_cost"): WASHINGTON,
     ("US-WA", "lost_time"): WASHINGTON,
+    # The damage must have come about: Rothwell (risk and fear of illness), followed in Canada for data by Setoguchi.
+    ("AU-NSW", "future_risk"): Step(
+        "not_injury",
+        cite="Rothwell v Chemical & Insulating Co Ltd [2007] UKHL 39; Alcan Gove Pty Ltd v Zabic [2015] HCA 33",
+        note="General law of negligence; no decision on data was found.",
+        confidence="medium",
+    ),
+    # Illinois before Petta (24 January 2025): risk was no injury by Williams; on the cost, courts went both ways.
+    ("US-IL", "future_risk"): Step(
+        start=date(2025, 1, 24),
+        before=Step(
+            "not_injury",
+            cite="Williams v. Manchester, 228 Ill. 2d 404 (2008); Cooney v. Chicago Pub. Schs., 407 Ill. App. 3d 358 (2010)",
+            confidence="medium",
+        ),
+    ),
+    ("US-IL", "mitigation_cost"): Step(
+        start=date(2025, 1, 24),
+        before=Step(
+            "mixed",
+            cite="Cooney v. Chicago Pub. Schs., 407 Ill. App. 3d 358 (2010) (refused)",
+            confidence="medium",
+        ),
+    ),
+    # British Columbia lets wasted time go to trial with the rest of a negligence claim; Ontario and Alberta do not.
+    ("CA-BC", "lost_time"): Step(
+        "pleading",
+        cite="Tucci v. Peoples Trust Co., 2017 BCSC 1525, varied 2020 BCCA 246; Campbell v. Capital One Fin. Corp., 2024 "
+        "BCCA 253",
+        confidence="medium",
+        start=date(2017, 8, 31),
+        before=Step("unsettled", cite="No controlling authority found"),
+    ),
     # Minnesota before Target: two federal decisions on stolen laptops and computers refused risk and its cost.
     ("US-MN", "future_risk"): Step(
         start=date(2014, 1, 1),
@@ -353,6 +412,10 @@ def amend(row: Row, name: str, sentence: Sentence) -> Iterator[Row]:
     """Yield the row as corrected, after the rows that held before it."""
     row = replace(row, cite=row.cite + EXTRA_CITES.get((row.place, row.topic), ""))
     step = CORRECTIONS.get((row.place, row.topic))
+    if step is None and row.topic in EXPOSURE and row.value in ACCEPTING and row.place in ACCEPTED_FROM:
+        step = Step(
+            start=ACCEPTED_FROM[row.place], before=Step("unsettled", cite="No controlling authority found")
+        )
     if step is None:
         yield row
         return

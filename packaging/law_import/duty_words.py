@@ -402,6 +402,14 @@ TEXTS = {
     ): "In {P}, distress counts in negligence only with physical harm, serious illness or some other wrong.",
     ("distress", "statutory"): "In {P}, distress can be claimed under the data protection statute.",
     (
+        "distress",
+        "statutory_threshold",
+    ): "In {P}, distress can be claimed under the data protection statute, but not mere trifles.",
+    (
+        "data_value",
+        "control_counts",
+    ): "In {P}, losing control over one's data, even for a short time, can be damage if it is shown.",
+    (
         "data_value",
         "pleading",
     ): "Courts that apply the law of {P} have let claims for the lost value of personal data go past the complaint.",

@@ -22,6 +22,8 @@ R3EH, R3AL = (
 NONE = "No controlling authority found"
 DPA = "UK GDPR art. 82; Data Protection Act 2018, ss 168-169"
 GDPR = "Regulation (EU) 2016/679, art. 82"
+SETOGUCHI = "Setoguchi v Uber B.V., 2023 ABCA 45 (Alberta)"
+CONTROL = "C-200/23 Agentsia po vpisvaniyata (4 Oct 2024); BGH, 18 Nov 2024, VI ZR 10/24"
 WHEAT_POOL = "R v Saskatchewan Wheat Pool [1983] 1 SCR 205"
 IRISH = "Data Protection Act 2018, s 117"
 
@@ -65,8 +67,8 @@ ELSEWHERE = (
      "recovered.", NONE, "low"),
     ("contract_chain", "unsettled", "No rule was found for this place on money loss inside a chain of contracts.", NONE,
      "low"),
-    ("future_risk", "unsettled", "No rule was found for this place on whether the risk of misuse is an injury.", NONE,
-     "low"),
+    ("future_risk", "not_injury", "In the common law outside the United States, a risk of later harm is not by itself "
+     "damage, and so gives no claim in negligence.", "Rothwell v Chemical & Insulating Co Ltd [2007] UKHL 39", "medium"),
     ("mitigation_cost", "unsettled", "No rule was found for this place on the cost of preventing misuse.", NONE, "low"),
     ("lost_time", "unsettled", "No rule was found for this place on lost time.", NONE, "low"),
     ("distress", "general_limits", "In general, distress counts in negligence only with physical harm or serious "
@@ -132,9 +134,20 @@ PLEADED = (
     ("US-MA", "distress", "pleading", date(2023, 1, 1), CASES["webb_trial"], "medium"),
     ("US-WA", "distress", "pleading", date(2024, 10, 31), CASES["nunley"], "high"),
     ("US-WA", "data_value", "pleading", date(2024, 10, 31), CASES["nunley"], "high"),
-    ("US-NV", "data_value", "pleading", date(2022, 1, 1), "Smallman v. MGM Resorts Int'l, 638 F. Supp. 3d 1175 (D. Nev. "
+    ("US-NV", "data_value", "not_recoverable", date(2020, 2, 12), "Pruchnicki v. Envision Healthcare Corp., 439 F. Supp. "
+     "3d 1226 (D. Nev. 2020), aff'd, 845 F. App'x 613 (9th Cir. 2021)", "medium"),
+    ("US-NV", "data_value", "pleading", date(2022, 11, 2), "Smallman v. MGM Resorts Int'l, 638 F. Supp. 3d 1175 (D. Nev. "
      "2022)", "medium"),
     ("US-CA", "data_value", "not_recoverable", None, CASES["moore"], "high"),
+    ("CA-ON", "data_value", "not_recoverable", date(2023, 2, 7), SETOGUCHI, "medium"),
+    # the court would not say that the theft of such data can be no injury (2023); certification stands (2024)
+    ("CA-BC", "data_value", "pleading", date(2023, 1, 1), "Tucci v. Peoples Trust Co., 2023 BCSC 2004; Campbell v. Capital "
+     "One Fin. Corp., 2024 BCCA 253", "medium"),
+    ("US-MD", "data_value", "pleading", date(2020, 2, 21), "In re Marriott Int'l, 440 F. Supp. 3d 447 (D. Md. 2020)", "medium"),
+    ("US-PA", "data_value", "pleading", date(2022, 1, 1), "Opris v. Sincera Reprod. Med., 2022 U.S. Dist. LEXIS 94192 (E.D. "
+     "Pa. 2022)", "medium"),
+    ("EU-GDPR82", "data_value", "control_counts", date(2024, 10, 4), CONTROL, "medium"),
+    ("IE", "data_value", "control_counts", date(2024, 10, 4), CONTROL, "medium"),
     ("US-IL", "standing", "state_follows", date(2025, 1, 24), CASES["petta"], "high"),
     # the appeals court refused to build negligence per se on the FTC Act (opinion of 29 September 2023)
     ("US-IL", "ftc_per_se", "rejected", date(2023, 9, 29), "Flores v. Aon Corp., 2023 IL App (1st) 230140", "medium"),
@@ -200,11 +213,21 @@ def _united_kingdom(place: str, name: str) -> Iterator[Row]:
         note=MEMORY,
     )
     yield scheme
-    distress = from_notes(place, "distress", "statutory", sentence("distress", "statutory", name), DPA, "high",
-                          basis="statute", in_force_from=date(2018, 5, 25))  # fmt: skip
-    older = sentence("distress", "serious_only", name)
-    yield before(distress, "serious_only", older, "McLoughlin v O'Brian [1983] 1 AC 410", note=MEMORY)
-    yield distress
+    # distress without money loss: Vidal-Hall (27 March 2015) opened the statute of 1998 to it; trifles were left out until
+    # the Court of Appeal gave up the threshold in Farley (22 August 2025; appeal to the Supreme Court allowed)
+    now = from_notes(place, "distress", "statutory", sentence("distress", "statutory", name), f"{DPA}; Farley v Paymaster "
+                     "(1836) Ltd [2025] EWCA Civ 1117", "high", in_force_from=date(2025, 8, 22),
+                     note="The Supreme Court allowed an appeal on the threshold on 17 December 2025.")  # fmt: skip
+    yield before(now, "serious_only", sentence("distress", "serious_only", name), "McLoughlin v O'Brian [1983] 1 AC 410",
+                 note=MEMORY)  # fmt: skip
+    yield from_notes(
+        place, "distress", "statutory_threshold", sentence("distress", "statutory_threshold", name), "Vidal-Hall v Google Inc "
+        "[2015] EWCA Civ 311; TLT v Home Office [2016] EWHC 2217 (QB); Lloyd v Google LLC [2021] UKSC 50; Rolfe v Veale "
+        "Wasbrough Vizards LLP [2021] EWHC 2809 (QB)", "high", in_force_from=date(2015, 3, 27))  # fmt: skip
+    yield now
+    yield from_notes(place, "data_value", "not_recoverable", f"In {name}, the mere loss of control over data is not damage under "
+                     "the statute of 1998, and likely not under the one of 2018.", "Lloyd v Google LLC [2021] UKSC 50", "high",
+                     in_force_from=date(2021, 11, 10))  # fmt: skip
 
 
 def _pennsylvania_chain(name: str) -> Iterator[Row]:

@@ -20,8 +20,8 @@ DOCTRINE = {
     "a_phone_company_that_offers_protection_owes_it",
     # whoever makes a risk by conduct of its own owes care: Restatement (Third) of Torts § 7
     "moving_a_number_to_a_thief_is_conduct_of_its_own",
-    # only the reasonable cost of avoiding harm is paid: Restatement (Second) of Torts § 919; Pisciotta
-    "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response",
+    # the holding of a top court on theft by criminals: Collins v. Athens Orthopedic Clinic
+    "imminent_risk_after_criminal_theft_is_an_injury_here",
     # distress alone is not damage: Restatement (Third) of Torts §§ 46-47
     "worry_without_misuse_does_not_count_at_proof",
 }

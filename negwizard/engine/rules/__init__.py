@@ -13,8 +13,10 @@ from negwizard.engine.rules import (
     economic_loss_exceptions,
     exposure_losses,
     findings,
+    harm_findings,
     independent_duties,
     insiders,
+    later_handling,
     losses,
     money_holders,
     outcome,
@@ -32,6 +34,7 @@ from negwizard.engine.rules import (
 
 RULE_SETS = (
     findings.rules,
+    harm_findings.rules,
     duty.rules,
     special_duties.rules,
     independent_duties.rules,
@@ -43,6 +46,7 @@ RULE_SETS = (
     insiders.rules,
     breach.rules,
     causation.rules,
+    later_handling.rules,
     losses.rules,
     exposure_losses.rules,
     time_losses.rules,

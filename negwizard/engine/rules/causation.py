@@ -1,8 +1,7 @@
 """Causation: did the lack of care lead to the harm, and is the harm within its risk?"""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, unknown
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, unknown
 from negwizard.engine.rules.shared import (
-    NEGLIGENCE_GIVES_THE_CLAIM,
     PAYMENT_RED_FLAG,
     STATUTE_GIVES_THE_CLAIM,
 )
@@ -66,6 +65,19 @@ def theft_followed_by_fraud_is_plausible() -> None:
 @rules.ground(
     FACT,
     FOR,
+    SUPPORTING,
+    found("own_conduct_made_risk"),
+    case("incident", "break_in", "ransomware", "lost_device", "mistaken_disclosure", "insider", "vendor"),
+    case("stage", "pleading"),
+    authority=("plausible_claim", "r3_cause"),
+)
+def the_failing_that_opened_the_door_is_a_plausible_cause() -> None:
+    """At the start of a suit a failing that made just such an event likely is a plausible cause of it."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
     STRONG,
     found("danger_from_theft"),
     case("stage", "pleading"),
@@ -86,7 +98,7 @@ def a_careful_victim_without_earlier_fraud_points_to_the_event() -> None:
     """A victim who was careful and had no earlier fraud has fewer other explanations."""
 
 
-@rules.ground(FACT, FOR, SUPPORTING, answer("delay_made_worse", "yes"), authority=("notice_statutes",))
+@rules.ground(FACT, FOR, STRONG, answer("delay_made_worse", "yes"), authority=("notice_statutes", "r3_cause"))
 def late_notice_caused_part_of_the_loss() -> None:
     """Late notice is a cause of the part of the loss that came from the delay."""
 
@@ -172,7 +184,7 @@ def other_leaks_are_rival_sources() -> None:
     absent(found("out_of_pocket_loss")),
     absent(found("physical_loss")),
     absent(found("serious_distress")),
-    NEGLIGENCE_GIVES_THE_CLAIM,
+    law("scheme", "negligence"),
     authority=("guin_2006", "r3_cause"),
 )
 def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
@@ -191,7 +203,7 @@ def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
     absent(found("out_of_pocket_loss")),
     absent(found("physical_loss")),
     absent(found("serious_distress")),
-    NEGLIGENCE_GIVES_THE_CLAIM,
+    law("scheme", "negligence"),
     authority=("r3_cause", "stollenwerk_2007"),
 )
 def a_try_that_was_stopped_leaves_no_harm_to_trace_at_proof() -> None:
@@ -300,6 +312,19 @@ def silence_outweighs_the_payers_carelessness() -> None:
 def a_foreseeable_crime_does_not_break_the_chain() -> None:
     """If the chance of the very crime is what makes the conduct careless, the crime does not break the
     chain."""
+
+
+@rules.ground(
+    SCOPE,
+    FOR,
+    STRONG,
+    found("foreseen"),
+    absent(found("criminal_act")),
+    authority=("r3_scope", "palsgraf_1928"),
+)
+def harm_from_a_slip_one_could_foresee_is_within_the_risk() -> None:
+    """Where no crime comes between, the usual harm from an event that one could foresee lies within the
+    risk."""
 
 
 @rules.ground(SCOPE, FOR, STRONG, answer("harm_within_risk", "yes"), authority=("r3_scope", "palsgraf_1928"))

@@ -30,6 +30,13 @@ NEVER_OPEN = {
     Issue.LOSS_PENALTY,
     Issue.LOSS_PHYSICAL,
 }
+DOUBTED = {
+    # a ground that only supports may stand against these while nothing settles them
+    Issue.LOSS_MITIGATION_COST,
+    Issue.LOSS_FUTURE_RISK,
+    Issue.LOSS_TIME,
+    Issue.LOSS_DATA_VALUE,
+}
 CATEGORIES: dict[Issue, tuple[str, tuple[Status, ...]]] = {
     # loss → (words, the statuses that its own rules can reach)
     Issue.LOSS_STOLEN_FUNDS: ("stolen money", CLEAR),
@@ -71,7 +78,12 @@ def _element_rules(loss: Issue, words: str, statuses: tuple[Status, ...]) -> Non
     if loss in NEVER_OPEN:
         return
     text = f"What is known does not settle whether {words} counts."
-    add("is_claimed_and_open", text, FOR, SUPPORTING, claimed(category), absent(decided(loss, *statuses)))
+    undecided = absent(decided(loss, *statuses))
+    add("is_claimed_and_open", text, FOR, SUPPORTING, claimed(category), undecided)
+    if loss in DOUBTED:
+        text = f"There are reasons to doubt that {words} counts, and nothing settles it."
+        doubt = Ground(issue=loss.value, side=AGAINST.value, strength=SUPPORTING.value, tier="part")
+        add("is_open_and_doubted", text, AGAINST, SUPPORTING, undecided, doubt)
 
 
 for _loss, (_words, _statuses) in CATEGORIES.items():

@@ -46,6 +46,77 @@ def spending_out_of_worry_is_not_reasonable() -> None:
     COST,
     FOR,
     STRONG,
+    *cost_claimed_where("if_reasonable"),
+    absent(law("future_risk", "not_injury")),
+    found("opening_data_stolen"),
+    authority=("hannaford_2011", "sackin_2017"),
+)
+def guarding_after_a_theft_of_such_data_is_reasonable() -> None:
+    """After thieves took data that opens accounts, it is reasonable to guard against fraud before it comes,
+    unless the place holds that the risk is no injury."""
+
+
+@rules.defeat(
+    "spending_out_of_worry_is_not_reasonable",
+    case("stage", "pleading"),
+    absent(law("future_risk", "not_injury")),
+    found("opening_data_stolen"),
+    authority=("sackin_2017", "plausible_claim"),
+    tier="part",
+)
+def such_a_theft_is_ground_enough_at_the_start() -> None:
+    """At the start of a suit the theft itself is ground enough for the spending, though no misuse is seen
+    yet."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    *cost_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "accepted"),
+    case("stage", "pleading"),
+    found("opening_data_stolen"),
+    authority=("dieffenbach_2018", "plausible_claim"),
+)
+def most_courts_now_accept_the_cost_at_the_start() -> None:
+    """Most courts now let a claim for such costs go forward at the start of a suit when thieves took data
+    that opens accounts."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    *cost_claimed_where("mixed", "unsettled", "pleading"),
+    law("loss_trend", "divided", "accepted"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("hannaford_2011", "r2t_919"),
+)
+def the_cost_counts_once_the_thieves_use_the_loot() -> None:
+    """Once thieves use, sell or try to use what they took, to guard against fraud is reasonable for all
+    whose data they have."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    *cost_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "refused"),
+    answer("actual_misuse", "no", "attempt"),
+    authority=("pisciotta_2007",),
+)
+def courts_then_refused_the_cost_without_misuse() -> None:
+    """At that time nearly all courts refused the cost of guarding against fraud that had not yet
+    happened."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
     *cost_claimed_where(
         "with_misuse",
         "with_misuse_or_imminent_risk",
@@ -142,7 +213,7 @@ def theft_by_criminals_speaks_for_the_cost() -> None:
     COST,
     AGAINST,
     SUPPORTING,
-    *cost_claimed_where("mixed", "unsettled"),
+    *cost_claimed_where("mixed", "unsettled", "pleading"),
     answer("actual_misuse", "no"),
     authority=("pisciotta_2007",),
 )
@@ -219,6 +290,18 @@ def imminent_risk_after_criminal_theft_is_an_injury_here() -> None:
 
 @rules.ground(
     RISK,
+    FOR,
+    SUPPORTING,
+    *risk_claimed_where("injury_if_criminal"),
+    found("deliberate_theft"),
+    authority=("collins_2019",),
+)
+def theft_by_criminals_speaks_for_the_risk_here() -> None:
+    """In this place theft by criminals speaks for a real danger, even before the thief's plan is seen."""
+
+
+@rules.ground(
+    RISK,
     AGAINST,
     STRONG,
     *risk_claimed_where("injury_if_criminal"),
@@ -264,6 +347,31 @@ def a_well_founded_fear_counts_here() -> None:
 )
 def a_purely_hypothetical_fear_does_not_count() -> None:
     """A fear with nothing behind it is not damage."""
+
+
+@rules.ground(
+    RISK,
+    FOR,
+    SUPPORTING,
+    *risk_claimed_where("fear_if_well_founded"),
+    found("mere_exposure"),
+    absent(found("not_touched")),
+    authority=("c_340_21", "gdpr_82"),
+)
+def fear_after_exposure_may_count_if_shown() -> None:
+    """Fear after data was exposed may count if good grounds for it are shown."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    SUPPORTING,
+    *risk_claimed_where("fear_if_well_founded"),
+    found("mere_exposure"),
+    authority=("c_687_21", "gdpr_82"),
+)
+def exposure_alone_may_leave_the_fear_hypothetical() -> None:
+    """Exposure alone may leave the fear of misuse hypothetical."""
 
 
 @rules.ground(

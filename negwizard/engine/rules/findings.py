@@ -120,23 +120,6 @@ def the_organization_itself_let_the_data_out() -> None:
     """Data that the organization itself sends out or publishes by mistake is let out by its own act."""
 
 
-@rules.finding("misuse_hit_claimant", answer("actual_misuse", "yes"), answer("misuse_of_claimant", "yes"))
-def fraud_hit_the_harmed_person() -> None:
-    """Fraud with the data has hit the harmed person."""
-
-
-@rules.finding("misuse_hit_claimant", answer("claimant_role", "card_bank"), answer("actual_misuse", "yes"))
-def fraud_on_cards_falls_on_the_bank_that_gave_them_out() -> None:
-    """Fraud on payment cards falls as a rule on the bank that gave them out and must pay it back."""
-
-
-@rules.finding(
-    "misuse_hit_claimant", answer("actual_misuse", "other_harm"), answer("misuse_of_claimant", "yes")
-)
-def the_data_was_used_against_the_person() -> None:
-    """Data that was used against the person in another way has been misused, too."""
-
-
 @rules.finding("misuse_seen", answer("actual_misuse", "yes", "other_harm", "attempt"))
 def some_of_the_data_has_been_misused() -> None:
     """Some of the data has been used, or someone has tried to use it."""

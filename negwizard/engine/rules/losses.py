@@ -62,6 +62,28 @@ def identity_fraud_is_a_present_injury() -> None:
 @rules.ground(
     Issue.LOSS_IDENTITY_FRAUD,
     FOR,
+    STRONG,
+    claimed("identity_fraud"),
+    answer("payment_sides", "stranger_blames_lender"),
+    authority=("four_elements",),
+)
+def debts_in_a_stolen_name_are_a_present_injury() -> None:
+    """Debts and bad credit that an impostor ran up in a person's name are a present injury."""
+
+
+@rules.defeat(
+    "debts_in_a_stolen_name_are_a_present_injury",
+    answer("loss_paid_back", "all"),
+    authority=("hannaford_2010",),
+    tier="part",
+)
+def debts_that_were_taken_back_are_no_loss() -> None:
+    """Debts that were all taken back and paid are no loss to be paid again."""
+
+
+@rules.ground(
+    Issue.LOSS_IDENTITY_FRAUD,
+    FOR,
     SUPPORTING,
     claimed("identity_fraud"),
     answer("loss_paid_back", "none", "part"),
@@ -93,6 +115,18 @@ def fraud_paid_back_in_full_leaves_no_money_loss() -> None:
 )
 def without_fraud_there_is_no_fraud_loss() -> None:
     """Where no fraud has happened, there is no loss through fraud."""
+
+
+@rules.ground(
+    Issue.LOSS_IDENTITY_FRAUD,
+    AGAINST,
+    STRONG,
+    claimed("identity_fraud"),
+    answer("misuse_of_claimant", "no"),
+    authority=("four_elements", "pisciotta_2007"),
+)
+def fraud_that_hit_only_others_is_not_this_persons_loss() -> None:
+    """Fraud that hit only others is no loss of this person."""
 
 
 @rules.ground(

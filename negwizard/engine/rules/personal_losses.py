@@ -59,6 +59,68 @@ def even_serious_distress_needs_a_recognized_case() -> None:
     DISTRESS,
     FOR,
     STRONG,
+    *distress_claimed_where("general_limits", "pleading"),
+    found("confidence_broken"),
+    authority=("fairfax_curtis_1997", "byrne_2014", "r3_distress"),
+)
+def distress_from_a_broken_confidence_counts() -> None:
+    """Where someone who had to keep a secret hands it out or pries into it, distress is the very harm to be
+    expected, and it counts without bodily harm."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("general_limits", "pleading"),
+    answer("how_it_got_out", "given_out"),
+    found("private_matter"),
+    authority=("r2t_652h",),
+)
+def distress_over_private_matters_handed_out_on_purpose_counts() -> None:
+    """Whoever hands out very private matters on purpose answers for the distress, as for a wrong against
+    privacy."""
+
+
+@rules.defeat(
+    "even_serious_distress_needs_a_recognized_case",
+    found("confidence_broken"),
+    authority=("fairfax_curtis_1997", "r3_distress"),
+    tier="part",
+)
+def a_broken_confidence_is_a_recognized_case() -> None:
+    """A broken confidence is one of the recognized kinds of cases."""
+
+
+@rules.defeat(
+    "worry_alone_does_not_count",
+    found("patient_secret_told"),
+    authority=("fairfax_curtis_1997",),
+    tier="part",
+)
+def a_patients_or_clients_distress_need_not_be_severe() -> None:
+    """For the secret of a patient or client most courts ask for no bodily harm and no illness; the weight of
+    the distress sets the sum."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("general_limits"),
+    answer("distress_kind", "serious"),
+    answer("actual_misuse", "other_harm"),
+    answer("misuse_of_claimant", "yes"),
+    authority=("r3_distress", "remsburg_2003"),
+)
+def serious_distress_counts_where_the_data_was_turned_on_the_person() -> None:
+    """Serious distress counts where the data was used to hunt, threaten or shame the very person."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
     claimed("distress"),
     answer("distress_kind", "with_injury"),
     authority=("r3_distress",),
@@ -145,6 +207,82 @@ def distress_counts_under_the_statute() -> None:
 
 @rules.ground(
     DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("statutory", "statutory_threshold"),
+    law("scheme", "uk_statute"),
+    answer("distress_kind", "serious"),
+    absent(found("not_touched")),
+    authority=("vidal_hall_2015", "tlt_2016"),
+)
+def real_distress_counts_under_the_statute_here() -> None:
+    """Under the data protection statute of this place distress of weight counts without any money loss."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("statutory", "statutory_threshold"),
+    law("scheme", "uk_statute"),
+    answer("distress_kind", "worry"),
+    absent(found("not_touched")),
+    absent(found("mere_exposure")),
+    authority=("vidal_hall_2015",),
+)
+def worry_over_misused_or_stolen_data_may_count_under_the_statute_here() -> None:
+    """Under the data protection statute of this place even lesser distress counts if the data was stolen or
+    misused."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("statutory"),
+    law("scheme", "uk_statute"),
+    answer("distress_kind", "worry"),
+    found("mere_exposure"),
+    absent(found("not_touched")),
+    authority=("farley_2025",),
+)
+def no_threshold_bars_a_well_founded_fear_here() -> None:
+    """Under the data protection statute of this place there is no threshold of weight; the fear must be well
+    founded."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    *distress_claimed_where("statutory_threshold"),
+    answer("distress_kind", "worry"),
+    found("mere_exposure"),
+    absent(found("private_matter")),
+    authority=("tlt_2016", "rolfe_2021"),
+)
+def worry_over_a_slip_that_came_to_nothing_is_a_trifle_here() -> None:
+    """Worry over a slip that came to nothing is a trifle, unless very private matters got out. Trifles do not
+    count in this place."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("statutory_threshold"),
+    answer("distress_kind", "worry"),
+    found("mere_exposure"),
+    found("private_matter"),
+    absent(found("not_touched")),
+    authority=("tlt_2016", "vidal_hall_2015"),
+)
+def worry_over_private_matters_is_no_trifle_here() -> None:
+    """Worry over very private matters that others saw is no trifle."""
+
+
+@rules.ground(
+    DISTRESS,
     AGAINST,
     STRONG,
     claimed("distress"),
@@ -196,6 +334,40 @@ def a_lost_sale_is_a_loss() -> None:
 )
 def value_without_a_market_does_not_count() -> None:
     """Without a lost sale, most courts do not count a lost value of personal data or of a service."""
+
+
+@rules.ground(
+    VALUE,
+    FOR,
+    STRONG,
+    *value_claimed_where("control_counts"),
+    absent(found("not_touched")),
+    authority=("c_200_23", "gdpr_82"),
+)
+def lost_control_over_data_counts_here() -> None:
+    """Under data protection law the loss of control over one's data, even for a short time, can be damage."""
+
+
+@rules.ground(
+    VALUE,
+    AGAINST,
+    STRONG,
+    *value_claimed_where("unsettled", "pleading"),
+    case("stage", "proof"),
+    authority=("sheen_2022",),
+)
+def a_lost_value_must_be_shown_at_proof() -> None:
+    """At trial a lost value of data does not count unless a lost sale shows it."""
+
+
+@rules.defeat(
+    "a_lost_value_must_be_shown_at_proof",
+    answer("value_market", "yes"),
+    authority=("four_elements",),
+    tier="part",
+)
+def a_lost_sale_shows_the_value() -> None:
+    """A lost chance to sell the data shows its value."""
 
 
 @rules.ground(VALUE, AGAINST, STRONG, *value_claimed_where("not_recoverable"), authority=("sheen_2022",))

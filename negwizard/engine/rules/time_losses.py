@@ -21,7 +21,7 @@ def time_claimed_where(*doctrines: str) -> tuple[Any, ...]:
     TIME,
     FOR,
     STRONG,
-    *time_claimed_where("if_reasonable", "with_real_risk", "with_misuse"),
+    *time_claimed_where("if_reasonable", "with_real_risk", "with_misuse", "pleading"),
     found("misuse_hit_claimant"),
     authority=("r2t_919",),
 )
@@ -100,12 +100,67 @@ def time_without_misuse_does_not_count_at_proof() -> None:
     TIME,
     FOR,
     SUPPORTING,
-    *time_claimed_where("mixed", "unsettled", "pleading"),
+    *time_claimed_where("mixed", "unsettled"),
     found("misuse_hit_claimant"),
     authority=("webb_2023",),
 )
 def some_courts_count_time_after_misuse() -> None:
     """Some courts count time spent to undo misuse."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    *time_claimed_where("mixed", "unsettled"),
+    found("misuse_hit_claimant"),
+    case("stage", "pleading"),
+    authority=("dieffenbach_2018", "stollenwerk_2007"),
+)
+def time_to_undo_fraud_is_accepted_at_the_start() -> None:
+    """At the start of a suit most courts accept time spent to undo real fraud as a loss."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    SUPPORTING,
+    *time_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "divided", "accepted"),
+    found("deliberate_theft"),
+    authority=("hannaford_2011", "dieffenbach_2018"),
+)
+def some_courts_count_time_after_theft() -> None:
+    """Some courts count time spent after a theft by criminals."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    *time_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "accepted"),
+    absent(law("future_risk", "not_injury")),
+    case("stage", "pleading"),
+    found("opening_data_stolen"),
+    authority=("dieffenbach_2018", "plausible_claim"),
+)
+def most_courts_now_accept_time_at_the_start() -> None:
+    """Unless a place refuses the risk as an injury, most courts now let a claim for time go forward at the
+    start of a suit when thieves took data that opens accounts."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    *time_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "refused"),
+    answer("actual_misuse", "no", "attempt"),
+    authority=("pisciotta_2007",),
+)
+def courts_then_refused_time_without_misuse() -> None:
+    """At that time nearly all courts refused time spent over fraud that had not yet happened."""
 
 
 @rules.ground(
@@ -148,3 +203,29 @@ def time_lost_far_from_the_event_does_not_count() -> None:
 @rules.ground(TIME, FOR, SUPPORTING, *time_claimed_where("statutory"), authority=("gdpr_82",))
 def time_may_count_under_the_statute() -> None:
     """Under data protection law lost time may count, in a small sum."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    SUPPORTING,
+    *time_claimed_where("statutory"),
+    case("stage", "proof"),
+    authority=("gdpr_82",),
+)
+def small_time_is_often_refused_at_proof() -> None:
+    """At trial courts often refuse small amounts of time as part of daily life."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    claimed("time"),
+    law("distress", "statutory_threshold"),
+    found("mere_exposure"),
+    absent(found("private_matter")),
+    authority=("tlt_2016", "rolfe_2021"),
+)
+def time_over_a_slip_that_came_to_nothing_is_a_trifle_here() -> None:
+    """Time spent over a slip that came to nothing is a trifle, and trifles do not count in this place."""

@@ -1,0 +1,92 @@
+"""Causation where the claim is about what came after: late word, silence, the cost of dealing with a leak."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found
+from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
+from negwizard.terms import FOR, STRONG, Issue
+
+FACT, SCOPE = Issue.CAUSE_IN_FACT, Issue.SCOPE_OF_LIABILITY
+
+rules = RuleSet("later_handling")
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    STRONG,
+    *PROFESSIONALS_CLIENT,
+    claimed("repair"),
+    found("warning_late"),
+    absent(found("delay_harmless")),
+    authority=("aba_483", "hiscox_2021"),
+)
+def a_clients_cost_of_finding_out_comes_from_the_silence() -> None:
+    """An adviser that hides a leak leaves the client to find out what was taken. That cost comes from the
+    silence."""
+
+
+@rules.defeat(
+    "it_would_have_happened_anyway",
+    answer("delay_made_worse", "yes"),
+    authority=("notice_statutes", "r3_cause"),
+    tier="part",
+)
+def the_harm_of_the_delay_is_judged_by_itself() -> None:
+    """That the first event could not have been stopped does not end a claim for what the late notice did."""
+
+
+@rules.defeat(
+    "it_would_have_happened_anyway",
+    *PROFESSIONALS_CLIENT,
+    claimed("repair"),
+    found("warning_late"),
+    absent(found("delay_harmless")),
+    authority=("aba_483", "hiscox_2021"),
+    tier="part",
+)
+def an_advisers_silence_is_judged_by_itself() -> None:
+    """That the first event could not have been stopped does not end a client's claim for the silence after
+    it."""
+
+
+@rules.defeat(
+    "data_outside_the_event_was_not_harmed_by_it",
+    found("entrusted_data_hit"),
+    authority=("r3_cause", "hiscox_2021"),
+    tier="part",
+)
+def data_given_into_keeping_counts_as_the_givers() -> None:
+    """Whoever gave data of others into keeping is harmed by its loss through the cost of dealing with it."""
+
+
+@rules.defeat(
+    "untouched_data_leaves_nothing_to_trace_at_proof",
+    found("entrusted_data_hit"),
+    authority=("r3_cause", "hiscox_2021"),
+    tier="part",
+)
+def the_cost_of_dealing_with_entrusted_data_can_be_traced_at_proof() -> None:
+    """At trial, too, the cost of dealing with the loss of entrusted data can be traced to the event."""
+
+
+@rules.defeat(
+    "no_sign_that_the_data_was_seen_or_used",
+    found("entrusted_data_hit"),
+    authority=("r3_cause", "hiscox_2021"),
+    tier="part",
+)
+def the_cost_of_dealing_with_entrusted_data_can_be_traced() -> None:
+    """The cost of dealing with the loss of entrusted data can be traced to the event."""
+
+
+@rules.ground(
+    SCOPE,
+    FOR,
+    STRONG,
+    *PROFESSIONALS_CLIENT,
+    claimed("repair"),
+    found("warning_late"),
+    absent(found("delay_harmless")),
+    authority=("aba_483", "hiscox_2021"),
+)
+def a_clients_late_response_is_the_risk_of_silence() -> None:
+    """That a client must deal late and alone with a leak is the very risk of an adviser's silence."""
