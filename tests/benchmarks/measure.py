@@ -106,8 +106,6 @@ def _ready(job: Job, name: str, times: Times) -> Contender:
     engine.full(job.answers)
     if name != STOCK:
         _steps(False, job, engine, Times())
-    if isinstance(engine, Ours):
-        engine.ground()
     return engine
 
 
@@ -128,6 +126,8 @@ def _changes(changes: list[Change], read: bool, job: Job, engine: Contender, tim
 
 
 def _scan(read: bool, grounded_anew: bool, job: Job, engine: Contender, times: Times) -> None:
+    if isinstance(engine, Ours):
+        engine.ground()
     with times.once():
         if grounded_anew and isinstance(engine, Ours):
             engine.ground()
