@@ -37,8 +37,8 @@ def test_generated_rule_bases_are_as_large_as_they_are_said_to_be():
 
 @pytest.mark.parametrize("questions", [120, 240])
 def test_targets_beside_clips(benchmark, questions):
-    """A tenth is allowed for the machine. With fewer results, which cost CLIPS less to read, the scan of
-    smaller bases does not reach its target."""
+    """A tenth is allowed for the machine. The targets are for the middle of single changes: in the worst
+    twentieth, where much follows from one answer, CLIPS is twice as fast if nobody reads the results."""
     job = layered_job(questions)
     found = list(rows(benchmark.pedantic(measure, (job, 5, (OURS, CLIPS)), rounds=1)))
     assert not any(row.misses(allowance=1.1) for row in found), table(title(job), found)
