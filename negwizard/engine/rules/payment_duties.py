@@ -167,30 +167,6 @@ def trading_partners_owe_each_other_what_the_contract_says() -> None:
     DUTY,
     AGAINST,
     STRONG,
-    answer("payment_sides", "payer_blames_payee"),
-    answer("mailbox_entered", "claimant", "neither"),
-    NEGLIGENCE_GIVES_THE_CLAIM,
-    absent(found("promise_relied_on")),
-    authority=("r2t_314a", "r3_affirmative"),
-)
-def a_payee_whose_mail_was_not_hacked_need_not_guard_the_payers() -> None:
-    """A payee whose own mail was not entered owes the payer no general duty to guard against a crook in the
-    payer's mail, or one with a look-alike address."""
-
-
-@rules.defeat(
-    "a_payee_whose_mail_was_not_hacked_need_not_guard_the_payers",
-    answer("who_knew", "organization_silent"),
-    authority=("bile_2016", "r3_affirmative"),
-)
-def a_payee_that_knows_of_the_fraud_must_speak() -> None:
-    """A payee that knows that a crook is after this payment must speak, wherever the crook got in."""
-
-
-@rules.ground(
-    DUTY,
-    AGAINST,
-    STRONG,
     answer("payment_sides", "stranger_blames_lender"),
     law("impostor_duty", "not_recognized"),
     authority=("huggins_2003",),
