@@ -138,8 +138,11 @@ def all_of(families: Iterable[Family], limit: int, free: int = 0) -> Family:
 
 def minimal(sets: Iterable[ChangeSet]) -> Family:
     """Return the sets that include no other, smallest first."""
+    different = set(sets)
+    if len(different) < 2:  # so it is most of the time
+        return tuple(different)
     kept: dict[int, ChangeSet] = {}
-    for candidate in sorted(set(sets), key=lambda found: found.rank):
+    for candidate in sorted(different, key=lambda found: found.rank):
         if not _includes_one(candidate.settings, kept):
             kept[candidate.settings] = candidate
     return tuple(kept.values())

@@ -58,6 +58,7 @@ class Reasoner:
         self._possible: tuple[Any, Possibilities] | None = None
         self._stated: tuple[Frame, dict[str, Answer], Statement] | None = None
         self._relevant: tuple[Statement, Relevance] | None = None
+        self._other_values: tuple[Statement, dict[str, Alternatives]] | None = None
         self._arguments: Arguments | None = None
         self._before_answers: tuple[Any, Mapping[FactKey, StrictFact]] | None = None
 
@@ -192,7 +193,10 @@ class Reasoner:
 
     def alternatives(self, statement: Statement) -> dict[str, Alternatives]:
         """Return other values for the numbers and dates of a case, one for each band they could lead to."""
-        return alternatives(self.library, statement, self._measure(statement), INPUTS)
+        if self._other_values is None or self._other_values[0] is not statement:
+            found = alternatives(self.library, statement, self._measure(statement), INPUTS)
+            self._other_values = (statement, found)
+        return self._other_values[1]
 
     def _measure(self, statement: Statement) -> Measure:
         return lambda told: quantities(self.library, statement.frame, told, statement.rows)
