@@ -1,10 +1,12 @@
 """Who must be told of a breach, and by which day."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from negwizard.assessment import PEOPLE_CONCERNED, Deadline
-from negwizard.engine.readings import Answers, day, show
+from negwizard.engine.readings import Answers, day, show, whole, word
 from negwizard.knowledge.answers import UNKNOWN, Frame, Value
 from negwizard.knowledge.citations import notification_citation
 from negwizard.knowledge.library import Library
@@ -15,6 +17,10 @@ AUTHORITY = "the authority"
 NO_RULE = "no general rule"
 NO_DATA_OUT = (Incident.PAYMENT_FRAUD, Incident.NONE_YET)
 """Incidents in which no data got out, so that nobody must be told of it."""
+
+_FROM_SO_MANY = re.compile(r"if (more than )?([\d,]+)( or more)?(?: residents)?$")
+NOT_OUT = "No data got out, so this notice may not be needed. Check that first."
+"""Most laws ask for notice if data was taken or seen; some count data that was only locked or lost, too."""
 
 
 def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadline, ...]:
@@ -32,7 +38,13 @@ def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadlin
         for rule in library.notification
         if rule.place == place and _binds(rule, kind.value if kind else UNKNOWN)
     ]
-    return tuple(deadline for rule in rules for deadline in _of_rule(library, rule, found))
+    people = whole(answers, "records_exposed")
+    spared = word(answers, "how_it_got_out") == "not_out"
+    return tuple(
+        replace(deadline, text=f"{deadline.text} {NOT_OUT}") if spared else deadline
+        for rule in rules
+        for deadline in _of_rule(library, rule, found, people)
+    )
 
 
 def _binds(rule: NotificationRule, kind: Value) -> bool:
@@ -40,21 +52,34 @@ def _binds(rule: NotificationRule, kind: Value) -> bool:
     return kind == UNKNOWN or not rule.binds or kind in rule.binds
 
 
-def _of_rule(library: Library, rule: NotificationRule, found: date | None) -> Iterator[Deadline]:
+def _of_rule(
+    library: Library, rule: NotificationRule, found: date | None, people: int | None
+) -> Iterator[Deadline]:
     sides = (
         (PEOPLE_CONCERNED, rule.individual_deadline, rule.individual_days),
         (AUTHORITY, rule.regulator_deadline, rule.regulator_days),
     )
     for who, words, days in sides:
-        if words != NO_RULE:
+        if words != NO_RULE and not _too_few(words, people):
             older = found is not None and rule.in_force_from is not None and found < rule.in_force_from
             last = found + timedelta(days=days) if found and days and not older else None
             text = _text(rule, who, words) + (_older(rule) if older else "")
             yield Deadline(who, text, last, notification_citation(library, rule))
 
 
+def _too_few(words: str, people: int | None) -> bool:
+    """Say whether a rule begins only with more people than were concerned, here and elsewhere."""
+    limit = _FROM_SO_MANY.search(words)
+    if limit is None or people is None:
+        return False
+    least = int(limit[2].replace(",", "")) + bool(limit[1])
+    return people < least
+
+
 def _text(rule: NotificationRule, who: str, words: str) -> str:
     """Return what must be done; for an authority the words name it first, unless they begin with a number."""
+    if _FROM_SO_MANY.search(words):
+        words = f"{words}{'' if words.endswith('residents') else ' people'} are concerned"
     when = f"within {words}" if words[0].isdigit() else words
     if when.startswith("most "):
         when = f"in the {when}"

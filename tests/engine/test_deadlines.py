@@ -82,3 +82,32 @@ def test_rules_of_a_sector_are_left_out_for_an_organization_outside_it() -> None
 
 def test_payment_fraud_lets_no_data_out_to_tell_of() -> None:
     assert deadlines(law_library(), Frame(jurisdiction="US-FL", incident=Incident.PAYMENT_FRAUD), {}) == ()
+
+
+def told(place: str, **said: object) -> list[Deadline]:
+    return [
+        item
+        for item in deadlines(law_library(), Frame(jurisdiction=place), answers(**said))
+        if item.who == AUTHORITY and "attorney general" in item.text
+    ]
+
+
+def test_a_rule_for_many_people_is_left_out_where_fewer_were_concerned() -> None:
+    assert [item.text for item in told("US-AL", records_exposed=1001)] == [
+        "Tell the attorney general if more than 1,000 people are concerned."
+    ]
+    assert told("US-AL", records_exposed=1000) == []
+
+
+def test_a_limit_counts_from_its_own_number_where_it_says_or_more() -> None:
+    assert told("US-WA", records_exposed=500) == []
+    assert [item.text for item in told("US-CO", records_exposed=500)] == [
+        "Tell the attorney general within 30 days if 500 or more people are concerned."
+    ]
+    assert told("US-CO", records_exposed=499) == []
+
+
+def test_where_no_data_got_out_notice_is_in_doubt() -> None:
+    for item in deadlines(law_library(), Frame(jurisdiction="US-CO"), answers(how_it_got_out="not_out")):
+        assert item.text.endswith("No data got out, so this notice may not be needed. Check that first.")
+    assert "may not be needed" not in find("US-CO", None, PEOPLE_CONCERNED)[0].text
