@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from negwizard.assessment import FaultResult
-from negwizard.engine.readings import Answers, money, number, row_on, whole
+from negwizard.engine.readings import Answers, number, row_on, whole
+from negwizard.knowledge.amounts import money
 from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.library import Library

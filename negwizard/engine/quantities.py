@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from negwizard.engine.deadlines import deadlines
 from negwizard.engine.fault import claimant_band, fault_result, shares
-from negwizard.engine.readings import Answers, day, money, number, row_on, show, whole, word
+from negwizard.engine.readings import Answers, day, number, row_on, show, whole, word
 from negwizard.engine.time_limits import limitation_band, limitation_result
+from negwizard.knowledge.amounts import money
 from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow

@@ -39,11 +39,6 @@ def number(row: LawRow, key: str) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def money(amount: int, currency: str) -> str:
-    """Return an amount as a report shows it: 12,000 USD."""
-    return f"{amount:,} {currency}"
-
-
 def show(moment: date) -> str:
     """Return a day as a report shows it, without leaning on the language of the computer: March 5, 2026."""
     return day_in_words(moment)

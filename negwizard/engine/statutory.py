@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from negwizard.assessment import StatutoryDamages
 from negwizard.engine.deadlines import NO_DATA_OUT
-from negwizard.engine.readings import Answers, money, number, whole, word
+from negwizard.engine.readings import Answers, number, whole, word
+from negwizard.knowledge.amounts import money
 from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.library import Library

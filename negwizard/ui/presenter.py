@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from negwizard.knowledge.amounts import money, sign
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Value
 from negwizard.knowledge.model import Question
 from negwizard.knowledge.wording import words
@@ -10,7 +11,7 @@ from negwizard.terms import AnswerKind, Evidence, Incident
 from negwizard.ui.navigator import Stop
 from negwizard.ui.specs import Choice, InputSpec
 from negwizard.ui.views import TITLE, FrameLine, QuestionView, ReviewLine
-from negwizard.ui.words import EVIDENCE, INCIDENTS, PERSPECTIVES, STAGES, counted, currency_sign, day, money
+from negwizard.ui.words import EVIDENCE, INCIDENTS, PERSPECTIVES, STAGES, counted, day
 
 if TYPE_CHECKING:
     from negwizard.application.session import InterviewSession
@@ -73,7 +74,7 @@ class Presenter:
             about=self.say(question.text),
             choices=choices,
             can_not_apply=question.can_not_apply,
-            currency=currency_sign(self.currency),
+            currency=sign(self.currency),
             minimum=question.minimum,
             maximum=question.maximum,
         )

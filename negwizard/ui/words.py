@@ -154,17 +154,6 @@ def day(value: date) -> str:
     return day_in_words(value)
 
 
-def money(amount: int, currency: str) -> str:
-    """Write an amount of money."""
-    return f"{currency_sign(currency)}{amount:,}"
-
-
-def currency_sign(currency: str) -> str:
-    """Return the sign that people write before an amount."""
-    signs = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
-    return signs.get(currency, f"{currency} " if currency else "")
-
-
 def listed(titles: Sequence[str], last: str = "and") -> str:
     """Return "a", "a and b", "a, b and c"."""
     return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} {last} {titles[-1]}"

@@ -69,12 +69,12 @@ def test_what_can_be_collected_follows_regime_and_division(
 def test_steps_tell_the_arithmetic() -> None:
     steps = work_out("US-TX", 20, 30).steps
     assert steps == (
-        "Losses that can be recovered: 10,000 USD.",
+        "Losses that can be recovered: $10,000.",
         "Shares of the fault: the person harmed 20%, the organization 50%, others 30%.",
         "A share of 20% for the person harmed does not bar the claim here.",
-        "Less the harmed person's share (20%), 8,000 USD is left to those at fault.",
+        "Less the harmed person's share (20%), $8,000 is left to those at fault.",
         "The organization pays its own share: 50% of the loss.",
-        "50% of 10,000 USD is 5,000 USD.",
+        "50% of $10,000 is $5,000.",
     )
 
 
@@ -84,7 +84,7 @@ def test_steps_speak_to_the_user() -> None:
     result = fault_result(law_library(), frame, given_answers, rows_at("US-VA"), 500)
     assert result is not None
     assert "A share of 10% for you bars the claim here." in result.steps
-    assert result.steps[-1] == "That leaves 0 USD."
+    assert result.steps[-1] == "That leaves $0."
 
 
 def test_michigan_keeps_money_loss_above_half() -> None:

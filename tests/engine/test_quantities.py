@@ -46,7 +46,7 @@ def test_burden_and_risk_are_weighed_with_a_margin(cost: int, band: str) -> None
     name, measured, questions, text = found["burden_risk"]
     assert measured == band
     assert questions == ("precaution_cost", "loss_if_it_happens", "chance_per_year")
-    assert "a risk of 1,000 USD a year" in text
+    assert "a risk of $1,000 a year" in text
 
 
 @pytest.mark.parametrize(("staff", "band"), [(249, "within"), (250, "over")])

@@ -29,7 +29,7 @@ def test_the_range_for_all_people_is_worked_out_in_words():
     (statute,) = found(date(2025, 6, 1), records_exposed=1000)
     assert (
         statute.steps[-1]
-        == "For 1,000 people, if all of them sue and the statute fits each: 107,000 USD to 799,000 USD."
+        == "For 1,000 people, if all of them sue and the statute fits each: $107,000 to $799,000."
     )
 
 

@@ -11,6 +11,7 @@ from negwizard.application.status_words import STRENGTHS
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.case.case import Case
 from negwizard.knowledge import wording
+from negwizard.knowledge.amounts import money
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Question
@@ -102,7 +103,7 @@ class Material:
 
     def money(self, amount: int) -> str:
         """Write an amount in the currency of the place."""
-        return phrases.money(amount, self.assessment.currency)
+        return money(amount, self.assessment.currency)
 
     def result(self, issue: Issue) -> IssueResult | None:
         """Return where an issue stands, if it was assessed."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from negwizard.application.status_words import status_word
+from negwizard.knowledge.amounts import SIGNS, money
 from negwizard.knowledge.days import MONTHS, day_in_words
 from negwizard.report.blocks import Mark, Shape
 from negwizard.terms import (
@@ -62,8 +63,6 @@ CONFIDENCE: Final[Mapping[Confidence, str]] = {
     Confidence.LOW: "low",
 }
 
-_SIGNS: Final[Mapping[str, str]] = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
-
 
 def mark(kind: IssueKind, status: Status) -> Mark:
     """Return a status for the eye."""
@@ -73,11 +72,6 @@ def mark(kind: IssueKind, status: Status) -> Mark:
 def day(value: date) -> str:
     """Write a date so that no one can misread it."""
     return day_in_words(value)
-
-
-def money(amount: int, currency: str) -> str:
-    """Write an amount of money."""
-    return f"{_SIGNS.get(currency, currency + ' ')}{amount:,}"
 
 
 def money_range(low: int | None, high: int | None, currency: str) -> str:
@@ -117,14 +111,14 @@ def shortened(text: str, most: int) -> str:
 
 _ISO_DAY: Final = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])-(\d\d)\b")
 _DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
-_AMOUNT: Final = re.compile(rf"\b(\d[\d,]*) ({'|'.join(_SIGNS)})\b")
+_AMOUNT: Final = re.compile(rf"\b(\d[\d,]*) ({'|'.join(SIGNS)})\b")
 
 
 def uniform(text: str) -> str:
     """Return a sentence of the program with days and money written as everywhere in the report."""
     text = _ISO_DAY.sub(lambda found: f"{MONTHS[int(found[2]) - 1]} {int(found[3])}, {found[1]}", text)
     text = _DAY_FIRST.sub(r"\2 \1, \3", text)
-    return _AMOUNT.sub(lambda found: f"{_SIGNS[found[2]]}{found[1]}", text)
+    return _AMOUNT.sub(lambda found: f"{SIGNS[found[2]]}{found[1]}", text)
 
 
 def sentence(text: str) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine, StatutoryDamages
+from negwizard.knowledge.amounts import money
 from negwizard.terms import IssueKind
 from negwizard.ui.argument import citation_line
 from negwizard.ui.parts import bullet, card, label, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import day, money
+from negwizard.ui.words import day
 
 
 def loss_card(assessment: Assessment, theme: Theme) -> QFrame | None:
