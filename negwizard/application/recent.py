@@ -22,11 +22,6 @@ def remember_file(path: Path) -> None:
     _write([whole, *(other for other in _listed() if other != whole)][:MOST])
 
 
-def forget_file(path: Path) -> None:
-    """Take the file off the list."""
-    _write([other for other in _listed() if other != path.absolute()])
-
-
 def forget_all_files() -> None:
     """Empty the list."""
     _write([])

@@ -12,7 +12,7 @@ from negwizard.application.drafts import Draft, discard_draft, is_draft, list_dr
 from negwizard.application.history import History
 from negwizard.application.progress import Progress, progress
 from negwizard.application.reasoning import new_reasoner
-from negwizard.application.recent import recent_files, remember_file
+from negwizard.application.recent import forget_all_files, recent_files, remember_file
 from negwizard.application.storage import Storage
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
@@ -125,6 +125,10 @@ class InterviewSession:
     def recent_files(self) -> tuple[Path, ...]:
         """Return the files that were opened or saved lately, the latest first."""
         return recent_files()
+
+    def forget_recent_files(self) -> None:
+        """Empty the list of recent files; the files themselves stay."""
+        forget_all_files()
 
     # what the user says
 

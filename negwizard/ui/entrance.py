@@ -82,6 +82,15 @@ class Entrance(QObject):
             action = self._recent.addAction(path.name)
             action.triggered.connect(lambda _=False, path=path: self._files.open_path(path))
         self._recent.setEnabled(not self._recent.isEmpty())
+        if self._recent.isEnabled():
+            self._recent.addSeparator()
+            self._recent.addAction("&Forget this list").triggered.connect(self._forget_recent)
+
+    def _forget_recent(self) -> None:
+        """Leave no trace of the names; nothing happens to the files."""
+        self._desk.session.forget_recent_files()
+        self._page.show_recent(())
+        self._list_recent()
 
     def drop_draft(self, path: Path) -> None:
         """Delete an unfinished case, once the user has said so twice."""

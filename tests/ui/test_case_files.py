@@ -114,7 +114,8 @@ def test_a_saved_case_is_among_the_recent_ones(
     window.menus.actions["start_page"].trigger()
     settle()
     assert "Recent cases" in texts(window.start_page)
-    assert [action.text() for action in window.menus.recent.actions()] == ["shop.negwizard"]
+    listed = [action.text() for action in window.menus.recent.actions()]
+    assert listed == ["shop.negwizard", "", "&Forget this list"]
 
 
 def test_title_and_story_are_kept(window: MainWindow, desk: FakeDesk) -> None:
@@ -300,3 +301,18 @@ def test_every_unfinished_case_can_be_reached_or_deleted(
     settle()
     assert "The second" not in texts(window.start_page)
     assert desk.session.case.title == "The first"
+
+
+def test_the_list_of_recent_cases_can_be_forgotten(
+    window: MainWindow, tmp_path: Path, desk: FakeDesk
+) -> None:
+    to_first_question(window)
+    desk.session.save_as(tmp_path / "shop.negwizard")
+    window.entrance.to_start()
+    settle()
+    window.menus.recent.actions()[-1].trigger()
+    settle()
+    assert desk.session.recent_files() == ()
+    assert not window.menus.recent.isEnabled()
+    assert "shop.negwizard" not in texts(window.start_page)
+    assert (tmp_path / "shop.negwizard").exists()
