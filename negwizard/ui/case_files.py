@@ -100,7 +100,8 @@ class CaseFiles(QObject):
         if not path.exists():
             return True
         text = f"{path.name} is already there. Replace it?"
-        return QMessageBox.question(self._window, "negwizard", text) == QMessageBox.StandardButton.Yes
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self._window, "negwizard", text, yes | no, no) == yes
 
     def write(self, path: Path, *, redacted: bool = False) -> None:
         """Write a report in another thread and tell the user when it is there."""

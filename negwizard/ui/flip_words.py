@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from negwizard.application.deeper import AnswerChange, Flip
 
 _SPOKEN = {
-    "not known": "I don't know",
-    "does not apply": "Does not apply",
-    "none of these": "None of these",
+    "Not known": "I don't know",
+    "Does not apply": "Does not apply",
+    "None of these": "None of these",
 }
 """What the engine calls the answers that are always offered, and what the window calls them."""
 _NO_ANSWER = "no answer"

@@ -240,8 +240,9 @@ def test_no_file_is_replaced_that_the_dialog_did_not_ask_about(
 ) -> None:
     asked: list[str] = []
 
-    def refuse(_: object, __: str, text: str) -> QMessageBox.StandardButton:
+    def refuse(_: object, __: str, text: str, *buttons: object) -> QMessageBox.StandardButton:
         asked.append(text)
+        assert buttons[-1] is QMessageBox.StandardButton.No, "Enter alone must replace nothing"
         return QMessageBox.StandardButton.No
 
     monkeypatch.setattr(QMessageBox, "question", refuse)

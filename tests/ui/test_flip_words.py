@@ -1,8 +1,12 @@
 """What would overturn a status, in the words that the questions use, and nothing told twice."""
 
 from negwizard.application.deeper import AnswerChange, Flip
-from negwizard.terms import Status, When
-from negwizard.ui.flip_words import alike, quoted, sentences
+from negwizard.engine.sentences import Sentences
+from negwizard.engine.stating import NONE_OF_THESE
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN
+from negwizard.knowledge.library import load_library
+from negwizard.terms import Perspective, Status, When
+from negwizard.ui.flip_words import _SPOKEN, alike, quoted, sentences
 
 
 def change(question: str, before: str, after: str) -> AnswerChange:
@@ -43,10 +47,16 @@ def test_one_more_tick_is_told_as_one_more() -> None:
 
 
 def test_the_answers_that_are_always_offered_have_the_names_of_the_page() -> None:
-    assert quoted("not known") == "“I don't know”"
-    assert told(Flip((change("losses", "Fines", "none of these"),), Status.NOT_MET)) == [
+    assert quoted("Not known") == "“I don't know”"
+    assert told(Flip((change("losses", "Fines", "None of these"),), Status.NOT_MET)) == [
         ("Losses? “None of these” instead of “Fines”",)
     ]
     assert told(Flip((change("offer", "no answer", "Yes"),), Status.MET)) == [
         ("Offer? “Yes” (not answered so far)",)
     ]
+
+
+def test_the_names_are_those_that_the_engine_gives() -> None:
+    engine = Sentences(load_library(), Perspective.NEUTRAL)
+    said = {engine.value("data_accessed", value) for value in (UNKNOWN, NOT_APPLICABLE, NONE_OF_THESE)}
+    assert said == set(_SPOKEN)
