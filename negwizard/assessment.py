@@ -254,6 +254,10 @@ class AppliedLaw:
     """The topic in plain words."""
 
 
+UNCHECKED = "Check this before you rely on it: "
+"""How a warning about a weak source begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Assessment:
     """Everything inferred from one set of answers. Equal input gives an equal object, whatever the order

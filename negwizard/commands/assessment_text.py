@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from negwizard.application.status_words import FIRM, STRENGTHS, firm_word, status_word
-from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
+from negwizard.assessment import UNCHECKED, Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.commands.layout import PageText
 from negwizard.commands.words import NOT_ADVICE, on_evidence_sentence, outcome_sentence
 from negwizard.knowledge.days import day_in_words
@@ -46,18 +46,15 @@ def _add_outcome(page: PageText, assessment: Assessment) -> None:
 
 def _warnings(assessment: Assessment) -> Iterator[str]:
     """Yield what the reader must know first; weak sources are marked where they stand, and counted here."""
-    yield from (text for text in assessment.warnings if not text.startswith(UNCHECKED))
-    weak = len([text for text in assessment.warnings if text.startswith(UNCHECKED)])
+    others = [text for text in assessment.warnings if not text.startswith(UNCHECKED)]
+    yield from others
+    weak = len(assessment.warnings) - len(others)
     if weak:
         noted = "1 source behind this result was" if weak == 1 else f"{weak} sources behind this result were"
         yield (
             f"{noted} noted from memory or could not be confirmed. Look up what is marked (check this) "
             "before you rely on it."
         )
-
-
-UNCHECKED = "Check this before you rely on it: "
-"""How a warning about a weak source begins."""
 
 
 def _add_statuses(page: PageText, assessment: Assessment) -> None:

@@ -12,7 +12,6 @@ from negwizard.engine.alternatives import Alternatives
 from negwizard.engine.flips import MOST_CHANGES, Progress
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.possibilities import known_values
-from negwizard.engine.relevance import Relevance
 from negwizard.engine.sentences import Sentences
 from negwizard.engine.stating import NONE_OF_THESE
 from negwizard.engine.worlds import AS_IT_IS, Changes
@@ -117,6 +116,11 @@ class Effect:
     changes: tuple[StatusChange, ...]
     outcome: OutcomeChange
 
+    @property
+    def changed(self) -> bool:
+        """Say whether the answer would do anything."""
+        return bool(self.changes) or self.outcome.changed
+
 
 @dataclass(frozen=True, slots=True)
 class TurningPoint:
@@ -194,14 +198,13 @@ def decisive_unknowns(
 ) -> tuple[DecisiveUnknown, ...]:
     """Return the questions without a known answer that can still change a status, in interview order."""
     statement = reasoner.state(frame, answers)
-    relevance = Relevance(reasoner.possibilities(statement), statement.answers, statement.measures)
+    relevance = reasoner.relevance(statement)
     sentences = Sentences(reasoner.library, frame.perspective)
-    asked = reasoner.state(frame, answers).asked
-    unknown = [name for name in asked if name not in answers or answers[name].value == UNKNOWN]
+    unknown = [name for name in statement.asked if name not in answers or answers[name].value == UNKNOWN]
     trial = Trial(reasoner, frame, answers, unknown)
     found = []
     for name in unknown:
-        effects = tuple(effect for effect in trial.effects(name) if effect.changes or effect.outcome.changed)
+        effects = tuple(effect for effect in trial.effects(name) if effect.changed)
         alone = {change.issue for effect in effects for change in effect.changes}
         together = tuple(issue for issue in relevance.moves(name) if issue not in alone)
         if effects or together:
@@ -223,7 +226,7 @@ def turning_points(
     trial = Trial(reasoner, frame, answers, asked)
     found = []
     for name in asked:
-        effects = tuple(effect for effect in trial.effects(name) if effect.changes or effect.outcome.changed)
+        effects = tuple(effect for effect in trial.effects(name) if effect.changed)
         if effects:
             before = sentences.value(name, answers[name].value if name in answers else None)
             found.append(TurningPoint(name, sentences.question(name), before, effects))

@@ -10,7 +10,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from negwizard.assessment import AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
+from negwizard.assessment import UNCHECKED, AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.alternatives import Alternatives, alternatives
 from negwizard.engine.argument import Arguments
@@ -148,12 +148,12 @@ class Reasoner:
     def movers(self, frame: Frame, answers: Mapping[str, Answer]) -> frozenset[str]:
         """Return the questions on the path whose answers can still move an issue or the outcome."""
         statement = self.state(frame, answers)
-        relevance = self._relevance(statement)
+        relevance = self.relevance(statement)
         return frozenset(
             name for name in statement.asked if relevance.moves(name) or relevance.moves_outcome(name)
         )
 
-    def _relevance(self, statement: Statement) -> Relevance:
+    def relevance(self, statement: Statement) -> Relevance:
         """Return what the open questions can still move; the next question and the panel both ask for it."""
         if self._relevant is None or self._relevant[0] is not statement:
             possible = self.possibilities(statement)
@@ -215,7 +215,7 @@ class Reasoner:
 
     def _open_questions(self, statement: Statement, asked: Sequence[str]) -> dict[Issue, tuple[str, ...]]:
         """Return the questions on the path without a known answer that could still move each issue."""
-        relevance = self._relevance(statement)
+        relevance = self.relevance(statement)
         known = {name for name, answer in statement.answers.items() if answer.value != UNKNOWN}
         return {
             issue: tuple(name for name in asked if name in movers and name not in known)
@@ -332,4 +332,4 @@ def _warnings(frame: Frame, as_of: date, issues: Mapping[Issue, IssueResult]) ->
 
 
 def _weak_source(citation: Citation) -> str:
-    return f"Check this before you rely on it: {citation.name} ({citation.cite})."
+    return f"{UNCHECKED}{citation.name} ({citation.cite})."

@@ -16,7 +16,7 @@ from negwizard.engine.conditions import Pattern
 from negwizard.engine.grounding import Instance, Way, ground, ordered, relaxed_engine_class
 from negwizard.engine.network import FactKey
 from negwizard.engine.rulebase import RuleBase
-from negwizard.engine.stating import MATCHED_AS_ANSWERS, NONE_OF_THESE, frame_facts, law_facts
+from negwizard.engine.stating import MATCHED_AS_ANSWERS, NONE_OF_THESE, background_facts
 from negwizard.engine.view import View, key_of
 from negwizard.engine.vocabulary import Answer, Decision, Quantity, Result, Unknown
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
@@ -89,11 +89,12 @@ class Possibilities:
         self.gates = {quantity: _gates(library, names) for quantity, names in self.inputs.items()}
         """Quantity → the questions that decide whether its own questions are asked at all."""
         self._frame_values = frame_values(library, frame)
-        self._certain = {key_of(fact) for fact in (*frame_facts(library, frame), *law_facts(rows))}
+        background = tuple(background_facts(library, frame, rows))
+        self._certain = {key_of(fact) for fact in background}
         self._ways: dict[NodeName, list[Way[NodeName]]] = {}
         self._add_interview()
         relaxed = relaxed or View(relaxed_engine_class(rules))
-        relaxed.show([*frame_facts(library, frame), *law_facts(rows), *possible_statements(library, rules)])
+        relaxed.show([*background, *possible_statements(library, rules)])
         self._add_rules(rules, relaxed)
         self.graph = ordered(self._ways)
 

@@ -83,7 +83,7 @@ class Explanation(Sheet):
         self.content.addWidget(label(" ".join(part for part in said if part)))
 
     def _add_foundations(self) -> None:
-        standing = [g for g in (*self._result.grounds_for, *self._result.grounds_against) if g.stands]
+        standing = [g for g in self._result.grounds if g.stands]
         found = foundations(standing)
         if not found:
             return
@@ -145,7 +145,7 @@ class Explanation(Sheet):
         return line
 
     def _add_part_reasons(self, inside: QVBoxLayout, part: IssueResult) -> None:
-        grounds = (*part.grounds_for, *part.grounds_against)
+        grounds = part.grounds
         if not grounds:
             return
         inner = QWidget()
@@ -175,7 +175,7 @@ class Explanation(Sheet):
             self.content.addWidget(label(f"And {rest} more.", "help"))
 
     def _add_derivation(self) -> None:
-        grounds = (*self._result.grounds_for, *self._result.grounds_against)
+        grounds = self._result.grounds
         if grounds:
             tree = DerivationTree(grounds, f"How {self._result.title} was worked out")
             self.content.addWidget(Fold("How this was worked out, step by step", tree))

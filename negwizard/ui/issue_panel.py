@@ -144,7 +144,7 @@ def alike(result: IssueResult) -> str:
     """Say what a status rests on that is the same as told and as documented."""
     if result.status is Status.OPEN:
         return "too little is known"
-    grounds = [ground for ground in (*result.grounds_for, *result.grounds_against) if ground.stands]
+    grounds = [ground for ground in result.grounds if ground.stands]
     shown = any(premise.evidence in _SHOWN for premise in foundations(grounds))
     return "as told and documented" if shown else "even without documents"
 

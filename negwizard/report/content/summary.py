@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from negwizard.application.status_words import CLAIM, OUTCOMES, status_word
-from negwizard.assessment import IssueResult, Premise
+from negwizard.assessment import UNCHECKED, IssueResult, Premise
 from negwizard.report.blocks import (
     Block,
     Bullets,
@@ -40,8 +40,6 @@ from negwizard.terms import ELEMENTS, Incident, Issue, IssueKind, OutcomeStatus,
 
 _SHOWN: Final = 3
 _CHIPS: Final = 4
-_UNCHECKED: Final = "Check this before you rely on it: "
-"""How the engine's warning about a weak source begins; the report names only those on which much turns."""
 _HANDED_OVER: Final = (
     "A record that judges one's own conduct may have to be handed over in a lawsuit. "
     "If a claim is likely, speak with a lawyer before you share or extend it."
@@ -123,8 +121,8 @@ def reader_guide(material: Material) -> Iterator[Block]:
 def _warnings(material: Material) -> Iterator[Line]:
     """Yield what the reader must know; of weak sources only those behind the best reasons by name."""
     told = material.assessment.warnings
-    yield from (line(phrases.uniform(text)) for text in told if not text.startswith(_UNCHECKED))
-    weak = [text for text in told if text.startswith(_UNCHECKED)]
+    yield from (line(phrases.uniform(text)) for text in told if not text.startswith(UNCHECKED))
+    weak = [text for text in told if text.startswith(UNCHECKED)]
     if not weak:
         return
     number = phrases.counted(len(weak), "source behind this result was", "sources behind this result were")
