@@ -50,10 +50,15 @@ def business_accounts_fall_under_the_law_on_payment_orders() -> None:
     """In every state the law on bank payment orders governs wires and like orders from a business account."""
 
 
-@rules.finding("gross_carelessness", answer("claimant_conduct", "released_blind"), law("scheme", "gdpr"))
+@rules.finding(
+    "gross_carelessness",
+    answer("claimant_conduct", "released_blind"),
+    law("scheme", "gdpr"),
+    authority=("bgb_675v",),
+)
 def releasing_an_order_unread_is_gross_here() -> None:
-    """Most courts here call it grossly careless to release an order in a bank's app, on the word of a caller,
-    without reading what it says."""
+    """German courts call it grossly careless to release an order in a bank's app, on the word of a caller,
+    without reading what it says. Courts of other states may differ."""
 
 
 @rules.finding(

@@ -266,8 +266,8 @@ def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
     authority=("axtell_2002", "ftca"),
 )
 def the_place_lets_public_bodies_be_sued_only_over_listed_things() -> None:
-    """In this place a public body can be sued only over kinds of carelessness that a statute lists. Courts
-    do not count the letting out of information among them."""
+    """In this place a public body can be sued only over kinds of carelessness that a statute lists. No
+    court is known to have counted the letting out of data among them."""
 
 
 @rules.defeat(

@@ -247,7 +247,7 @@ def mere_exposure_is_not_enough_even_to_plead() -> None:
     STRONG,
     *cost_claimed_where("pecuniary_only", "statutory"),
     absent(found("not_touched")),
-    authority=("gdpr_82", "mustapha_2008"),
+    authority=("gdpr_82",),
 )
 def money_really_spent_counts_here() -> None:
     """Money really and reasonably spent is a loss that counts here."""
@@ -412,7 +412,7 @@ def risk_after_mere_exposure_does_not_count() -> None:
     law("future_risk", "unsettled", "pleading"),
     answer("actual_misuse", "no"),
     case("stage", "proof"),
-    authority=("four_elements", "transunion_2021"),
+    authority=("four_elements",),
 )
 def a_risk_that_has_not_come_true_does_not_count_at_proof() -> None:
     """At trial a risk of fraud that has not come true is not a loss that counts in negligence. A real loss

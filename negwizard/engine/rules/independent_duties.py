@@ -10,7 +10,7 @@ from negwizard.engine.rules.shared import (
     PROFESSIONALS_CLIENT,
     STATUTE_BESIDE_NEGLIGENCE,
 )
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue
+from negwizard.terms import AGAINST, FOR, STRONG, Issue
 
 DUTY = Issue.DUTY
 
@@ -146,7 +146,7 @@ _comes_before(
 @rules.ground(
     DUTY,
     AGAINST,
-    DECISIVE,
+    STRONG,
     found("bears_others_loss"),
     answer("contract_between", "no"),
     NEGLIGENCE_GIVES_THE_CLAIM,
@@ -154,7 +154,7 @@ _comes_before(
 )
 def whoever_only_bears_the_loss_of_others_is_owed_no_duty() -> None:
     """A firm that never dealt with the organization may have to make good what happened to its own
-    customers. Negligence law owes it no duty for that."""
+    customers. Most courts say that negligence law owes it no duty for that."""
 
 
 # -- a data protection statute with a claim of its own -------------------------------------------------------
@@ -165,7 +165,7 @@ def whoever_only_bears_the_loss_of_others_is_owed_no_duty() -> None:
     FOR,
     STRONG,
     *STATUTE_BESIDE_NEGLIGENCE,
-    authority=("gdpr_32", "warren_2021"),
+    authority=("gdpr_32", "gdpr_82", "warren_2021"),
 )
 def the_data_statute_gives_the_duty_and_its_own_claim() -> None:
     """The data protection statute itself asks the keeper of personal data to keep it secure, and gives a
@@ -175,7 +175,7 @@ def the_data_statute_gives_the_duty_and_its_own_claim() -> None:
 @rules.defeat(
     "the_data_statute_leaves_no_room_for_negligence",
     *STATUTE_BESIDE_NEGLIGENCE,
-    authority=("gdpr_32", "warren_2021"),
+    authority=("gdpr_32", "gdpr_82", "warren_2021"),
 )
 def the_claim_under_the_statute_does_not_need_a_duty_in_negligence() -> None:
     """A claim under the statute needs no duty in negligence beside it."""
@@ -184,7 +184,7 @@ def the_claim_under_the_statute_does_not_need_a_duty_in_negligence() -> None:
 @rules.defeat(
     "a_careless_slip_in_disclosure_breaches_no_general_duty",
     *STATUTE_BESIDE_NEGLIGENCE,
-    authority=("gdpr_32", "warren_2021"),
+    authority=("gdpr_32", "gdpr_82", "warren_2021"),
 )
 def the_statute_reaches_a_careless_slip_of_disclosure() -> None:
     """The statute reaches a slip that lets data out, even where negligence does not."""

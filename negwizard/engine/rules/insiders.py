@@ -47,7 +47,7 @@ def open_access_makes_the_risk() -> None:
         "enterprise_risk",
         "answers_for_staff",
     ),
-    authority=("r3_agency",),
+    authority=("r3_agency", "bazley_1999", "juris_2024"),
 )
 def an_employer_answers_for_a_wrong_on_the_job() -> None:
     """An employer answers for a worker's wrong in the course of the job, however careful it was itself."""
@@ -131,17 +131,3 @@ def open_and_unwatched_access_falls_short() -> None:
 def a_private_wrong_under_limited_access_is_the_workers_alone() -> None:
     """A worker's wrong for private ends is the worker's alone where the employer had limited or watched the
     access and passed over no warning."""
-
-
-@rules.defeat(
-    "leaving_out_a_cheap_safeguard_falls_short",
-    found("worker_wrong"),
-    answer("insider_access", "needed", "logged", "screened"),
-    answer("would_have_helped", "no_difference"),
-    case("stage", "proof"),
-    authority=("palsgraf_1928", "r3_care"),
-    tier="part",
-)
-def a_gap_that_played_no_part_is_not_the_lack_of_care() -> None:
-    """A lack of care is measured by the risk that came true. Where the employer had limited, watched or
-    screened the worker, a gap that made no difference does not show it at trial."""

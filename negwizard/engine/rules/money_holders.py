@@ -1,7 +1,7 @@
 """Holders of others' money: the bank where the crook had the account, and whoever paid out in trust."""
 
 from negwizard.engine.rulebook import RuleSet, answer, case, found
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
 ELR, STATUTE = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD
@@ -26,7 +26,7 @@ def a_bank_owes_no_care_to_those_who_are_not_its_customers() -> None:
 @rules.ground(
     DUTY,
     FOR,
-    DECISIVE,
+    STRONG,
     answer("payment_sides", "payer_blames_other_bank"),
     answer("other_bank_knew", "knew"),
     case("family", "us"),
@@ -34,19 +34,20 @@ def a_bank_owes_no_care_to_those_who_are_not_its_customers() -> None:
 )
 def a_bank_that_knows_of_the_mismatch_must_not_pay_by_number() -> None:
     """A bank may go by the account number alone. If its people know that the name belongs to someone else, it
-    must not, and it answers to the one who bears the loss."""
+    must not. Some courts let only those it dealt with claim for that."""
 
 
 @rules.ground(
     DUTY,
     FOR,
-    STRONG,
+    SUPPORTING,
     answer("other_bank_knew", "knew"),
-    case("family", "uk", "ca", "au", "ie", "eu", "other"),
+    case("family", "uk", "ca", "au", "ie"),
     authority=("knowing_help",),
 )
 def a_bank_that_knowingly_helps_a_fraud_may_answer_to_its_victim() -> None:
-    """A bank that knowingly helps a fraud may answer to the victim, even one who is not its customer."""
+    """A bank that dishonestly helps a fraud may answer to the victim, even one who is not its customer.
+    That its people knew of the mismatch points that way."""
 
 
 @rules.ground(
@@ -121,8 +122,8 @@ def who_holds_anothers_money_owes_the_care_of_a_trustee() -> None:
     authority=("mago_2023",),
 )
 def a_holder_who_does_not_call_before_paying_falls_short() -> None:
-    """A holder of another's money who acts on changed details without a call to a known number falls short
-    of care."""
+    """A holder of another's money who acts on changed details without a clear check by a second way falls
+    short of care."""
 
 
 @rules.ground(

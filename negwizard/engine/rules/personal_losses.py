@@ -333,7 +333,7 @@ def a_lost_sale_is_a_loss() -> None:
     authority=("sheen_2022",),
 )
 def value_without_a_market_does_not_count() -> None:
-    """Without a lost sale, most courts do not count a lost value of personal data or of a service."""
+    """Without a lost sale, most courts do not count a lost value of personal data."""
 
 
 @rules.ground(

@@ -116,7 +116,7 @@ def a_notice_only_statute_need_not_be_the_last_word() -> None:
     DATA_EVENT,
     law("per_se", "conclusive", "presumption", "theory_only"),
     absent(found("between_businesses")),
-    authority=("flores_2023", "r3_per_se"),
+    authority=("r3_per_se",),
 )
 def a_data_security_law_is_made_for_the_people_behind_the_data() -> None:
     """A law on data security is as a rule made for the people whose data is held."""
@@ -239,7 +239,7 @@ def the_health_rules_do_not_cover_an_employers_own_records() -> None:
     found("security_statute"),
     answer("law_kind", *COMMON_LAW_STANDARDS),
     law("per_se", "evidence_only"),
-    authority=("r3_per_se", "webb_2023"),
+    authority=("r3_per_se",),
 )
 def a_statute_that_is_only_evidence_sets_no_standard() -> None:
     """In this place a broken statute is evidence of a lack of care and does not set the standard. A claim of

@@ -170,7 +170,7 @@ def courts_then_refused_time_without_misuse() -> None:
     *time_claimed_where("mixed", "unsettled"),
     law("future_risk", "not_injury"),
     answer("actual_misuse", "no"),
-    authority=("clapper_2013", "pisciotta_2007"),
+    authority=("pisciotta_2007",),
 )
 def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
     """Where the risk of misuse is no injury, time spent because of that risk is none either."""
