@@ -32,6 +32,16 @@ class CaseFileError(NegwizardError):
         super().__init__("\n".join(f"{self.path.name}: {reason}" for reason in reasons))
 
 
+class NoSuchCase(NegwizardError):
+    """A word that names neither a file nor a scenario."""
+
+    def __init__(self, name: str, scenarios: Iterable[str]) -> None:
+        advice = "negwizard scenarios lists what can be opened by name."
+        super().__init__(
+            f'There is no file and no scenario "{name}".{did_you_mean(name, scenarios)} {advice}'
+        )
+
+
 class InvalidAnswer(NegwizardError):
     """An answer does not fit its question."""
 

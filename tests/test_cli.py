@@ -374,6 +374,29 @@ def test_a_report_is_written_and_nothing_else(
     assert out.name in text
 
 
+def test_a_case_becomes_an_answer_sheet_with_the_same_result(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = said(capsys, "sheet", str(SCENARIO))
+    assert "sheet.toml" in said(capsys, "sheet", str(SCENARIO), "-o", str(tmp_path / "sheet"))
+    assert (tmp_path / "sheet.toml").read_text(encoding="utf-8") == text
+    assert data(capsys, "assess", str(tmp_path / "sheet.toml")) == data(capsys, "assess", str(SCENARIO))
+
+
+def test_an_answer_sheet_takes_the_place_of_no_file(sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sheet.read_bytes()
+    assert main(["sheet", str(SCENARIO), "-o", str(sheet)]) == 1
+    assert "it is already there" in capsys.readouterr().err
+    assert sheet.read_bytes() == before
+
+
+def test_a_scenario_misspelled_is_told_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["assess", "equifax-2016"]) == 1
+    said_wrong = capsys.readouterr().err
+    assert 'no file and no scenario "equifax-2016"' in said_wrong
+    assert 'Did you mean "equifax-2017"?' in said_wrong
+
+
 def test_reading_a_case_writes_nothing(sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sheet.read_bytes()
     said(capsys, "assess", str(sheet))
@@ -390,6 +413,7 @@ def test_reading_a_case_writes_nothing(sheet: Path, capsys: pytest.CaptureFixtur
         ["questions", "--json"],
         ["assess", str(SCENARIO), "--json"],
         ["report", str(SCENARIO), "-o", "{folder}/out.pdf"],
+        ["sheet", str(SCENARIO)],
         ["explain", str(SCENARIO), "duty"],
         ["what-if", str(SCENARIO), "data_accessed=no"],
         ["flips", str(SCENARIO)],

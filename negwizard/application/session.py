@@ -17,6 +17,7 @@ from negwizard.application.storage import Storage
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.case.loading import kept_notices, load, load_case
+from negwizard.case.sheet import save_sheet
 from negwizard.case.validation import checked, printable
 from negwizard.errors import UnknownName
 from negwizard.knowledge.answers import Answer, Frame
@@ -111,6 +112,10 @@ class InterviewSession:
         """Put the case under a name and go on there; `.negwizard` is added where it is missing."""
         remember_file(self._storage.move(path, self._case))
         self._tell(Change(frozenset({What.PATH})))
+
+    def save_sheet(self, path: Path) -> None:
+        """Write the case as an answer sheet too; the case itself stays in its own file."""
+        save_sheet(path, self._case, self.library)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return the unsaved cases of earlier days, the newest first."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from negwizard.case.case import Case
+from negwizard.case.disk import write_atomic
 from negwizard.case.reading import (
     FRAME_KEYS,
     Faults,
@@ -24,8 +25,10 @@ from negwizard.case.validation import printable
 from negwizard.errors import CaseFileError, did_you_mean
 from negwizard.knowledge.answers import Answer, Value
 from negwizard.knowledge.library import Library
+from negwizard.knowledge.wording import words
 from negwizard.terms import Evidence, Issue, OutcomeStatus, Status
 
+SUFFIX = ".toml"
 OUTCOME = "outcome"
 CASE_KEYS = (*FRAME_KEYS, "title", "story", "facts_only", "answers")
 TEACHING_KEYS = ("teaching_note", "source", "incident_group", "expected", "basis", "disagreement")
@@ -72,8 +75,12 @@ def read_sheet(path: Path, text: str, library: Library) -> Sheet:
     return sheet
 
 
-def sheet_text(case: Case) -> str:
-    """Return the case as an answer sheet that reads back as the same case, but for answers kept aside."""
+def sheet_text(case: Case, library: Library) -> str:
+    """Return the case as an answer sheet that reads back as the same case, but for answers kept aside.
+
+    The answers stand in the order of the questions, each below its question, so that a person can go on with
+    the sheet by hand.
+    """
     head = [
         f"title = {_written(case.title)}",
         f'perspective = "{case.frame.perspective}"',
@@ -84,8 +91,18 @@ def sheet_text(case: Case) -> str:
         *(["facts_only = true"] if case.facts_only else []),
         f"story = {_written(case.story)}",
     ]
-    answers = [f"{_key(key)} = {_written_answer(case.answers[key])}" for key in sorted(case.answers)]
-    return "\n".join([*head, "", "[answers]", *answers, ""])
+    lines = [line for key in _in_order(case, library) for line in _answer_lines(key, case, library)]
+    return "\n".join([*head, "", "[answers]", *lines, ""])
+
+
+def sheet_named(path: Path) -> Path:
+    """Return the path with the ending of an answer sheet; it never replaces a part of the name."""
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def save_sheet(path: Path, case: Case, library: Library) -> None:
+    """Write the case as an answer sheet under this name, or raise CaseFileError."""
+    write_atomic(sheet_named(path), sheet_text(case, library).encode())
 
 
 def _read_case(raw: Mapping[str, Any], library: Library, faults: Faults) -> Case:
@@ -189,6 +206,18 @@ def _plain(message: str, text: str) -> str:
     if _LIKE_A_DAY.search(shown):  # a month 13 is read as a number with something behind it
         reason = _REASONS["Invalid date or datetime"]
     return f"line {number}: {reason}" + (f" (the line is: {shown})." if shown else ".")
+
+
+def _in_order(case: Case, library: Library) -> list[str]:
+    """Return the answered questions as they are asked; what the library does not know comes last."""
+    order = {question_id: place for place, question_id in enumerate(library.questions)}
+    return sorted(case.answers, key=lambda key: (order.get(key, len(order)), key))
+
+
+def _answer_lines(key: str, case: Case, library: Library) -> list[str]:
+    question = library.questions.get(key)
+    asked = [f"# {words(question.text, case.frame.perspective)}"] if question else []
+    return [*asked, f"{_key(key)} = {_written_answer(case.answers[key])}"]
 
 
 def _written_answer(answer: Answer) -> str:

@@ -1,11 +1,13 @@
-"""Commands that look at one case as a whole: its assessment and its report."""
+"""Commands that look at one case as a whole: its assessment, its report and its answer sheet."""
 
 import argparse
 
 from negwizard.application.serialize import assessment_data
+from negwizard.case.sheet import sheet_named, sheet_text
 from negwizard.commands.assessment_text import assessment_text
 from negwizard.commands.opening import opened
 from negwizard.commands.page import Page, json_page
+from negwizard.errors import CaseFileError
 from negwizard.report import write_report
 
 
@@ -31,3 +33,17 @@ def report(arguments: argparse.Namespace) -> Page:
         redacted=arguments.redacted,
     )
     return Page(f"Written: {arguments.output.name}\n")
+
+
+def sheet(arguments: argparse.Namespace) -> Page:
+    """Write the case as an answer sheet, to a file or as text."""
+    session = opened(arguments)
+    if arguments.output is None:
+        return Page(sheet_text(session.case, session.library))
+    written = sheet_named(arguments.output)
+    if written.exists():
+        raise CaseFileError(
+            written, "it is already there, and may hold what a person wrote; name another file."
+        )
+    session.save_sheet(written)
+    return Page(f"Written: {written.name}\n")

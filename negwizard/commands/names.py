@@ -7,6 +7,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "questions": "list every question with its options and when it is asked",
     "assess": "say where each element and defense of a case stands, and why",
     "report": "write a case to a PDF, DOCX, HTML or JSON file",
+    "sheet": "write a case as an answer sheet, to go on with by hand or to teach with",
     "explain": "say how an issue of a case was decided, or why it was not decided otherwise",
     "what-if": "change answers on a copy and show which issues move",
     "flips": "list the smallest changes of answers that would overturn an issue",

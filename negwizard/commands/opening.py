@@ -4,10 +4,11 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from negwizard.application.scenarios import scenario_file
+from negwizard.application.scenarios import scenario_file, scenario_ids
 from negwizard.application.session import InterviewSession
 from negwizard.case.loading import load_case
-from negwizard.errors import NegwizardError, UnknownName
+from negwizard.commands.names import looks_like_a_file
+from negwizard.errors import NegwizardError, NoSuchCase, UnknownName
 from negwizard.knowledge.library import load_library
 from negwizard.terms import Issue, Stage
 
@@ -29,8 +30,11 @@ def place_of(name: str) -> Path:
     path = Path(name)
     if path.is_dir():
         raise NegwizardError(f'"{name}" is a folder; name a case file in it.')
-    scenario = scenario_file(name)
-    return scenario if path.name == name and not path.exists() and scenario.is_file() else path
+    if path.exists() or looks_like_a_file(name):
+        return path
+    if name not in scenario_ids():
+        raise NoSuchCase(name, scenario_ids())
+    return scenario_file(name)
 
 
 def issue_named(word: str) -> Issue:

@@ -70,6 +70,14 @@ def _report(options: argparse.ArgumentParser) -> None:
     _frame_options(options)
 
 
+def _sheet(options: argparse.ArgumentParser) -> None:
+    _runs(options, about_cases.sheet, case=True, json=False)
+    options.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, help="the file to write, .toml; without it, it is printed"
+    )
+    _frame_options(options)
+
+
 def _explain(options: argparse.ArgumentParser) -> None:
     _runs(options, reasoning.explain, case=True)
     options.add_argument(
@@ -133,6 +141,7 @@ CONFIGURE: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "questions": _questions,
     "assess": _assess,
     "report": _report,
+    "sheet": _sheet,
     "explain": _explain,
     "what-if": _what_if,
     "flips": _flips,

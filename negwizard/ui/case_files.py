@@ -18,6 +18,7 @@ from negwizard.ui.presenter import Presenter
 _SUFFIX = ".negwizard"
 _OPENED = f"Cases and answer sheets (*{_SUFFIX} *.toml *.bak);;All files (*)"
 _SAVED = f"Cases (*{_SUFFIX})"
+_SHEET = ".toml"
 
 
 class CaseFiles(QObject):
@@ -64,20 +65,34 @@ class CaseFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and put the case under it."""
-        suggested = str(Path(self._folder()) / (self._file_name() + _SUFFIX))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save the case as", suggested, _SAVED)
+        whole = self._name_for("Save the case as", _SAVED, (_SUFFIX, ".json"))
+        if whole is None or not self._kept(self._desk.session.save_as, whole):
+            return False
+        self._banner.tell(f"Saved as {whole.name}. Every further answer is saved there by itself.")
+        return True
+
+    def save_sheet(self) -> None:
+        """Ask for a name and write the case there as an answer sheet; the case stays where it is."""
+        whole = self._name_for("Save an answer sheet as", f"Answer sheets (*{_SHEET})", (_SHEET,))
+        if whole is not None and self._kept(self._desk.session.save_sheet, whole):
+            self._banner.tell(f"The answers are in {whole.name}. Later answers do not go there.")
+
+    def _name_for(self, heading: str, kind: str, endings: tuple[str, ...]) -> Path | None:
+        """Ask for a file to write; a name without one of the endings gets the first."""
+        suggested = str(Path(self._folder()) / (self._file_name() + endings[0]))
+        name, _ = QFileDialog.getSaveFileName(self._window, heading, suggested, kind)
         if not name:
-            return False
+            return None
         path = Path(name)
-        whole = path if path.suffix.lower() in (_SUFFIX, ".json") else path.with_name(path.name + _SUFFIX)
-        if whole != path and not self._may_replace(whole):
-            return False
+        whole = path if path.suffix.lower() in endings else path.with_name(path.name + endings[0])
+        return whole if whole == path or self._may_replace(whole) else None
+
+    def _kept(self, write: Callable[[Path], object], path: Path) -> bool:
         try:
-            self._desk.session.save_as(whole)
+            write(path)
         except NegwizardError as error:
             self._banner.tell(str(error), fault=True)
             return False
-        self._banner.tell(f"Saved as {whole.name}. Every further answer is saved there by itself.")
         return True
 
     def export(self, suffix: str = FORMATS[0][1], *, redacted: bool = False) -> None:

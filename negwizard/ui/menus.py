@@ -37,6 +37,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "Every answer is saved by itself; this gives the case a name.",
             ),
             Entry("export", "Save a &report…", "Ctrl+P"),
+            Entry(
+                "save_sheet",
+                "Save an answer s&heet…",
+                hint="A text file with every question and answer, to change by hand or to teach with.",
+            ),
             SEPARATOR,
             Entry("start_page", "S&tart page", "Alt+Home"),
             Entry("quit", "&Quit", "Ctrl+Q"),

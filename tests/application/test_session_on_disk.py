@@ -112,7 +112,7 @@ def test_the_suffix_is_added_but_never_replaces_part_of_a_name(
 
 def test_an_answer_sheet_is_never_written_over(session: InterviewSession, tmp_path: Path) -> None:
     sheet = tmp_path / "sheet"
-    sheet.write_text(sheet_text(Case(answers={"data_taken": YES})))
+    sheet.write_text(sheet_text(Case(answers={"data_taken": YES}), session.library))
     before = sheet.read_bytes()
     session.open(sheet)
     session.answer("share", Answer(5))

@@ -51,7 +51,7 @@ def test_any_interview_keeps_to_its_conditions_and_comes_back_from_its_file(
 def test_every_sheet_of_a_decided_case_is_read_and_written_back_the_same(library: Library) -> None:
     for path in SHEETS:
         case = load_case(path, library)
-        assert read_sheet(path, sheet_text(case), library).case == case
+        assert read_sheet(path, sheet_text(case, library), library).case == case
 
 
 def test_every_sheet_of_a_decided_case_has_labels_and_names_its_incident(library: Library) -> None:

@@ -9,9 +9,10 @@ from hypothesis import given
 
 from negwizard.case.case import Case
 from negwizard.case.loading import load, load_case, load_sheet
-from negwizard.case.sheet import read_sheet, sheet_text
+from negwizard.case.sheet import read_sheet, save_sheet, sheet_text
 from negwizard.errors import CaseFileError
 from negwizard.knowledge.answers import Answer, Frame
+from negwizard.knowledge.wording import words
 from negwizard.terms import Evidence, Incident, Perspective, Stage
 
 LIBRARY = small_library()
@@ -69,9 +70,28 @@ def test_a_sheet_is_read_whole() -> None:
     assert (sheet.basis, sheet.disagreement) == ({"duty": "explicit"}, {"duty": "Because."})
 
 
+def test_a_written_sheet_shows_each_question_above_its_answer_in_the_order_they_are_asked() -> None:
+    case = Case(answers={key: Answer("unknown") for key in reversed(LIBRARY.questions)})
+    written = sheet_text(case, LIBRARY).split("[answers]\n")[1].splitlines()
+    asked = [words(question.text, case.frame.perspective) for question in LIBRARY.questions.values()]
+    assert written[::2] == [f"# {text}" for text in asked]
+    assert written[1::2] == [f'{key} = "unknown"' for key in LIBRARY.questions]
+
+
+def test_a_sheet_that_is_saved_gets_its_ending_and_reads_back(tmp_path: Path) -> None:
+    case = Case(title="Shop v1.2", answers={"data_taken": Answer("yes")})
+    save_sheet(tmp_path / "Shop v1.2", case, LIBRARY)
+    assert load_case(tmp_path / "Shop v1.2.toml", LIBRARY) == case
+
+
+def test_a_sheet_that_cannot_be_saved_says_why(tmp_path: Path) -> None:
+    with pytest.raises(CaseFileError, match="its folder is not there any more"):
+        save_sheet(tmp_path / "gone" / "shop.toml", Case(), LIBRARY)
+
+
 @given(cases)
 def test_any_case_comes_back_from_its_sheet_but_for_what_was_kept_aside(case: Case) -> None:
-    text = sheet_text(case)
+    text = sheet_text(case, LIBRARY)
     tomllib.loads(text)
     plain = Case(case.frame, case.answers, case.title, case.story, facts_only=case.facts_only)
     assert read_sheet(Path("x"), text, LIBRARY).case == plain

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from ui.fakes import FakeDesk
 from ui.steps import button, press, question, settle, stop, texts, to_first_question, to_result
 
+from negwizard.case.loading import load_case
 from negwizard.ui import case_files
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
@@ -34,6 +35,27 @@ def test_a_case_is_saved_and_opened_again(
     assert question(window) == "way_in", "it goes on where the answers end"
 
 
+def test_an_answer_sheet_is_a_copy_and_the_case_stays_where_it_is(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    press(window, Qt.Key.Key_1)
+    choose(monkeypatch, tmp_path / "shop")
+    window.menus.actions["save_sheet"].trigger()
+    assert "The answers are in shop.toml." in window.banner.text
+    assert desk.session.path is None
+    assert load_case(tmp_path / "shop.toml", desk.session.library).answers == desk.session.case.answers
+
+
+def test_an_answer_sheet_that_cannot_be_written_says_why(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_question(window)
+    choose(monkeypatch, tmp_path / "gone" / "shop.toml")
+    window.menus.actions["save_sheet"].trigger()
+    assert "its folder is not there any more" in window.banner.text
+
+
 def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(
     window: MainWindow, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -54,7 +76,7 @@ def test_closing_the_dialog_does_nothing(
 ) -> None:
     to_first_question(window)
     choose(monkeypatch, "")
-    for name in ("open_case", "save_as", "export"):
+    for name in ("open_case", "save_as", "save_sheet", "export"):
         window.menus.actions[name].trigger()
     settle()
     assert question(window) == "taken"
@@ -248,13 +270,16 @@ def test_no_file_is_replaced_that_the_dialog_did_not_ask_about(
     monkeypatch.setattr(QMessageBox, "question", refuse)
     (tmp_path / "shop.negwizard").write_text("another case", encoding="utf-8")
     (tmp_path / "shop.pdf").write_text("another report", encoding="utf-8")
+    (tmp_path / "shop.toml").write_text("another sheet", encoding="utf-8")
     to_first_question(window)
     press(window, Qt.Key.Key_1)
     choose(monkeypatch, tmp_path / "shop")
     window.menus.actions["save_as"].trigger()
     window.menus.actions["export"].trigger()
+    window.menus.actions["save_sheet"].trigger()
     window.background.finish()
-    assert asked == [f"{name} is already there. Replace it?" for name in ("shop.negwizard", "shop.pdf")]
+    assert asked == [f"shop.{end} is already there. Replace it?" for end in ("negwizard", "pdf", "toml")]
+    assert (tmp_path / "shop.toml").read_text(encoding="utf-8") == "another sheet"
     assert (tmp_path / "shop.negwizard").read_text(encoding="utf-8") == "another case"
     assert desk.written == []
 
