@@ -4,11 +4,15 @@ The window, the report and the command line say these words and no others. `--js
 stable names of `terms` instead.
 """
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
 from negwizard.knowledge.status_words import CLAIM, status_word
-from negwizard.terms import IssueKind, OutcomeStatus, Status, Strength
+from negwizard.knowledge.wording import joined
+from negwizard.terms import Issue, IssueKind, OutcomeStatus, Status, Strength
+
+if TYPE_CHECKING:
+    from negwizard.engine.counterfactual import Effect
 
 __all__ = [
     "CLAIM",
@@ -16,6 +20,7 @@ __all__ = [
     "FIRM",
     "OUTCOMES",
     "STRENGTHS",
+    "effect_words",
     "firm_word",
     "firmness",
     "status_word",
@@ -52,6 +57,19 @@ FIRM: Final = (
     "many; solid, that it would take several."
 )
 """What the words of `firm_word` mean."""
+
+
+def effect_words(effect: "Effect", kind_of: Callable[[Issue], IssueKind]) -> str:
+    """Say in a sentence what an answer would change; an empty text where it would change nothing."""
+    by_status: dict[str, list[str]] = {}
+    for change in effect.changes:
+        by_status.setdefault(would(kind_of(change.issue), change.after), []).append(change.title)
+    told = [f"{joined(titles)} {text}" for text, titles in by_status.items()]
+    if effect.outcome.changed:
+        outcome = OUTCOMES[effect.outcome.after].removeprefix("As things stand, ").rstrip(".")
+        told.append(f"{outcome[:1].lower()}{outcome[1:]}")
+    text = "; ".join(told)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
 def would(kind: IssueKind, status: Status) -> str:

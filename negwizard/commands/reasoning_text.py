@@ -12,7 +12,7 @@ from negwizard.application.deeper import (
     WhatIf,
     WhyNot,
 )
-from negwizard.application.status_words import CLAIM, STRENGTHS, firmness, status_word, would
+from negwizard.application.status_words import CLAIM, STRENGTHS, effect_words, firmness, status_word
 from negwizard.assessment import Assessment, Ground, IssueResult, Premise, Reason
 from negwizard.commands.assessment_text import ground_text, names, premise_text, sources
 from negwizard.commands.layout import PageText
@@ -204,19 +204,7 @@ def _by_effect(found: DecisiveUnknown, assessment: Assessment) -> Mapping[str, l
 
 
 def _effect_text(effect: Effect, assessment: Assessment) -> str:
-    by_status: dict[str, list[str]] = {}
-    for change in effect.changes:
-        word = would(assessment.issues[change.issue].kind, change.after)
-        by_status.setdefault(word, []).append(change.title)
-    moved = [f"{_listed(titles)} {word}" for word, titles in by_status.items()]
-    if effect.outcome.changed:
-        moved.append(f"the claim {CLAIM[effect.outcome.after]}")
-    text = "; ".join(moved)
-    return f"{text[:1].upper()}{text[1:]}."
-
-
-def _listed(titles: Sequence[str]) -> str:
-    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"
+    return effect_words(effect, lambda issue: assessment.issues[issue].kind)
 
 
 def _add_who(page: PageText, found: DecisiveUnknown, perspective: Perspective) -> None:

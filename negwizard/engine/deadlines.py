@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from negwizard.assessment import PEOPLE_CONCERNED, Deadline
-from negwizard.engine.readings import Answers, day, show, whole, word
+from negwizard.engine.readings import Answers, day, whole, word
 from negwizard.knowledge.answers import UNKNOWN, Frame, Value
 from negwizard.knowledge.citations import notification_citation
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import NotificationRule
 from negwizard.terms import Incident
@@ -93,6 +94,5 @@ def _text(rule: NotificationRule, who: str, words: str) -> str:
 
 def _older(rule: NotificationRule) -> str:
     assert rule.in_force_from is not None
-    return (
-        f" The rule began on {show(rule.in_force_from)}, after the breach was found: check what held before."
-    )
+    day = day_in_words(rule.in_force_from)
+    return f" The rule began on {day}, after the breach was found: check what held before."

@@ -20,7 +20,6 @@ from negwizard.engine.losses import loss_lines, recoverable_total
 from negwizard.engine.network import FactKey
 from negwizard.engine.possibilities import Possibilities
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
-from negwizard.engine.readings import show
 from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
@@ -33,6 +32,7 @@ from negwizard.engine.worlds import Changes, Worlds
 from negwizard.errors import RuleError, UnknownName, did_you_mean
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.citations import authority_citation
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.selection import applicable
@@ -320,7 +320,9 @@ def _warnings(frame: Frame, as_of: date, issues: Mapping[Issue, IssueResult]) ->
     """Return what the reader must see first."""
     found = []
     if frame.incident_date is None and frame.incident is not Incident.NONE_YET:
-        found.append(f"The day of the incident is not known. The law in force on {show(as_of)} was applied.")
+        found.append(
+            f"The day of the incident is not known. The law in force on {day_in_words(as_of)} was applied."
+        )
     weak = {
         citation.id: citation
         for result in issues.values()

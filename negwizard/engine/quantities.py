@@ -1,19 +1,26 @@
 """Puts numbers and days into the bands that rules of law care about."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from negwizard.engine.deadlines import deadlines
 from negwizard.engine.fault import claimant_band, fault_result, shares
-from negwizard.engine.readings import Answers, day, number, row_on, show, whole, word
+from negwizard.engine.readings import Answers, day, number, row_on, whole, word
 from negwizard.engine.time_limits import limitation_band, limitation_result
 from negwizard.knowledge.amounts import money
 from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
-from negwizard.knowledge.wording import words
+from negwizard.knowledge.wording import counted, words
 
 __all__ = ["INPUTS", "Measured", "deadlines", "fault_result", "limitation_result", "quantities"]
 
+LIMITATION_WORDS: Final[Mapping[str, str]] = {
+    "running": "The time to sue is still running.",
+    "between": "The time to sue may be over, depending on how a court counts it.",
+    "expired": "The time to sue is over, even counted generously.",
+}
 Measured = tuple[str, str, tuple[str, ...], str]
 """Name, band, the questions it was measured from, and a plain sentence."""
 
@@ -80,12 +87,7 @@ def _limitation(frame: Frame, answers: Answers, rows: Sequence[LawRow]) -> Itera
     row = row_on(rows, "limitation")
     band = limitation_band(row, frame, answers) if row is not None else None
     if band is not None:
-        text = {
-            "running": "The time to sue is still running.",
-            "between": "The time to sue may be over, depending on how a court counts it.",
-            "expired": "The time to sue is over, even counted generously.",
-        }[band]
-        yield "limitation", band, text
+        yield "limitation", band, LIMITATION_WORDS[band]
 
 
 def _staff(answers: Answers, rows: Sequence[LawRow]) -> Iterator[tuple[str, str, str]]:
@@ -112,9 +114,10 @@ def _notice(answers: Answers) -> Iterator[tuple[str, str, str]]:
     found, told = day(answers, "discovered_date"), day(answers, "notice_date")
     if found and told:
         days = (told - found).days
-        count = f"{abs(days)} {'day' if abs(days) == 1 else 'days'}"
+        count = counted(abs(days), "day", "days")
         when = f"{count} {'later' if days > 0 else 'earlier'}" if days else "on the same day"
-        text = f"The breach was found on {show(found)} and people were told on {show(told)}, {when}."
+        known, notice = day_in_words(found), day_in_words(told)
+        text = f"The breach was found on {known} and people were told on {notice}, {when}."
         yield "notice_days", _band(days, ((30, "up_to_30"), (60, "31_to_60")), "over_60"), text
 
 

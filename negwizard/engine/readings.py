@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from negwizard.knowledge.answers import Answer
-from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import LawRow
 
 Answers = Mapping[str, Answer]
@@ -37,8 +36,3 @@ def number(row: LawRow, key: str) -> int | None:
     """Return a whole number from the details of a row."""
     value = row.details.get(key)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def show(moment: date) -> str:
-    """Return a day as a report shows it, without leaning on the language of the computer: March 5, 2026."""
-    return day_in_words(moment)

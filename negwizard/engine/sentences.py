@@ -6,7 +6,7 @@ from typing import Any
 
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.conditions import Pattern
-from negwizard.engine.readings import show
+from negwizard.engine.quantities import LIMITATION_WORDS
 from negwizard.engine.stating import NONE_OF_THESE
 from negwizard.engine.vocabulary import (
     Answer,
@@ -23,6 +23,7 @@ from negwizard.engine.vocabulary import (
     Unknown,
 )
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Value
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.status_words import CLAIM, status_word
 from negwizard.knowledge.wording import words
@@ -73,9 +74,7 @@ _QUANTITY_WORDS = {
         "claimant_share",
         "below_bar",
     ): "The share of the fault put on {claimant} stays below the point at which the place bars the claim.",
-    ("limitation", "running"): "The time to sue is still running.",
-    ("limitation", "between"): "The time to sue may be over, depending on how a court counts it.",
-    ("limitation", "expired"): "The time to sue is over, even counted generously.",
+    **{("limitation", band): text for band, text in LIMITATION_WORDS.items()},
     ("safe_harbor_size", "over"): "{Org} has more people than the safe harbor statute allows.",
     ("safe_harbor_size", "within"): "{Org} has no more people than the safe harbor statute allows.",
     ("burden_risk", "precaution_cheaper"): "The precaution would have cost half of the yearly risk or less.",
@@ -120,7 +119,7 @@ class Sentences:
         if isinstance(value, tuple):
             return "; ".join(self.value(question_id, choice) for choice in value) or _SPECIAL[NONE_OF_THESE]
         if isinstance(value, date):
-            return show(value)
+            return day_in_words(value)
         if isinstance(value, int):
             return f"{value:,}"
         options = {option.id: option.text for option in self._library.questions[question_id].options}

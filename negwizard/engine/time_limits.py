@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from negwizard.assessment import LimitationResult
-from negwizard.engine.readings import Answers, day, number, row_on, show
+from negwizard.engine.readings import Answers, day, number, row_on
 from negwizard.knowledge.answers import NOT_APPLICABLE, Frame
 from negwizard.knowledge.citations import row_citation
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
 
@@ -96,12 +97,10 @@ def _starts(frame: Frame, answers: Answers) -> tuple[tuple[str, date], ...]:
 def _text(row: LawRow, cautious: date | None, outer: date | None) -> str:
     if cautious is None or outer is None:
         return f"{row.text} Without a date the last day cannot be worked out."
-    if cautious == outer:
-        return f"{row.text} Take {show(cautious)} as the last day, and let a lawyer check it early."
-    return (
-        f"{row.text} To be safe, act before {show(cautious)}; after {show(outer)} a court is unlikely to "
-        "hear the claim."
-    )
+    first, last = day_in_words(cautious), day_in_words(outer)
+    if first == last:
+        return f"{row.text} Take {first} as the last day, and let a lawyer check it early."
+    return f"{row.text} To be safe, act before {first}; after {last} a court is unlikely to hear the claim."
 
 
 def _discovery(row: LawRow) -> str:

@@ -1,6 +1,7 @@
-"""Fills the names of the two sides into texts, in the words of the user's perspective."""
+"""Fills the names of the two sides into texts, in the words of the user's perspective; joins and counts."""
 
 import re
+from collections.abc import Sequence
 
 from negwizard.terms import Perspective
 
@@ -49,3 +50,13 @@ def words(text: str, perspective: Perspective) -> str:
 def unknown_placeholders(text: str) -> tuple[str, ...]:
     """Return the placeholders of a text that `words` would not fill."""
     return tuple(name for name in _PLACEHOLDER.findall(text) if name not in PLACEHOLDERS)
+
+
+def joined(items: Sequence[str], last: str = "and") -> str:
+    """Return "a", "a and b", "a, b and c"; of nothing, nothing."""
+    return f" {last} ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 question", "2 questions"."""
+    return f"{number:,} {one if number == 1 else many}"

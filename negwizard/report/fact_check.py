@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from negwizard.application.fact_check import FactCheck, Proposition
+from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.wording import counted, joined
 from negwizard.report import law_tables as tables
 from negwizard.report import statute_tables as statutes
 from negwizard.report.blocks import (
@@ -23,7 +25,6 @@ from negwizard.report.blocks import (
     line,
     strong,
 )
-from negwizard.report.content import phrases
 from negwizard.report.law_tables import Numbers, spaced
 
 TITLE = "The law in negwizard, for a lawyer to check"
@@ -76,13 +77,13 @@ def _front(facts: FactCheck) -> Iterator[Block]:
 
 def _edition(facts: FactCheck) -> Iterator[tuple[str, Line]]:
     def said(*items: tuple[int, str, str]) -> Line:
-        return line(", ".join(phrases.counted(*item) for item in items))
+        return line(", ".join(counted(*item) for item in items))
 
     rules, weighing = len(facts.propositions), len(facts.weighing)
     shared = sum(len(each.places) - 1 for each in facts.shared)
     yield "Knowledge version", line(facts.knowledge_version)
     yield "Rules", line(f"checksum {facts.rules_mark}")
-    yield "As of", line(phrases.day(facts.as_of))
+    yield "As of", line(day_in_words(facts.as_of))
     yield (
         "Propositions",
         said((rules, "rule of law", "rules of law"), (weighing, "of weighing", "of weighing")),
@@ -90,8 +91,8 @@ def _edition(facts: FactCheck) -> Iterator[tuple[str, Line]]:
     yield (
         "Rows of law",
         line(
-            f"{len(facts.law):,} for {phrases.counted(len(facts.places), 'place', 'places')}; "
-            f"{phrases.counted(shared, 'repeat is', 'repeats are')} shown once"
+            f"{len(facts.law):,} for {counted(len(facts.places), 'place', 'places')}; "
+            f"{counted(shared, 'repeat is', 'repeats are')} shown once"
         ),
     )
     yield (
@@ -210,7 +211,7 @@ def _law(facts: FactCheck, numbers: Numbers) -> Iterator[Block]:
     for each in facts.places:
         yield Heading(3, each.place.name, f"place-{each.place.id}")
         if each.shared:
-            topics = phrases.joined([facts.topics[topic] for topic in each.shared])
+            topics = joined([facts.topics[topic] for topic in each.shared])
             yield Paragraph(line(f"See also “Law that several places share”: {topics}."), Role.QUIET)
         if each.rows:
             yield tables.rows(f"Law of {each.place.name}", each.rows, facts.topics, numbers)

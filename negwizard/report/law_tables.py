@@ -15,8 +15,9 @@ from negwizard.application.fact_check import (
     doubts,
 )
 from negwizard.assessment import Citation
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import LawRow
-from negwizard.knowledge.wording import words
+from negwizard.knowledge.wording import counted, joined, words
 from negwizard.report.blocks import Cell, Column, Line, Span, Table, cell, check, line, lines, quiet, strong
 from negwizard.report.content import phrases
 from negwizard.terms import Confidence, Perspective
@@ -78,7 +79,7 @@ def _sources(sources: Sequence[Citation]) -> Iterable[Line]:
 
 def standing(as_of: date, confidence: Confidence, note: str = "") -> Iterable[Line]:
     """Yield how far a source has been checked."""
-    yield line(quiet(f"As of {phrases.day(as_of)}; confidence {phrases.CONFIDENCE[confidence]}"))
+    yield line(quiet(f"As of {day_in_words(as_of)}; confidence {phrases.CONFIDENCE[confidence]}"))
     reasons = doubts(confidence, note)
     if reasons:
         yield line(check(f"Check this: {', '.join(reasons)}"))
@@ -122,7 +123,7 @@ def _row_text(row: LawRow, places: Sequence[str]) -> Iterable[Line]:
     if row.details:
         yield line(quiet(f"Counted with: {details(row)}"))
     if places:
-        yield line(quiet(f"Places: {phrases.joined(list(places))}"))
+        yield line(quiet(f"Places: {joined(list(places))}"))
 
 
 def details(row: LawRow) -> str:
@@ -147,9 +148,9 @@ def _row_source(row: LawRow) -> Iterable[Line]:
 def in_force(row: LawRow) -> str:
     """Say from when to when a row holds; empty: always."""
     parts = (
-        f"from {phrases.day(row.in_force_from)}" if row.in_force_from else "",
-        f"until {phrases.day(row.in_force_to)}" if row.in_force_to else "",
-        f"as decided on {phrases.day(row.decided)}" if row.decided else "",
+        f"from {day_in_words(row.in_force_from)}" if row.in_force_from else "",
+        f"until {day_in_words(row.in_force_to)}" if row.in_force_to else "",
+        f"as decided on {day_in_words(row.decided)}" if row.decided else "",
     )
     return " ".join(filter(None, parts))
 
@@ -195,7 +196,7 @@ def _kind(it: CitedAuthority) -> Iterable[Line]:
     yield line(it.source.kind)
     if it.place:
         yield line(quiet(it.place))
-    yield line(quiet(f"behind {phrases.counted(it.propositions, 'rule', 'rules')}"))
+    yield line(quiet(f"behind {counted(it.propositions, 'rule', 'rules')}"))
 
 
 def weighing(facts: FactCheck, numbers: Numbers) -> Table:

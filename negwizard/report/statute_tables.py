@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from negwizard.application.fact_check import FactCheck, bare_note
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import Instrument, LawRow, NotificationRule, Safeguard, SafeHarbor
+from negwizard.knowledge.wording import counted, joined
 from negwizard.report.blocks import Cell, Column, Line, Table, cell, line, quiet, strong
-from negwizard.report.content import phrases
 from negwizard.report.law_tables import VIEW, Numbers, details, in_force, said, spaced, standing
 
 
@@ -115,7 +116,7 @@ def safe_harbor(it: SafeHarbor, numbers: Numbers) -> Table:
     """Return one safe harbor: what it gives, and the boxes."""
     gives = _named(
         ("Protection", spaced(it.protection)),
-        ("Effective", phrases.day(it.effective)),
+        ("Effective", day_in_words(it.effective)),
         ("Shielded", it.shielded),
         ("Not shielded", it.not_shielded),
         ("Who qualifies", it.who_qualifies),
@@ -152,14 +153,14 @@ def notification(facts: FactCheck, numbers: Numbers) -> Table:
 
 
 def _days(it: NotificationRule) -> str:
-    counted = ((it.individual_days, "people"), (it.regulator_days, "the authority"))
-    return phrases.joined([f"{days} days for {whom}" for days, whom in counted if days])
+    terms = ((it.individual_days, "people"), (it.regulator_days, "the authority"))
+    return joined([f"{days} days for {whom}" for days, whom in terms if days])
 
 
 def _notice_source(it: NotificationRule) -> Iterable[Line]:
     yield line(it.cite)
     if it.in_force_from:
-        yield line(quiet(f"In force from {phrases.day(it.in_force_from)}"))
+        yield line(quiet(f"In force from {day_in_words(it.in_force_from)}"))
     # what else the rule says is shown beside it; here it only tells whether the rule is from memory
     stock = it.extra.removeprefix(bare_note(it.extra)).strip()
     yield from standing(it.as_of, it.confidence, stock)
@@ -176,7 +177,7 @@ def safeguards(facts: FactCheck, numbers: Numbers) -> Table:
     made = tuple(
         (
             cell(strong(it.failure), it.action),
-            cell(f"Cost: {it.cost}", f"Effort: {it.effort}", phrases.counted(it.days, "day", "days")),
+            cell(f"Cost: {it.cost}", f"Effort: {it.effort}", counted(it.days, "day", "days")),
             Cell(tuple(_reasons(it))),
             numbers.box(),
         )

@@ -8,15 +8,16 @@ from negwizard.application.action_plan import Step, action_plan
 from negwizard.application.lessons import read_lesson
 from negwizard.application.scenarios import Scenario, list_scenarios, open_scenario
 from negwizard.application.session import InterviewSession
+from negwizard.application.status_words import effect_words
 from negwizard.assessment import Assessment
 from negwizard.case.case import Case
 from negwizard.knowledge.answers import Answer
 from negwizard.knowledge.library import Library, load_library
-from negwizard.knowledge.wording import words
+from negwizard.knowledge.wording import counted, joined, words
 from negwizard.terms import Issue, IssueKind, Status
 from negwizard.ui import views
 from negwizard.ui.flip_words import alike, quoted, sentences
-from negwizard.ui.words import OUTCOMES, counted, listed, robustness_sentence, would
+from negwizard.ui.words import robustness_sentence, would
 
 if TYPE_CHECKING:
     from negwizard.application.deeper import DecisiveUnknown, Effect, Flips, Missing
@@ -97,8 +98,8 @@ class ApplicationDesk:
         for effect in why.effects:
             by_effect.setdefault(self._effect(effect), []).append(quoted(effect.text))
         return (
-            f"It can still change: {listed(titles)}.",
-            *(f"If the answer is {listed(said, 'or')}: {text}" for text, said in by_effect.items() if text),
+            f"It can still change: {joined(titles)}.",
+            *(f"If the answer is {joined(said, 'or')}: {text}" for text, said in by_effect.items() if text),
         )
 
     def _most_telling(self, issues: Sequence[Issue]) -> list[str]:
@@ -115,15 +116,7 @@ class ApplicationDesk:
         return "With the answers so far it changes nothing more. It still belongs in a full record."
 
     def _effect(self, effect: "Effect") -> str:
-        by_status: dict[str, list[str]] = {}
-        for change in effect.changes:
-            by_status.setdefault(self._would(change.issue, change.after), []).append(change.title)
-        said = [f"{listed(titles)} {text}" for text, titles in by_status.items()]
-        if effect.outcome.changed:
-            outcome, _ = OUTCOMES[effect.outcome.after]
-            said.append(small(outcome.removeprefix("As things stand, ").rstrip(".")))
-        text = "; ".join(said)
-        return f"{text[:1].upper()}{text[1:]}." if text else ""
+        return effect_words(effect, lambda issue: self.library.issues[issue].kind)
 
     def why_not(self, issue: Issue) -> tuple[views.NearRule, ...]:
         """Return the nearest rules that would support an issue; those that answers can reach go alone."""
@@ -186,7 +179,7 @@ class ApplicationDesk:
         return views.DecisiveUnknown(
             question=found.question,
             text=found.text,
-            effect=f"It can still change: {listed(list(moved))}." if moved else "",
+            effect=f"It can still change: {joined(list(moved))}." if moved else "",
             who_knows=", ".join(words(who, side) for who in question.who_knows),
             shown_by=words(question.shown_by, side),
         )
@@ -194,8 +187,8 @@ class ApplicationDesk:
     def _step(self, step: Step) -> views.PlanStep:
         guard = step.safeguard
         titles = [self._title(issue) for issue in step.changes]
-        why = f"Had it been there, this would be different: {listed(titles)}." if titles else ""
-        days = f"about {guard.days} day{'s' if guard.days != 1 else ''}"
+        why = f"Had it been there, this would be different: {joined(titles)}." if titles else ""
+        days = f"about {counted(guard.days, 'day', 'days')}"
         takes = f"For a business of ten people: {_COSTS[guard.cost]}, {_EFFORTS[guard.effort]}, {days}."
         proof = guard.evidence_to_keep.rstrip(".")
         keep = f"Keep as proof: {small(proof)}." if proof else ""
@@ -232,4 +225,4 @@ def _by_firmness(flips: "Sequence[Flips]") -> tuple[str, ...]:
     for each in flips:
         if each.status is not Status.OPEN:
             alike.setdefault(robustness_sentence(each.robustness), []).append(each.title)
-    return tuple(f"{listed(titles)}. {sentence}" for sentence, titles in alike.items() if sentence)
+    return tuple(f"{joined(titles)}. {sentence}" for sentence, titles in alike.items() if sentence)

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from negwizard.application.status_words import STRENGTHS
 from negwizard.assessment import Assessment, Citation, Ground, Premise, Reason
+from negwizard.knowledge.days import day_in_words
 from negwizard.terms import Evidence
 from negwizard.ui.parts import bullet, card, label
-from negwizard.ui.words import EVIDENCE, day
+from negwizard.ui.words import EVIDENCE
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _METHOD = "method"
@@ -51,7 +52,7 @@ def citation_line(citation: Citation) -> str:
     """Return a source as one line, with a warning where it must be checked."""
     if citation.kind == _METHOD:
         return "The program's own way of reading the answers."
-    line = f"{source_name(citation)} (as of {day(citation.as_of)})"
+    line = f"{source_name(citation)} (as of {day_in_words(citation.as_of)})"
     return f"{line}. {_CHECK}" if citation.check_this else line
 
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMessageBox
 
+from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.wording import counted
 from negwizard.ui.case_files import CaseFiles
 from negwizard.ui.desk import Desk
 from negwizard.ui.interview import Interview
 from negwizard.ui.navigator import Stop
 from negwizard.ui.pages.start import StartPage
-from negwizard.ui.words import counted, day
 
 if TYPE_CHECKING:
     from negwizard.application.drafts import Draft
@@ -107,5 +108,5 @@ class Entrance(QObject):
 
 def _draft_text(draft: "Draft") -> str:
     answers = counted(draft.answered, "answer", "answers")
-    changed = f"{day(draft.changed)}, {f'{draft.changed:%I:%M %p}'.lstrip('0')}"
+    changed = f"{day_in_words(draft.changed)}, {f'{draft.changed:%I:%M %p}'.lstrip('0')}"
     return f"{draft.title or 'Not named yet'}: {answers}, last changed {changed}"

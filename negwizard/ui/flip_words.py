@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from negwizard.ui.words import listed
+from negwizard.knowledge.wording import joined
 
 if TYPE_CHECKING:
     from negwizard.application.deeper import AnswerChange, Flip
@@ -65,9 +65,9 @@ def _sentence(change: "AnswerChange", answers: tuple[str, ...]) -> str:
     present = [] if change.before in _SPOKEN else change.before.split(_TICKS)
     added = [_added(present, answer) for answer in answers]
     if present and all(added):
-        also = listed([quoted(answer) for answer in added if answer], "or")
+        also = joined([quoted(answer) for answer in added if answer], "or")
         return f"{change.text} Also {also}"
-    said = listed([quoted(answer) for answer in answers], "or")
+    said = joined([quoted(answer) for answer in answers], "or")
     if change.before == _NO_ANSWER:
         return f"{change.text} {said} (not answered so far)"
     return f"{change.text} {said} instead of {quoted(change.before)}"

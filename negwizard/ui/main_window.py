@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from negwizard.assessment import Assessment
+from negwizard.knowledge.wording import counted
 from negwizard.terms import Issue
 from negwizard.ui.background import Background
 from negwizard.ui.banner import Banner
@@ -29,7 +30,6 @@ from negwizard.ui.sheet import Sheet
 from negwizard.ui.theme import Theme
 from negwizard.ui.title_and_story import TitleAndStory
 from negwizard.ui.what_if import WhatIf
-from negwizard.ui.words import counted
 
 _NAME = "negwizard"
 _NARROW_EMS = 58

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from negwizard.knowledge.amounts import money, sign
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Value
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import Question
-from negwizard.knowledge.wording import words
+from negwizard.knowledge.wording import counted, words
 from negwizard.terms import AnswerKind, Evidence, Incident
 from negwizard.ui.navigator import Stop
 from negwizard.ui.specs import Choice, InputSpec
 from negwizard.ui.views import TITLE, FrameLine, QuestionView, ReviewLine
-from negwizard.ui.words import EVIDENCE, INCIDENTS, PERSPECTIVES, STAGES, counted, day
+from negwizard.ui.words import EVIDENCE, INCIDENTS, PERSPECTIVES, STAGES
 
 if TYPE_CHECKING:
     from negwizard.application.session import InterviewSession
@@ -89,7 +90,7 @@ class Presenter:
         if isinstance(value, tuple):
             return "; ".join(self._option(question, id_) for id_ in value) or "None of these"
         if isinstance(value, date):
-            return day(value)
+            return day_in_words(value)
         if isinstance(value, int):
             return money(value, self.currency) if question.kind is AnswerKind.MONEY else f"{value:,}"
         return self._option(question, value)
@@ -128,9 +129,9 @@ class Presenter:
             FrameLine(Stop.PLACE, "Place", place.name if place else frame.jurisdiction),
         ]
         if frame.incident is not Incident.NONE_YET:
-            when = day(frame.incident_date) if frame.incident_date else "I don't know"
+            when = day_in_words(frame.incident_date) if frame.incident_date else "I don't know"
             lines.append(FrameLine(Stop.PLACE, "Day of the incident", when))
-        judged = day(frame.as_of or self.session.library.as_of)
+        judged = day_in_words(frame.as_of or self.session.library.as_of)
         lines.append(FrameLine(Stop.PLACE, "Judged as of", f"{judged}, on {STAGES[frame.stage][0].lower()}"))
         return tuple(lines)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, IssueResult
 from negwizard.knowledge.answers import Answer, Value
+from negwizard.knowledge.wording import joined
 from negwizard.terms import ELEMENTS, Issue
 from negwizard.ui.answer_inputs import AnswerInput, make_input
 from negwizard.ui.desk import Desk
@@ -18,7 +19,7 @@ from negwizard.ui.sheet import Sheet
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Experiment
-from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES, listed
+from negwizard.ui.words import OUTCOME_WORDS, OUTCOMES
 
 _MOST_NAMED = 3
 _ENOUGH = "One other answer changes something:"
@@ -168,7 +169,7 @@ class WhatIf(Sheet):
         lead = f"The claim: {OUTCOME_WORDS[then.outcome.status].lower()}. " if claim else ""
         if len(titles) > _MOST_NAMED:
             titles = [*titles[: _MOST_NAMED - 1], f"{len(titles) - _MOST_NAMED + 1} more"]
-        return f"{lead}Changes: {listed(titles)}."
+        return f"{lead}Changes: {joined(titles)}."
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number key, as on the page of the question."""

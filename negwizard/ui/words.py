@@ -1,11 +1,7 @@
 """The words of the window for the program's own terms; the law speaks from the library. Knows no Qt."""
 
-from collections.abc import Sequence
-from datetime import date
-
 from negwizard.application import status_words
 from negwizard.assessment import IssueResult
-from negwizard.knowledge.days import day_in_words
 from negwizard.terms import (
     Burden,
     Evidence,
@@ -147,18 +143,3 @@ def robustness_sentence(robustness: int | None) -> str:
     """Say how easily a status would be overturned."""
     text = status_words.firmness(robustness)
     return f"{text[0].upper()}{text[1:]}." if text else ""
-
-
-def day(value: date) -> str:
-    """Write a date so that no one can misread it."""
-    return day_in_words(value)
-
-
-def listed(titles: Sequence[str], last: str = "and") -> str:
-    """Return "a", "a and b", "a, b and c"."""
-    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} {last} {titles[-1]}"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return "1 question", "2 questions"."""
-    return f"{number:,} {one if number == 1 else many}"

@@ -10,11 +10,11 @@ from helpers.processes import printed
 
 from negwizard.assessment import Assessment
 from negwizard.engine.inference import Reasoner, answer_hash
-from negwizard.engine.readings import show
 from negwizard.engine.relevance import Relevance
 from negwizard.engine.rulebook import RuleSet, answer
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
+from negwizard.knowledge.days import day_in_words
 from negwizard.terms import (
     ELEMENTS,
     Confidence,
@@ -230,7 +230,7 @@ def test_weak_sources_and_a_missing_date_are_warned_of(reasoner):
     )
     warnings = reasoner.assess(Frame(jurisdiction="XX"), {"warned": Answer("yes")}).warnings
     assert warnings == (
-        f"The day of the incident is not known. The law in force on {show(DAY)} was applied.",
+        f"The day of the incident is not known. The law in force on {day_in_words(DAY)} was applied.",
         "Check this before you rely on it: roe 2020 (cite of roe_2020).",
     )
 

@@ -8,9 +8,10 @@ import pytest
 from negwizard.application.session import InterviewSession
 from negwizard.knowledge.answers import Answer, Frame
 from negwizard.knowledge.library import Library
+from negwizard.knowledge.wording import joined
 from negwizard.terms import Incident, Issue, IssueKind, Perspective, Status
 from negwizard.ui.application_desk import ApplicationDesk, small
-from negwizard.ui.words import listed, would
+from negwizard.ui.words import would
 
 
 @pytest.fixture
@@ -29,8 +30,8 @@ def test_a_status_that_would_be_is_told_as_a_person_says_it() -> None:
 
 
 def test_things_are_listed_as_a_person_lists_them() -> None:
-    assert listed(["a"]) == "a"
-    assert listed(["a", "b", "c"], "or") == "a, b or c"
+    assert joined(["a"]) == "a"
+    assert joined(["a", "b", "c"], "or") == "a, b or c"
 
 
 def test_answers_with_the_same_effect_are_told_once(desk: ApplicationDesk) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from negwizard.application.action_plan import Step, effort_and_cost
 from negwizard.knowledge.model import Safeguard
+from negwizard.knowledge.wording import counted, joined
 from negwizard.report.blocks import (
     Block,
     Bullets,
@@ -120,7 +121,7 @@ def _plan_table(material: Material, steps: Sequence[Step], harmed: bool) -> Tabl
 
 def _plan_row(material: Material, number: int, step: Step, ranked: bool) -> tuple[Cell, ...]:
     safeguard = step.safeguard
-    days = phrases.counted(safeguard.days, "day", "days")
+    days = counted(safeguard.days, "day", "days")
     return (
         cell(
             line(strong(f"{number}. {phrases.sentence(safeguard.action)}")),
@@ -136,9 +137,9 @@ def _change(material: Material, step: Step) -> Line:
     titles = _titles(material, step.changes)
     named = ["the outcome"] if step.changes_outcome else []
     if named or titles:
-        return line(phrases.joined([*named, *titles]))
+        return line(joined([*named, *titles]))
     if step.holds_back:
-        return line(f"{phrases.joined(_titles(material, step.holds_back))}, once the others are in place")
+        return line(f"{joined(_titles(material, step.holds_back))}, once the others are in place")
     return line(quiet("nothing by itself"))
 
 

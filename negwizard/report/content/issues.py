@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from negwizard.application.status_words import firmness, status_word
 from negwizard.assessment import IssueResult
+from negwizard.knowledge.wording import counted, joined
 from negwizard.report.blocks import (
     Argument,
     Block,
@@ -68,7 +69,7 @@ def _untouched(material: Material, issue: Issue, title: str) -> Iterator[Block]:
     ]
     if names:
         yield Paragraph(
-            line(quiet(f"Parts of {title.lower()} that the answers do not touch: {phrases.joined(names)}."))
+            line(quiet(f"Parts of {title.lower()} that the answers do not touch: {joined(names)}."))
         )
 
 
@@ -100,7 +101,7 @@ def defenses(material: Material) -> Iterator[Block]:
         yield Heading(3, "Not raised by the answers")
         yield _not_raised(material, quiet_ones)
     if idle:
-        names = phrases.joined([result.title for result in idle])
+        names = joined([result.title for result in idle])
         yield Paragraph(line(quiet(f"Without weight in this place: {names}.")))
 
 
@@ -219,9 +220,7 @@ def _could_change(material: Material, result: IssueResult) -> Iterator[Block]:
     rest = len(questions) - len(shown)
     items: list[Line] = [line(text) for text in shown]
     if rest:
-        items[-1] = line(
-            *items[-1], quiet(f" (and {phrases.counted(rest, 'more question', 'more questions')})")
-        )
+        items[-1] = line(*items[-1], quiet(f" (and {counted(rest, 'more question', 'more questions')})"))
     yield Paragraph(line("Answers that could still move it"), Role.LABEL)
     yield Bullets(tuple(items))
 

@@ -13,6 +13,7 @@ from negwizard.case.case import Case
 from negwizard.knowledge import wording
 from negwizard.knowledge.amounts import money
 from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Question
 from negwizard.report.blocks import Line, Span, check, line, quiet
@@ -129,7 +130,7 @@ class Material:
         if isinstance(value, tuple):
             return "; ".join(self._option(question, item) for item in value) or "None of these"
         if isinstance(value, date):
-            return phrases.day(value)
+            return day_in_words(value)
         if question.kind is AnswerKind.MONEY:
             return self.money(int(value))
         if isinstance(value, int):

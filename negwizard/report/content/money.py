@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from negwizard.assessment import FaultResult, LossLine
+from negwizard.knowledge.wording import counted
 from negwizard.report.blocks import (
     Block,
     Bullets,
@@ -131,7 +132,7 @@ def _total(material: Material, found: Sequence[LossLine], with_bearer: bool) -> 
     words = [] if low == high else ["Low: what counts. High: what is arguable or open as well."]
     unknown = len([loss for loss in found if loss.low is None and loss.status is not Status.NOT_MET])
     if unknown:
-        kinds = phrases.counted(unknown, "kind of loss", "kinds of loss")
+        kinds = counted(unknown, "kind of loss", "kinds of loss")
         words.append(f"This leaves out {kinds} whose amount is not known.")
     text = phrases.money_range(low, high, material.assessment.currency)
     bearer = (cell(""),) if with_bearer else ()

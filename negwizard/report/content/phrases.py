@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
 from negwizard.application.status_words import status_word
 from negwizard.knowledge.amounts import SIGNS, money
-from negwizard.knowledge.days import MONTHS, day_in_words
+from negwizard.knowledge.days import MONTHS
+from negwizard.knowledge.wording import joined
 from negwizard.report.blocks import Mark, Shape
 from negwizard.terms import (
     Burden,
@@ -69,11 +69,6 @@ def mark(kind: IssueKind, status: Status) -> Mark:
     return Mark(SHAPES[status], status_word(kind, status))
 
 
-def day(value: date) -> str:
-    """Write a date so that no one can misread it."""
-    return day_in_words(value)
-
-
 def money_range(low: int | None, high: int | None, currency: str) -> str:
     """Write an amount that may be a range or unknown."""
     if low is None or high is None:
@@ -81,16 +76,6 @@ def money_range(low: int | None, high: int | None, currency: str) -> str:
     if low == high:
         return money(low, currency)
     return f"{money(low, currency)} to {money(high, currency)}"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return "1 question", "2 questions"."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def joined(items: list[str]) -> str:
-    """Return "a", "a and b", "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 
 def listed(items: list[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.model import Question
 from negwizard.report.blocks import (
@@ -35,9 +36,9 @@ def case_facts(material: Material) -> Facts:
         ("What happened", line(phrases.INCIDENTS[assessment.incident])),
         (
             "Day of the incident",
-            line(phrases.day(assessment.incident_date) if assessment.incident_date else "not given"),
+            line(day_in_words(assessment.incident_date) if assessment.incident_date else "not given"),
         ),
-        ("Assessed as of", line(phrases.day(assessment.as_of))),
+        ("Assessed as of", line(day_in_words(assessment.as_of))),
         ("Stage", line(phrases.STAGES[assessment.stage])),
         ("Knowledge version", line(assessment.knowledge_version or material.library.version)),
         ("Fingerprint of the answers", line(assessment.answer_hash)),

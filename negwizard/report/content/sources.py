@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from negwizard.assessment import AppliedLaw, Citation
+from negwizard.knowledge.days import day_in_words
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -19,7 +20,6 @@ from negwizard.report.blocks import (
     strong,
     texts,
 )
-from negwizard.report.content import phrases
 from negwizard.report.content.material import Material, all_citations, check_mark, cite_text
 from negwizard.terms import CHECK_THIS, Confidence
 
@@ -86,7 +86,7 @@ def _own_note(citation: Citation) -> str:
 
 
 def _source(citation: Citation) -> Line:
-    as_of = quiet(f", as of {phrases.day(citation.as_of)}")
+    as_of = quiet(f", as of {day_in_words(citation.as_of)}")
     return line(cite_text(citation), as_of, *check_mark(citation))
 
 
@@ -119,7 +119,7 @@ def _row(material: Material, citation: Citation) -> tuple[Cell, ...]:
     sure = "" if citation.confidence is Confidence.HIGH or citation.check_this else " · fairly sure"
     return (
         cell(cite_text(citation) + material.abroad_mark(citation), *((quiet(note),) if note else ())),
-        cell(quiet(phrases.day(citation.as_of) + sure)),
+        cell(quiet(day_in_words(citation.as_of) + sure)),
     )
 
 

@@ -5,6 +5,8 @@ from typing import Final
 
 from negwizard.application.status_words import CLAIM, OUTCOMES, status_word
 from negwizard.assessment import UNCHECKED, IssueResult, Premise
+from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.wording import counted, joined
 from negwizard.report.blocks import (
     Block,
     Bullets,
@@ -125,7 +127,7 @@ def _warnings(material: Material) -> Iterator[Line]:
     weak = [text for text in told if text.startswith(UNCHECKED)]
     if not weak:
         return
-    number = phrases.counted(len(weak), "source behind this result was", "sources behind this result were")
+    number = counted(len(weak), "source behind this result was", "sources behind this result were")
     named = _weak_and_decisive(material)
     turns = f" The result turns on these of them: {'; '.join(named)}." if named else ""
     yield line(
@@ -156,8 +158,8 @@ def _setting(material: Material) -> str:
     assessment = material.assessment
     parts = [assessment.place_name, phrases.INCIDENTS[assessment.incident]]
     if assessment.incident_date:
-        parts.append(f"incident of {phrases.day(assessment.incident_date)}")
-    parts.append(f"assessed as of {phrases.day(assessment.as_of)}")
+        parts.append(f"incident of {day_in_words(assessment.incident_date)}")
+    parts.append(f"assessed as of {day_in_words(assessment.as_of)}")
     parts.append(f"stage: {assessment.stage.value if assessment.stage != 'pleading' else 'complaint'}")
     return " · ".join(parts)
 
@@ -224,7 +226,7 @@ def _failing(material: Material) -> Iterator[Block]:
         and not plays_no_part(material, result)
     ]
     if names:
-        yield Paragraph(line(quiet(f"Looked at, but not made out: {phrases.joined(names)}.")))
+        yield Paragraph(line(quiet(f"Looked at, but not made out: {joined(names)}.")))
 
 
 def _deciders(material: Material) -> list[IssueResult]:
@@ -264,7 +266,7 @@ def _losses_at_a_glance(material: Material) -> str:
         groups.setdefault(loss.status, []).append(loss.title.lower())
     order = (Status.MET, Status.ARGUABLE, Status.OPEN, Status.NOT_MET)
     return " ".join(
-        f"{status_word(IssueKind.LOSS, status)}: {phrases.joined(groups[status])}."
+        f"{status_word(IssueKind.LOSS, status)}: {joined(groups[status])}."
         for status in order
         if status in groups
     )
@@ -275,8 +277,8 @@ def _rests_on(material: Material) -> Iterator[Block]:
     if not answers:
         return
     more = len(answers) - _SHOWN
-    counted = phrases.counted(more, "more answer", "more answers")
-    rest = quiet(f" And {counted}, shown with each reason.") if more > 0 else ""
+    others = counted(more, "more answer", "more answers")
+    rest = quiet(f" And {others}, shown with each reason.") if more > 0 else ""
     said = " ".join(phrases.sentence(text) for text in answers[:_SHOWN])
     yield Paragraph(line(strong("What it rests on: "), said, rest))
 

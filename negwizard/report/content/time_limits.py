@@ -5,6 +5,8 @@ from datetime import date
 from typing import Final
 
 from negwizard.assessment import PEOPLE_CONCERNED, Deadline, LimitationResult
+from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.wording import joined
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -20,7 +22,6 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.charts import Moment, time_line
-from negwizard.report.content import phrases
 from negwizard.report.content.material import CHECK, Material, citation_line
 
 _TOLD: Final = "notice_date"
@@ -57,7 +58,7 @@ def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Bl
     if limitation.discovery_rule:
         yield Paragraph(line(material.sentence(limitation.discovery_rule)))
     if limitation.cautious_day is not None and limitation.cautious_day < material.assessment.as_of:
-        day = phrases.day(limitation.cautious_day)
+        day = day_in_words(limitation.cautious_day)
         yield Paragraph(
             line(
                 strong(f"The careful day, {day}, lies before the day of this assessment. "),
@@ -86,7 +87,7 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
     found: dict[date, list[str]] = {}
     for words, day in days:
         found.setdefault(day, []).append(words)
-    return [Moment(phrases.joined(words), day, phrases.day(day)) for day, words in found.items()]
+    return [Moment(joined(words), day, day_in_words(day)) for day, words in found.items()]
 
 
 def kept(material: Material, deadline: Deadline) -> bool:
@@ -107,7 +108,7 @@ def _deadlines(material: Material) -> Iterator[tuple[Cell, ...]]:
     for deadline in sorted(
         material.assessment.deadlines, key=lambda it: (it.day is None, it.day or 0, it.who)
     ):
-        by = line(phrases.day(deadline.day)) if deadline.day else line(quiet("no fixed day"))
+        by = line(day_in_words(deadline.day)) if deadline.day else line(quiet("no fixed day"))
         by = (*by, quiet(_how_it_went(material, deadline)))
         yield (
             cell(material.sentence(deadline.who).rstrip(".")),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from negwizard.assessment import Premise
 from negwizard.knowledge.model import Question
+from negwizard.knowledge.wording import counted, joined
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -93,7 +94,7 @@ def _supply(material: Material, fact: Premise) -> tuple[str, str]:
 
 
 def _people(material: Material, question: Question | None) -> str:
-    return phrases.joined([material.words(person) for person in question.who_knows]) if question else ""
+    return joined([material.words(person) for person in question.who_knows]) if question else ""
 
 
 def _paper(material: Material, question_id: str) -> str:
@@ -146,7 +147,7 @@ def _idle(material: Material, moves: dict[str, list[str]], more: bool) -> Iterat
         yield Paragraph(line(quiet(f"{known}, but without effect on any status now: {texts}")))
     rest = len([question for question in material.assessment.unanswered if question not in moves])
     if rest:
-        words = phrases.counted(rest, "question has no answer", "questions have no answer")
+        words = counted(rest, "question has no answer", "questions have no answer")
         yield Paragraph(line(quiet(f"{words} and could not change a status now.")))
 
 
@@ -177,7 +178,7 @@ def _row(material: Material, question_id: str, moved: Sequence[str]) -> tuple[Ce
     who, shown = _people(material, question), _paper(material, question_id)
     return (
         cell(material.question_text(question_id)),
-        cell(phrases.joined(list(moved[:4])) or quiet("a part of an element")),
+        cell(joined(list(moved[:4])) or quiet("a part of an element")),
         cell(who or quiet("–")),
         cell(shown or quiet("–")),
     )

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.wording import joined
 from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, line, quiet, strong
 from negwizard.report.content import phrases
 from negwizard.report.content.actions import own_steps, safeguards
@@ -45,11 +47,11 @@ def _days(material: Material) -> Iterator[Line]:
     coming = sorted(day for day in told if day >= today)
     gone = sorted(day for day in told if day < today)
     for day in coming[:1] or gone[:1]:
-        who = phrases.joined(list(dict.fromkeys(told[day])))
+        who = joined(list(dict.fromkeys(told[day])))
         late = "" if day >= today else " If that was not done, tell a lawyer today."
         word = "is" if day >= today else "was"
         yield line(
-            strong(f"{phrases.day(day)} "),
+            strong(f"{day_in_words(day)} "),
             f"{word} the day by which to tell {who}.{late} ",
             CHECK,
         )
@@ -62,7 +64,7 @@ def _last_day(material: Material) -> Iterator[Line]:
     text = "may be the last day to sue. See a lawyer well before it."
     if limit.cautious_day < material.assessment.as_of:
         text = "may have been the last day to sue. Ask a lawyer today."
-    yield line(strong(f"{phrases.day(limit.cautious_day)} "), f"{text} ", CHECK)
+    yield line(strong(f"{day_in_words(limit.cautious_day)} "), f"{text} ", CHECK)
 
 
 def _steps(material: Material) -> Iterator[Line]:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from negwizard.knowledge.answers import Frame
+from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import Place
 from negwizard.terms import Incident, Stage
 from negwizard.ui.choices import CheckChoice, RadioChoice
 from negwizard.ui.fields import DayField, Fault, Line
 from negwizard.ui.parts import Column, Fold, Page, announce, label
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import STAGES, day
+from negwizard.ui.words import STAGES
 
 _ID = Qt.ItemDataRole.UserRole
 _LIST_EMS = (9, 12)
@@ -285,5 +286,5 @@ class PlacePage(Page):
         self._commit_quietly()
 
     def _name_more(self) -> None:
-        judged = day(self._frame.as_of or date.today())
+        judged = day_in_words(self._frame.as_of or date.today())
         self._judged.setText(f"The case is judged on {STAGES[self._frame.stage][0].lower()}, as of {judged}.")

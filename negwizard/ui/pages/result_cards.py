@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, Ground, IssueResult
+from negwizard.knowledge.wording import joined
 from negwizard.terms import ELEMENTS, Incident, Issue, IssueKind, Side, Status
 from negwizard.ui.card_grid import CardGrid
 from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Column, button, card, label, row, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import NOTHING_YET, OUTCOME_WORDS, OUTCOMES, OUTCOMES_BEFORE, SIDES, listed
+from negwizard.ui.words import NOTHING_YET, OUTCOME_WORDS, OUTCOMES, OUTCOMES_BEFORE, SIDES
 
 OpenIssue = Callable[[Issue], None]
 
@@ -38,7 +39,7 @@ def outcome_card(assessment: Assessment, theme: Theme) -> QFrame:
         inside.addWidget(label(NOTHING_YET))
     titles = [assessment.issues[issue].title for issue in outcome.deciding if issue in assessment.issues]
     if titles:
-        inside.addWidget(label(f"What decides it: {listed(titles)}."))
+        inside.addWidget(label(f"What decides it: {joined(titles)}."))
     for text in dict.fromkeys(reason.text for reason in outcome.reasons):
         inside.addWidget(label(text, "help"))
     inside.addWidget(label(f"Judged under the law of {assessment.place_name}.", "small"))

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, FaultResult, LimitationResult, LossLine, StatutoryDamages
 from negwizard.knowledge.amounts import money
+from negwizard.knowledge.days import day_in_words
 from negwizard.terms import IssueKind
 from negwizard.ui.argument import citation_line
 from negwizard.ui.parts import bullet, card, label, rule
 from negwizard.ui.status_mark import StatusMark
 from negwizard.ui.theme import Theme
-from negwizard.ui.words import day
 
 
 def loss_card(assessment: Assessment, theme: Theme) -> QFrame | None:
@@ -81,11 +81,11 @@ def limitation_card(limitation: LimitationResult) -> QFrame:
     frame, inside = card()
     inside.addWidget(label(limitation.text, "strong"))
     for what, when in limitation.starts:
-        inside.addWidget(bullet(f"The clock may start on {day(when)}: {what}."))
+        inside.addWidget(bullet(f"The clock may start on {day_in_words(when)}: {what}."))
     if limitation.cautious_day:
-        inside.addWidget(bullet(f"To be careful, act before {day(limitation.cautious_day)}."))
+        inside.addWidget(bullet(f"To be careful, act before {day_in_words(limitation.cautious_day)}."))
     if limitation.outer_day:
-        inside.addWidget(bullet(f"After {day(limitation.outer_day)} it is most likely too late."))
+        inside.addWidget(bullet(f"After {day_in_words(limitation.outer_day)} it is most likely too late."))
     if limitation.discovery_rule:
         inside.addWidget(label(limitation.discovery_rule))
     inside.addWidget(label(citation_line(limitation.citation), "small"))
@@ -114,7 +114,7 @@ def deadline_card(assessment: Assessment) -> QFrame | None:
         if at:
             inside.addWidget(rule())
         who = deadline.who[:1].upper() + deadline.who[1:]
-        when = f" by {day(deadline.day)}" if deadline.day else ""
+        when = f" by {day_in_words(deadline.day)}" if deadline.day else ""
         inside.addWidget(label(f"{who}{when}", "strong"))
         passed = deadline.day is not None and deadline.day < assessment.as_of
         inside.addWidget(label(f"{deadline.text} This day has passed." if passed else deadline.text))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from negwizard.assessment import Assessment, IssueResult
+from negwizard.knowledge.wording import counted
 from negwizard.terms import Incident, IssueKind, Perspective
 from negwizard.ui.argument import premise_line, source_name, weak_sources
 from negwizard.ui.choices import CheckChoice
@@ -30,7 +31,7 @@ from negwizard.ui.views import (
     PlanStep,
     Results,
 )
-from negwizard.ui.words import NOT_ADVICE, counted
+from negwizard.ui.words import NOT_ADVICE
 
 _MOST_OPEN = 6
 _MOST_FLIPS = 5

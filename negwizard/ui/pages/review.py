@@ -6,10 +6,10 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from negwizard.knowledge.wording import counted
 from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Page, announce, button, card, clear, label, row, rule
 from negwizard.ui.views import FrameLine, ReviewLine
-from negwizard.ui.words import counted
 
 
 class Show(Enum):

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from negwizard.knowledge.wording import counted
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
 from negwizard.ui.parts import Fold, Page, button, card, clear, label, restyle, row, rule
 from negwizard.ui.theme import Theme
 from negwizard.ui.views import Example
-from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY, counted
+from negwizard.ui.words import DISCOVERY_WARNING, NEGLIGENCE, NOT_ADVICE, PRIVACY
 
 _STORY_LETTERS = 160
 _SENTENCE_END = re.compile(r"[a-z)]\.(?= [A-Z])")
