@@ -7,7 +7,7 @@ from negwizard.engine.rules.shared import (
     PROFESSIONALS_CLIENT,
     STATUTE_BESIDE_NEGLIGENCE,
 )
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 ELR = Issue.ECONOMIC_LOSS_RULE
 
@@ -17,7 +17,7 @@ rules = RuleSet("economic_loss_exceptions")
 @rules.ground(
     ELR,
     FOR,
-    DECISIVE,
+    STRONG,
     found("between_businesses"),
     answer("contract_chain", "yes"),
     law("contract_chain", "bars"),
@@ -42,6 +42,34 @@ def an_unclear_network_does_not_bar_here() -> None:
     side a remedy."""
 
 
+@rules.ground(
+    ELR,
+    FOR,
+    SUPPORTING,
+    found("money_loss"),
+    found("between_businesses"),
+    answer("contract_chain", "yes"),
+    law("contract_chain", "unsettled"),
+    case("family", "us"),
+    authority=("schnuck_2018", "cumis_2009"),
+)
+def many_courts_leave_a_network_to_its_contracts() -> None:
+    """Many courts leave the members of a network of contracts to those contracts. In this place that is
+    open."""
+
+
+@rules.defeat(
+    "a_duty_apart_from_contract_escapes_the_rule",
+    found("between_businesses"),
+    answer("contract_chain", "yes"),
+    law("contract_chain", "bars"),
+    authority=("schnuck_2018", "selco_2017"),
+)
+def in_a_network_the_duty_comes_from_the_contracts() -> None:
+    """In this place what the members of a network of contracts owe each other comes from those
+    contracts."""
+
+
 # -- businesses that are bound by a contract -----------------------------------------------------------------
 
 OPEN_OR_NARROW = (
@@ -50,6 +78,8 @@ OPEN_OR_NARROW = (
     "usually_does_not_bar",
     "split",
     "special_relationship_exception",
+    "identifiable_class",
+    "intimate_nexus",
 )
 """Doctrines that do not speak against leaving two businesses to their own contract on security."""
 
@@ -98,6 +128,17 @@ _gives_way_to_the_contract(
     "divided_courts_agree_on_two_businesses_and_their_contract",
     "Courts that are divided on people's claims agree, as a rule, on two firms and their contract.",
 )
+_gives_way_to_the_contract(
+    "a_class_that_could_be_named_in_advance_is_outside_the_rule",
+    "what_could_be_foreseen_between_two_firms_is_left_to_their_contract",
+    "The rule for groups that could be named in advance helps strangers. Two firms are left to the contract "
+    "that deals with the risk.",
+)
+_gives_way_to_the_contract(
+    "a_contract_is_a_close_tie_here",
+    "a_contract_of_two_firms_is_a_tie_that_sets_its_own_terms",
+    "A contract of two firms that deals with the risk is no tie that lifts the rule.",
+)
 
 # -- claims of people over data that was kept ----------------------------------------------------------------
 
@@ -108,11 +149,11 @@ _gives_way_to_the_contract(
     STRONG,
     *money_loss_where("unsettled", "bars_contract_chain"),
     found("data_in_keeping"),
-    case("family", "us", "ca"),
+    case("family", "us"),
     absent(found("between_businesses")),
     absent(found("bears_others_loss")),
     absent(found("contract_allots_risk")),
-    authority=("dittman_2018", "equifax_2019", "tucci_2020"),
+    authority=("dittman_2018", "equifax_2019"),
 )
 def most_courts_do_not_bar_a_persons_claim_over_kept_data() -> None:
     """The law is unsettled here. Most courts elsewhere let a person claim over kept data, as the duty
@@ -186,6 +227,21 @@ def a_contract_that_is_silent_on_data_does_not_confine_a_person_to_it() -> None:
     """A contract that says nothing on keeping data safe does not confine a person to it."""
 
 
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_contract_parties", "bars_contract_parties_only"),
+    answer("contract_on_security", "silent"),
+    found("data_in_keeping"),
+    absent(found("between_businesses")),
+    authority=("r3_economic", "dittman_2018"),
+)
+def a_rule_for_contracts_does_not_reach_what_the_contract_leaves_out() -> None:
+    """A rule that holds two sides to their contract does not reach a person's data if the contract says
+    nothing on it."""
+
+
 # -- payments between those who have no contract -------------------------------------------------------------
 
 
@@ -211,7 +267,7 @@ def without_contract_or_promise_a_lost_payment_is_mere_money_loss() -> None:
     STRONG,
     *money_loss_where("unsettled", "bars_contract_chain"),
     answer("outage_relation", "remote_user"),
-    authority=("r2t_766c", "madison_2001", "r3_economic"),
+    authority=("r2t_766c", "madison_2001", "spartan_steel_1973"),
 )
 def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> None:
     """Money lost through the far effects when another's systems stop cannot be claimed in most places."""
@@ -320,6 +376,13 @@ def a_client_may_claim_money_loss_from_a_professional() -> None:
 )
 def a_client_of_a_professional_needs_no_loss_beside_money() -> None:
     """A client of a professional needs no loss beside money."""
+
+
+@rules.defeat(
+    "not_every_close_tie_is_such_a_bond", *PROFESSIONALS_CLIENT, authority=("blahd_2005", "onita_1992")
+)
+def professional_work_is_such_a_bond() -> None:
+    """A professional's work for a client is the known case of the special bond."""
 
 
 @rules.defeat("some_courts_here_apply_the_rule", *PROFESSIONALS_CLIENT, authority=("professional_duty",))
