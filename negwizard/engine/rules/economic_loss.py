@@ -222,11 +222,12 @@ def parties_to_a_contract_are_left_to_it_here() -> None:
     SUPPORTING,
     *money_loss_where("bars_contract_parties"),
     answer("contract_between", "no"),
-    authority=("r3_economic",),
+    found("data_in_keeping"),
+    authority=("capital_one_2020", "r3_economic"),
 )
 def strangers_are_outside_the_rule_here() -> None:
-    """In this place the rule was made for parties to a contract, and some courts do not apply it to
-    strangers."""
+    """In this place the rule was made for parties to a contract, and some courts do not apply it to those
+    whose data was kept without one."""
 
 
 @rules.ground(
@@ -247,11 +248,27 @@ def the_rule_ends_with_the_contract_here() -> None:
     SUPPORTING,
     *money_loss_where("bars_contract_parties"),
     answer("contract_between", "no"),
+    found("data_in_keeping"),
     absent(found("close_relation")),
     authority=("aguilar_2014", "blake_1987"),
 )
 def strangers_may_be_barred_too() -> None:
     """Some places with this rule bar money loss between strangers, too, unless there is a special tie."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where("bars_contract_parties"),
+    answer("contract_between", "no"),
+    absent(found("data_in_keeping")),
+    absent(found("close_relation")),
+    authority=("aguilar_2014", "blake_1987"),
+)
+def strangers_with_no_tie_are_barred_too() -> None:
+    """In places with this rule, those who have neither a contract nor a special tie cannot claim money loss
+    alone either, as a rule."""
 
 
 @rules.ground(
@@ -322,7 +339,7 @@ def without_a_near_contractual_tie_the_rule_holds_here() -> None:
     AGAINST,
     STRONG,
     *money_loss_where("identifiable_class"),
-    authority=("peoples_express_1985", "heartland_2013"),
+    authority=("peoples_express_1985", "mattingly_1987", "heartland_2013"),
 )
 def a_class_that_could_be_named_in_advance_is_outside_the_rule() -> None:
     """In this place the rule does not bar a group of people whose loss could be foreseen and who could be

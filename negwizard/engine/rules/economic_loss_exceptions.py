@@ -242,6 +242,16 @@ def a_rule_for_contracts_does_not_reach_what_the_contract_leaves_out() -> None:
     nothing on it."""
 
 
+FAR_EFFECTS_ARE_BARRED = (
+    "unsettled",
+    "bars_contract_chain",
+    "bars_contract_parties",
+    "independent_duty",
+    "usually_does_not_bar",
+    "identifiable_class",
+)
+"""Doctrines that leave room for the rule on loss that flows from harm to someone else."""
+
 # -- payments between those who have no contract -------------------------------------------------------------
 
 
@@ -265,12 +275,41 @@ def without_contract_or_promise_a_lost_payment_is_mere_money_loss() -> None:
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("unsettled", "bars_contract_chain"),
+    *money_loss_where(*FAR_EFFECTS_ARE_BARRED),
     answer("outage_relation", "remote_user"),
     authority=("r2t_766c", "madison_2001", "spartan_steel_1973"),
 )
 def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> None:
     """Money lost through the far effects when another's systems stop cannot be claimed in most places."""
+
+
+@rules.defeat(
+    "the_rule_does_not_reach_such_cases_here",
+    answer("outage_relation", "remote_user"),
+    law("economic_loss", "usually_does_not_bar"),
+    authority=("madison_2001", "r2t_766c"),
+)
+def a_narrow_rule_still_stops_loss_from_far_effects() -> None:
+    """Where the rule is narrow, money lost through the far effects of a stop still cannot be claimed."""
+
+
+@rules.defeat(
+    "a_class_that_could_be_named_in_advance_is_outside_the_rule",
+    answer("outage_relation", "remote_user"),
+    authority=("peoples_express_1985",),
+)
+def the_public_at_large_is_no_class_that_could_be_named() -> None:
+    """Those who only feel the far effects of a stop are the public at large, and no group that could be named
+    in advance."""
+
+
+@rules.defeat(
+    "a_duty_apart_from_contract_escapes_the_rule",
+    answer("outage_relation", "remote_user"),
+    authority=("r2t_766c", "aikens_2000"),
+)
+def no_duty_of_law_spares_others_the_far_effects_of_a_stop() -> None:
+    """The law sets no duty to spare those who only feel the far effects of a stop a loss of money."""
 
 
 # -- work as a special relation ------------------------------------------------------------------------------
@@ -288,6 +327,21 @@ def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> N
 )
 def work_is_a_special_relation_here() -> None:
     """In this place an employer that keeps its workers' data stands in a special relation to them."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_special_or_noneconomic"),
+    found("close_relation"),
+    found("data_in_keeping"),
+    answer("contract_between", "no"),
+    authority=("corona_2015",),
+)
+def without_a_contract_a_close_tie_lifts_the_rule_here() -> None:
+    """In this place those in work or care who have no contract with the keeper of their data have a tie that
+    lifts the rule."""
 
 
 @rules.defeat(
