@@ -357,7 +357,8 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         seen=LOOKED_AT,
     ),
     ("US-TX", "economic_loss"): Step(
-        note="Federal trial courts let people's claims over data go on. LAN/STV, on a building project, is cited from memory.",
+        note="Federal trial courts let people's claims over data go on. LAN/STV is a ruling on a building project. From memory; "
+        "check this.",
         confidence="medium",
         seen=LOOKED_AT,
     ),

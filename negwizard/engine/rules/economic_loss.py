@@ -120,13 +120,14 @@ def loss_that_flows_from_anothers_harm_is_barred_here() -> None:
 @rules.ground(
     ELR,
     FOR,
-    SUPPORTING,
+    STRONG,
     *money_loss_where("bars_relational"),
     absent(found("promise_relied_on")),
     authority=("hedley_byrne_1964",),
 )
 def money_loss_alone_is_doubtful_here() -> None:
-    """In this place money loss alone is hard to claim unless one side took on responsibility for it."""
+    """In this place money loss alone cannot be claimed, as a rule, unless one side took on responsibility
+    for it."""
 
 
 @rules.ground(
@@ -254,6 +255,21 @@ def the_rule_ends_with_the_contract_here() -> None:
 )
 def strangers_may_be_barred_too() -> None:
     """Some places with this rule bar money loss between strangers, too, unless there is a special tie."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_contract_parties"),
+    answer("contract_between", "no"),
+    found("data_in_keeping"),
+    found("close_relation"),
+    authority=("aguilar_2014",),
+)
+def a_special_tie_lifts_the_rule_between_strangers_here() -> None:
+    """In places with this rule, a special tie such as work or care lifts it between those who have no
+    contract."""
 
 
 @rules.ground(

@@ -1,5 +1,7 @@
 """Economic loss rule: contracts and their networks, professions, statutes, and what the user was told."""
 
+from typing import Any
+
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.economic_loss import money_loss_where
 from negwizard.engine.rules.shared import (
@@ -249,6 +251,8 @@ FAR_EFFECTS_ARE_BARRED = (
     "independent_duty",
     "usually_does_not_bar",
     "identifiable_class",
+    "split",
+    "bars_between_businesses",
 )
 """Doctrines that leave room for the rule on loss that flows from harm to someone else."""
 
@@ -259,7 +263,7 @@ FAR_EFFECTS_ARE_BARRED = (
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("unsettled"),
+    *money_loss_where("unsettled", "bars_contract_chain"),
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
     answer("contract_between", "no"),
     answer("who_knew", "nobody", "organization_warned"),
@@ -283,33 +287,44 @@ def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> N
     """Money lost through the far effects when another's systems stop cannot be claimed in most places."""
 
 
-@rules.defeat(
+def _gives_way_to_far_effects(ground: str, name: str, text: str, *where: Any) -> None:
+    """State that a ground against the rule does not help those who only feel the far effects of a stop."""
+
+    def proposition() -> None: ...
+
+    proposition.__name__, proposition.__doc__ = name, text
+    rules.defeat(
+        ground, answer("outage_relation", "remote_user"), *where, authority=("r2t_766c", "aikens_2000")
+    )(proposition)
+
+
+_gives_way_to_far_effects(
     "the_rule_does_not_reach_such_cases_here",
-    answer("outage_relation", "remote_user"),
+    "a_narrow_rule_still_stops_loss_from_far_effects",
+    "Where the rule is narrow, money lost through the far effects of a stop still cannot be claimed.",
     law("economic_loss", "usually_does_not_bar"),
-    authority=("madison_2001", "r2t_766c"),
 )
-def a_narrow_rule_still_stops_loss_from_far_effects() -> None:
-    """Where the rule is narrow, money lost through the far effects of a stop still cannot be claimed."""
-
-
-@rules.defeat(
+_gives_way_to_far_effects(
     "a_class_that_could_be_named_in_advance_is_outside_the_rule",
-    answer("outage_relation", "remote_user"),
-    authority=("peoples_express_1985",),
+    "the_public_at_large_is_no_class_that_could_be_named",
+    "Those who only feel the far effects of a stop are the public at large, and no group that could be named "
+    "in advance.",
 )
-def the_public_at_large_is_no_class_that_could_be_named() -> None:
-    """Those who only feel the far effects of a stop are the public at large, and no group that could be named
-    in advance."""
-
-
-@rules.defeat(
+_gives_way_to_far_effects(
     "a_duty_apart_from_contract_escapes_the_rule",
-    answer("outage_relation", "remote_user"),
-    authority=("r2t_766c", "aikens_2000"),
+    "no_duty_of_law_spares_others_the_far_effects_of_a_stop",
+    "The law sets no duty to spare those who only feel the far effects of a stop a loss of money.",
 )
-def no_duty_of_law_spares_others_the_far_effects_of_a_stop() -> None:
-    """The law sets no duty to spare those who only feel the far effects of a stop a loss of money."""
+_gives_way_to_far_effects(
+    "other_courts_here_do_not_apply_the_rule",
+    "divided_courts_agree_on_far_effects",
+    "Courts that are divided on people's data agree that far effects of a stop are no one's claim.",
+)
+_gives_way_to_far_effects(
+    "the_rule_is_for_businesses_here",
+    "a_person_too_bears_the_far_effects_of_a_stop",
+    "A person who only feels the far effects of a stop cannot claim the money lost either.",
+)
 
 
 # -- work as a special relation ------------------------------------------------------------------------------
