@@ -116,8 +116,17 @@ ECONOMIC_CITES = {
     "US-MN": "Minn. Stat. 604.101; " + CASES["target_consumers"],
     "US-NV": "Smallman v. MGM Resorts Int'l, 638 F. Supp. 3d 1175 (D. Nev. 2022); Terracon Consultants v. Mandalay "
     "Resort Grp., 125 Nev. 66 (2009)",
-    "US-OR": CASES["paul"],
+    "US-KY": "Giddings & Lewis, Inc. v. Indus. Risk Insurers, 348 S.W.3d 729 (Ky. 2011)",
+    "US-ME": CASES["hannaford"]
+    + " (question left open); Digital Fed. Credit Union v. Hannaford Bros. Co. (Me. Bus. & "
+    "Consumer Ct. 2012) (rule not adopted, but no duty to a card issuer)",
+    "US-NE": "Lesiak v. Cent. Valley Ag Coop., Inc., 283 Neb. 103, 808 N.W.2d 67 (2012)",
+    "US-OR": "Onita Pac. Corp. v. Trustees of Bronson, 315 Or. 149, 843 P.2d 890 (1992); " + CASES["paul"],
     "US-PA": CASES["dittman"],
+    "US-TX": "LAN/STV v. Martin K. Eby Constr., 435 S.W.3d 234 (Tex. 2014); Cabezas v. Mr. Cooper Grp. Inc., No. "
+    "3:23-cv-2453 (N.D. Tex.) and Hays v. Frost & Sullivan, Inc., No. SA-23-CV-01490 (W.D. Tex. Aug. 16, 2024) (negligence "
+    "over data goes on)",
+    "US-WV": "Aikens v. Debow, 208 W. Va. 486, 541 S.E.2d 576 (2000)",
     "US-WI": "Reetz v. Advocate Aurora Health, Inc., 2022 WI App 59; Ins. Co. of N. Am. v. Cease Elec., 2004 WI 139",
     "US-WA": "Eastwood v. Horse Harbor Found., 170 Wn.2d 380 (2010)",
     "US-TN": "Commercial Painting Co. v. Weitz Co., 676 S.W.3d 527 (Tenn. 2023)",
@@ -284,9 +293,92 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
     ("US-DC", "economic_loss"): Step(
         start=date(2019, 1, 1), before=Step("unsettled", cite="No controlling authority found")
     ),
-    # The table has no row for Alaska, but Target dismissed the Alaska negligence claims on this rule.
+    # The table has no row for Alaska. Its top court follows People Express; a federal trial court went the other way.
     ("US-AK", "economic_loss"): Step(
-        "bars", cite=CASES["target_consumers"], note="One federal trial court, 2014."
+        "identifiable_class",
+        cite="Mattingly v. Sheldon Jackson Coll., 743 P.2d 356 (Alaska 1987)",
+        note="Not on data. A federal trial court dismissed card customers' claims under Alaska law: "
+        + CASES["target_consumers"]
+        + ".",
+        confidence="medium",
+        seen=LOOKED_AT,
+    ),
+    # Sheen and Moore (2022) cannot be the source of what held before 2018.
+    ("US-CA", "economic_loss"): Step(
+        cite="Seely v. White Motor Co., 63 Cal. 2d 9 (1965); J'Aire Corp. v. Gregory, 24 Cal. 3d 799 (1979); In re Sony "
+        "Gaming Networks, 903 F. Supp. 2d 942 (S.D. Cal. 2012)",
+        note="What trial courts held on data before 2018; they were not all of one mind.",
+        confidence="medium",
+        seen=LOOKED_AT,
+    ),
+    # Tiara (7 March 2013) kept the rule to products, but parties to a contract still need a tort apart from it.
+    ("US-FL", "economic_loss"): Step(
+        "usually_does_not_bar",
+        "In {P} the rule is for products only, but two sides of a contract still need a wrong that stands apart from it.",
+        cite="Tiara Condo. Ass'n v. Marsh & McLennan, 110 So. 3d 399 (Fla. 2013); Island Travel & Tours, Ltd. v. MYR "
+        "Indep., Inc. (Fla. 3d DCA Mar. 25, 2020) (independent tort doctrine)",
+        confidence="high",
+        start=date(2013, 3, 7),
+        before=Step(
+            "unsettled",
+            "Before 2013 {P} held two sides to their contract for money loss, with exceptions that were hard to foresee.",
+            cite="Indem. Ins. Co. of N. Am. v. Am. Aviation, Inc., 891 So. 2d 532 (Fla. 2004)",
+            confidence="medium",
+        ),
+        seen=LOOKED_AT,
+    ),
+    ("US-KY", "economic_loss"): Step(
+        note="A ruling on the sale of a machine.", confidence="medium", seen=LOOKED_AT
+    ),
+    ("US-NE", "economic_loss"): Step(
+        note="A farm service was sued for negligence; the rule did not bar it.",
+        confidence="medium",
+        seen=LOOKED_AT,
+    ),
+    # Smallman and later trial courts: the spread of a person's data is not mere money loss.
+    ("US-NV", "economic_loss"): Step(
+        "bars_between_businesses",
+        "In {P} mere money loss cannot be claimed as a rule, but trial courts do not see a person's loss of control over "
+        "data as mere money loss.",
+        note="In Smallman the court let the claim go on at the start of the suit.",
+        confidence="medium",
+        start=date(2022, 11, 2),
+        before=Step(
+            "bars_unless_noneconomic",
+            cite="Terracon Consultants W., Inc. v. Mandalay Resort Grp., 125 Nev. 66, 206 P.3d 81 (2009)",
+            confidence="medium",
+        ),
+        seen=LOOKED_AT,
+    ),
+    # Paul went off on the want of present harm; that money loss needs a special bond is older law.
+    ("US-OR", "economic_loss"): Step(
+        note="Paul left open if patients have such a bond with a hospital over their data.",
+        confidence="high",
+        seen=LOOKED_AT,
+    ),
+    ("US-TX", "economic_loss"): Step(
+        note="Federal trial courts let people's claims over data go on. LAN/STV is a ruling on a building project. From memory; "
+        "check this.",
+        confidence="medium",
+        seen=LOOKED_AT,
+    ),
+    ("US-TN", "economic_loss"): Step(
+        note="The top court spoke on 28 September 2023; the rule had been tied to products before.",
+        confidence="high",
+        seen=LOOKED_AT,
+    ),
+    ("US-WV", "economic_loss"): Step(
+        note="A ruling on a closed bridge. No ruling on this rule and data was found.",
+        confidence="medium",
+        seen=LOOKED_AT,
+    ),
+    # Scots law knows Hedley Byrne beside the rule on loss that flows from harm to another.
+    ("GB-SCT", "economic_loss"): Step(
+        cite="Dynamco Ltd v Holland & Hannen & Cubitts (Scotland) Ltd 1971 SC 257; Hedley Byrne & Co Ltd v Heller & Partners "
+        "Ltd [1964] AC 465",
+        note="Seen in summaries only.",
+        confidence="medium",
+        seen=LOOKED_AT,
     ),
     # The table calls Michigan's duty unsettled; the Court of Appeals upheld a verdict on a special relationship.
     ("US-MI", "data_duty"): Step(

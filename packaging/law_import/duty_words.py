@@ -41,7 +41,7 @@ ECONOMIC = {
     "narrow": "usually_does_not_bar",
     "limited_to_products_and_contract": "usually_does_not_bar",
     "does_not_bar_as_such": "usually_does_not_bar",
-    "bars_absent_present_harm": "bars_absent_present_harm",
+    "bars_absent_present_harm": "bars_unless_special",
     "bars_relational_loss": "bars_relational",
     "bars_pure_economic_loss_and_mere_distress": "bars_unless_undertaking",
     "bars_most_pure_economic_loss": "bars_unless_undertaking",
@@ -247,8 +247,12 @@ TEXTS = {
     ): "In {P}, the rule against claims for mere money loss is narrow and usually leaves a claim over data alone.",
     (
         "economic_loss",
-        "bars_absent_present_harm",
-    ): "In {P}, mere money loss can be claimed only with present harm or a special bond between the two sides.",
+        "bars_unless_special",
+    ): "In {P}, mere money loss can be claimed only where a special bond asks one side to look after the other's money.",
+    (
+        "economic_loss",
+        "bars_contract_parties_only",
+    ): "In {P} the rule holds two sides to the remedies of their contract, and does not reach those who have none.",
     (
         "economic_loss",
         "bars_relational",
@@ -256,7 +260,7 @@ TEXTS = {
     (
         "economic_loss",
         "bars_unless_undertaking",
-    ): "In {P}, mere money loss can be claimed only where the other side took on the task or the claimant had no way to guard against it.",
+    ): "In {P}, mere money loss can be claimed only where one side took on responsibility for the other.",
     (
         "economic_loss",
         "split",

@@ -36,6 +36,13 @@ DISCOVERY = {
 READ = frozenset({"US-IL", "US-NY", "US-PA", "US-TX"})
 """Places whose statute was read in a public copy; its years agree with the table, which had them from memory."""
 YEARS_ONLY = "The statute was read for its years; check what it says on late discovery."
+LATE_DISCOVERY = {
+    "US-GA": "Courts keep the discovery rule to continuing torts: Bitterman v. Emory Univ., 175 Ga. App. 348 (1985). "
+    + MEMORY,
+    "US-TX": "Late discovery helps only where the harm is by its nature undiscoverable and can be verified: Wagner & Brown, "
+    "Ltd. v. Horwood, 58 S.W.3d 732 (Tex. 2001).",
+}
+"""What was read on late discovery, where the table has it from memory."""
 YEARS = (
     "shortest_years",
     "longest_years",
@@ -83,7 +90,7 @@ def _limit(row: Mapping[str, Any], name: str) -> Row:
         as_of=LOOKED_AT if read else day(row["as_of"]),
         confidence=row["confidence"],
         basis="statute",
-        note=said.replace(MEMORY, YEARS_ONLY) if read else said,
+        note=LATE_DISCOVERY.get(row["id"]) or (said.replace(MEMORY, YEARS_ONLY) if read else said),
         details=details,
     )
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("economic_loss")
@@ -21,16 +21,23 @@ def money_loss_where(*doctrines: str) -> tuple[Any, ...]:
     ELR,
     AGAINST,
     STRONG,
-    *money_loss_where("does_not_bar", "usually_does_not_bar", "not_applicable"),
+    *money_loss_where("does_not_bar", "usually_does_not_bar"),
     authority=("r3_economic",),
 )
 def the_rule_does_not_reach_such_cases_here() -> None:
     """In this place the economic loss rule does not, or does not as a rule, reach a case like this."""
 
 
-@rules.ground(ELR, AGAINST, DECISIVE, found("physical_loss"), authority=("r3_economic",))
+@rules.ground(ELR, AGAINST, STRONG, *money_loss_where("not_applicable"), authority=("gdpr_82",))
+def the_statute_pays_money_loss_here() -> None:
+    """In this place the data protection statute makes good money loss and other harm alike, so that no rule
+    on money loss alone is needed."""
+
+
+@rules.ground(ELR, AGAINST, DECISIVE, found("physical_loss"), authority=("r3_economic", "spartan_steel_1973"))
 def bodily_harm_takes_the_case_out_of_the_rule() -> None:
-    """The rule is about money loss alone; harm to body or things takes the case out of it."""
+    """The rule is about money loss alone. Harm to the body, or to things other than the one that was sold,
+    takes the case out of it."""
 
 
 @rules.ground(
@@ -62,13 +69,35 @@ def what_two_businesses_agreed_is_left_to_the_contract() -> None:
     ELR,
     AGAINST,
     SUPPORTING,
-    *money_loss_where("independent_duty"),
+    *money_loss_where("independent_duty", "unsettled", "bars_contract_chain"),
     found("contract_allots_risk"),
     absent(found("between_businesses")),
     authority=("dittman_2018",),
 )
 def a_consumer_contract_need_not_be_the_only_source() -> None:
     """A contract with a consumer need not be the only source of the duty."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where(
+        "independent_duty",
+        "unsettled",
+        "bars_contract_chain",
+        "bars_contract_parties",
+        "bars_contract_parties_only",
+    ),
+    answer("contract_on_security", "promises_security"),
+    found("data_in_keeping"),
+    case("family", "us"),
+    absent(found("between_businesses")),
+    authority=("capital_one_2020", "dittman_2018"),
+)
+def a_promise_in_a_form_does_not_take_away_the_duty_set_by_law() -> None:
+    """A form that promises a person security adds to the duty to guard the data. Most courts do not let it
+    take away a duty that the law sets by itself."""
 
 
 @rules.ground(ELR, FOR, STRONG, *money_loss_where("bars"), authority=("r3_economic",))
@@ -82,7 +111,7 @@ def the_rule_bars_money_loss_here() -> None:
     STRONG,
     *money_loss_where("bars_relational"),
     answer("outage_relation", "remote_user"),
-    authority=("r2t_766c", "r3_economic"),
+    authority=("dynamco_1971", "spartan_steel_1973"),
 )
 def loss_that_flows_from_anothers_harm_is_barred_here() -> None:
     """In this place money loss that flows from harm to someone else cannot be claimed."""
@@ -91,13 +120,14 @@ def loss_that_flows_from_anothers_harm_is_barred_here() -> None:
 @rules.ground(
     ELR,
     FOR,
-    SUPPORTING,
+    STRONG,
     *money_loss_where("bars_relational"),
     absent(found("promise_relied_on")),
     authority=("hedley_byrne_1964",),
 )
 def money_loss_alone_is_doubtful_here() -> None:
-    """In this place money loss alone is hard to claim unless one side took on responsibility for it."""
+    """In this place money loss alone cannot be claimed, as a rule, unless one side took on responsibility
+    for it."""
 
 
 @rules.ground(
@@ -193,11 +223,12 @@ def parties_to_a_contract_are_left_to_it_here() -> None:
     SUPPORTING,
     *money_loss_where("bars_contract_parties"),
     answer("contract_between", "no"),
-    authority=("r3_economic",),
+    found("data_in_keeping"),
+    authority=("capital_one_2020", "r3_economic"),
 )
 def strangers_are_outside_the_rule_here() -> None:
-    """In this place the rule was made for parties to a contract, and some courts do not apply it to
-    strangers."""
+    """In this place the rule was made for parties to a contract, and some courts do not apply it to those
+    whose data was kept without one."""
 
 
 @rules.ground(
@@ -218,11 +249,42 @@ def the_rule_ends_with_the_contract_here() -> None:
     SUPPORTING,
     *money_loss_where("bars_contract_parties"),
     answer("contract_between", "no"),
+    found("data_in_keeping"),
     absent(found("close_relation")),
     authority=("aguilar_2014", "blake_1987"),
 )
 def strangers_may_be_barred_too() -> None:
     """Some places with this rule bar money loss between strangers, too, unless there is a special tie."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_contract_parties"),
+    answer("contract_between", "no"),
+    found("data_in_keeping"),
+    found("close_relation"),
+    authority=("aguilar_2014",),
+)
+def a_special_tie_lifts_the_rule_between_strangers_here() -> None:
+    """In places with this rule, a special tie such as work or care lifts it between those who have no
+    contract."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where("bars_contract_parties"),
+    answer("contract_between", "no"),
+    absent(found("data_in_keeping")),
+    absent(found("close_relation")),
+    authority=("aguilar_2014", "blake_1987"),
+)
+def strangers_with_no_tie_are_barred_too() -> None:
+    """In places with this rule, those who have neither a contract nor a special tie cannot claim money loss
+    alone either, as a rule."""
 
 
 @rules.ground(
@@ -293,7 +355,7 @@ def without_a_near_contractual_tie_the_rule_holds_here() -> None:
     AGAINST,
     STRONG,
     *money_loss_where("identifiable_class"),
-    authority=("peoples_express_1985", "heartland_2013"),
+    authority=("peoples_express_1985", "mattingly_1987", "heartland_2013"),
 )
 def a_class_that_could_be_named_in_advance_is_outside_the_rule() -> None:
     """In this place the rule does not bar a group of people whose loss could be foreseen and who could be
@@ -304,24 +366,77 @@ def a_class_that_could_be_named_in_advance_is_outside_the_rule() -> None:
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("bars_absent_present_harm"),
-    absent(found("misuse_hit_claimant")),
-    authority=("paul_2012",),
+    *money_loss_where("bars_unless_special"),
+    absent(found("close_relation")),
+    absent(found("promise_relied_on")),
+    authority=("onita_1992", "blahd_2005"),
 )
-def without_present_harm_the_rule_holds_here() -> None:
-    """In this place money spent against a future harm alone does not count in negligence."""
+def without_a_bond_that_asks_for_care_the_rule_holds_here() -> None:
+    """In this place money loss alone counts only with a special bond that asks one side to look after the
+    other's money."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    SUPPORTING,
+    *money_loss_where("bars_unless_special"),
+    found("close_relation"),
+    authority=("onita_1992", "blahd_2005"),
+)
+def not_every_close_tie_is_such_a_bond() -> None:
+    """Courts of this place read the special bond narrowly, and have not said if work or care makes one over
+    data."""
 
 
 @rules.ground(
     ELR,
     AGAINST,
     SUPPORTING,
-    *money_loss_where("bars_absent_present_harm"),
-    found("misuse_hit_claimant"),
-    authority=("paul_2012",),
+    *money_loss_where("bars_unless_special"),
+    found("close_relation"),
+    authority=("onita_1992", "blahd_2005"),
 )
-def present_misuse_may_lift_the_rule_here() -> None:
-    """Present misuse may lift the rule here."""
+def work_or_care_may_be_such_a_bond_here() -> None:
+    """Those who work for the other side, are in its care or take its advice may have the special bond that
+    lifts the rule here."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_special"),
+    found("promise_relied_on"),
+    authority=("blahd_2005",),
+)
+def whoever_drew_the_other_to_rely_on_its_skill_has_the_bond() -> None:
+    """Whoever drew the other side to rely on it for protection has the special bond that lifts the rule
+    here."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where("bars_between_businesses"),
+    found("between_businesses"),
+    authority=("franklin_grove_2007",),
+)
+def business_losses_are_left_to_contract_here() -> None:
+    """In this place a business cannot claim money loss alone from another business in negligence."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_between_businesses"),
+    absent(found("between_businesses")),
+    authority=("franklin_grove_2007", "smallman_2022"),
+)
+def the_rule_is_for_businesses_here() -> None:
+    """In this place courts do not hold the rule against a person who is no business."""
 
 
 @rules.ground(
@@ -362,12 +477,12 @@ def other_courts_here_do_not_apply_the_rule() -> None:
     ELR,
     FOR,
     SUPPORTING,
-    *money_loss_where("unsettled", "bars_contract_chain"),
+    *money_loss_where("independent_duty", "unsettled", "bars_contract_chain"),
     found("contract_allots_risk"),
     authority=("r3_economic",),
 )
 def a_contract_speaks_for_the_rule() -> None:
-    """A contract that deals with the risk speaks for the rule where the law is unsettled."""
+    """A contract that deals with the risk is a reason to leave the loss to it."""
 
 
 @rules.ground(
@@ -387,7 +502,7 @@ def a_duty_set_by_law_speaks_against_the_rule() -> None:
     answer("security_promise", "specific", "privacy_policy"),
     answer("relied_on_promise", "yes"),
     absent(found("contract_allots_risk")),
-    authority=("r2t_323", "r3_economic"),
+    authority=("capital_one_2020", "r3_economic"),
 )
 def a_duty_taken_on_apart_from_the_contract_stands_beside_it() -> None:
     """A duty taken on apart from the contract, and relied on, stands beside it."""

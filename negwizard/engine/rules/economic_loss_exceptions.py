@@ -1,5 +1,7 @@
 """Economic loss rule: contracts and their networks, professions, statutes, and what the user was told."""
 
+from typing import Any
+
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.economic_loss import money_loss_where
 from negwizard.engine.rules.shared import (
@@ -7,7 +9,7 @@ from negwizard.engine.rules.shared import (
     PROFESSIONALS_CLIENT,
     STATUTE_BESIDE_NEGLIGENCE,
 )
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 ELR = Issue.ECONOMIC_LOSS_RULE
 
@@ -17,7 +19,7 @@ rules = RuleSet("economic_loss_exceptions")
 @rules.ground(
     ELR,
     FOR,
-    DECISIVE,
+    STRONG,
     found("between_businesses"),
     answer("contract_chain", "yes"),
     law("contract_chain", "bars"),
@@ -42,6 +44,34 @@ def an_unclear_network_does_not_bar_here() -> None:
     side a remedy."""
 
 
+@rules.ground(
+    ELR,
+    FOR,
+    SUPPORTING,
+    found("money_loss"),
+    found("between_businesses"),
+    answer("contract_chain", "yes"),
+    law("contract_chain", "unsettled"),
+    case("family", "us"),
+    authority=("schnuck_2018", "cumis_2009"),
+)
+def many_courts_leave_a_network_to_its_contracts() -> None:
+    """Many courts leave the members of a network of contracts to those contracts. In this place that is
+    open."""
+
+
+@rules.defeat(
+    "a_duty_apart_from_contract_escapes_the_rule",
+    found("between_businesses"),
+    answer("contract_chain", "yes"),
+    law("contract_chain", "bars"),
+    authority=("schnuck_2018", "selco_2017"),
+)
+def in_a_network_the_duty_comes_from_the_contracts() -> None:
+    """In this place what the members of a network of contracts owe each other comes from those
+    contracts."""
+
+
 # -- businesses that are bound by a contract -----------------------------------------------------------------
 
 OPEN_OR_NARROW = (
@@ -50,6 +80,8 @@ OPEN_OR_NARROW = (
     "usually_does_not_bar",
     "split",
     "special_relationship_exception",
+    "identifiable_class",
+    "intimate_nexus",
 )
 """Doctrines that do not speak against leaving two businesses to their own contract on security."""
 
@@ -98,6 +130,17 @@ _gives_way_to_the_contract(
     "divided_courts_agree_on_two_businesses_and_their_contract",
     "Courts that are divided on people's claims agree, as a rule, on two firms and their contract.",
 )
+_gives_way_to_the_contract(
+    "a_class_that_could_be_named_in_advance_is_outside_the_rule",
+    "what_could_be_foreseen_between_two_firms_is_left_to_their_contract",
+    "The rule for groups that could be named in advance helps strangers. Two firms are left to the contract "
+    "that deals with the risk.",
+)
+_gives_way_to_the_contract(
+    "a_contract_is_a_close_tie_here",
+    "a_contract_of_two_firms_is_a_tie_that_sets_its_own_terms",
+    "A contract of two firms that deals with the risk is no tie that lifts the rule.",
+)
 
 # -- claims of people over data that was kept ----------------------------------------------------------------
 
@@ -108,11 +151,11 @@ _gives_way_to_the_contract(
     STRONG,
     *money_loss_where("unsettled", "bars_contract_chain"),
     found("data_in_keeping"),
-    case("family", "us", "ca"),
+    case("family", "us"),
     absent(found("between_businesses")),
     absent(found("bears_others_loss")),
     absent(found("contract_allots_risk")),
-    authority=("dittman_2018", "equifax_2019", "tucci_2020"),
+    authority=("dittman_2018", "equifax_2019"),
 )
 def most_courts_do_not_bar_a_persons_claim_over_kept_data() -> None:
     """The law is unsettled here. Most courts elsewhere let a person claim over kept data, as the duty
@@ -186,6 +229,33 @@ def a_contract_that_is_silent_on_data_does_not_confine_a_person_to_it() -> None:
     """A contract that says nothing on keeping data safe does not confine a person to it."""
 
 
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_contract_parties", "bars_contract_parties_only"),
+    answer("contract_on_security", "silent"),
+    found("data_in_keeping"),
+    absent(found("between_businesses")),
+    authority=("r3_economic", "dittman_2018"),
+)
+def a_rule_for_contracts_does_not_reach_what_the_contract_leaves_out() -> None:
+    """A rule that holds two sides to their contract does not reach a person's data if the contract says
+    nothing on it."""
+
+
+FAR_EFFECTS_ARE_BARRED = (
+    "unsettled",
+    "bars_contract_chain",
+    "bars_contract_parties",
+    "independent_duty",
+    "usually_does_not_bar",
+    "identifiable_class",
+    "split",
+    "bars_between_businesses",
+)
+"""Doctrines that leave room for the rule on loss that flows from harm to someone else."""
+
 # -- payments between those who have no contract -------------------------------------------------------------
 
 
@@ -193,7 +263,7 @@ def a_contract_that_is_silent_on_data_does_not_confine_a_person_to_it() -> None:
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("unsettled"),
+    *money_loss_where("unsettled", "bars_contract_chain"),
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
     answer("contract_between", "no"),
     answer("who_knew", "nobody", "organization_warned"),
@@ -209,12 +279,52 @@ def without_contract_or_promise_a_lost_payment_is_mere_money_loss() -> None:
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("unsettled", "bars_contract_chain"),
+    *money_loss_where(*FAR_EFFECTS_ARE_BARRED),
     answer("outage_relation", "remote_user"),
-    authority=("r2t_766c", "madison_2001", "r3_economic"),
+    authority=("r2t_766c", "madison_2001", "spartan_steel_1973"),
 )
 def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> None:
     """Money lost through the far effects when another's systems stop cannot be claimed in most places."""
+
+
+def _gives_way_to_far_effects(ground: str, name: str, text: str, *where: Any) -> None:
+    """State that a ground against the rule does not help those who only feel the far effects of a stop."""
+
+    def proposition() -> None: ...
+
+    proposition.__name__, proposition.__doc__ = name, text
+    rules.defeat(
+        ground, answer("outage_relation", "remote_user"), *where, authority=("r2t_766c", "aikens_2000")
+    )(proposition)
+
+
+_gives_way_to_far_effects(
+    "the_rule_does_not_reach_such_cases_here",
+    "a_narrow_rule_still_stops_loss_from_far_effects",
+    "Where the rule is narrow, money lost through the far effects of a stop still cannot be claimed.",
+    law("economic_loss", "usually_does_not_bar"),
+)
+_gives_way_to_far_effects(
+    "a_class_that_could_be_named_in_advance_is_outside_the_rule",
+    "the_public_at_large_is_no_class_that_could_be_named",
+    "Those who only feel the far effects of a stop are the public at large, and no group that could be named "
+    "in advance.",
+)
+_gives_way_to_far_effects(
+    "a_duty_apart_from_contract_escapes_the_rule",
+    "no_duty_of_law_spares_others_the_far_effects_of_a_stop",
+    "The law sets no duty to spare those who only feel the far effects of a stop a loss of money.",
+)
+_gives_way_to_far_effects(
+    "other_courts_here_do_not_apply_the_rule",
+    "divided_courts_agree_on_far_effects",
+    "Courts that are divided on people's data agree that far effects of a stop are no one's claim.",
+)
+_gives_way_to_far_effects(
+    "the_rule_is_for_businesses_here",
+    "a_person_too_bears_the_far_effects_of_a_stop",
+    "A person who only feels the far effects of a stop cannot claim the money lost either.",
+)
 
 
 # -- work as a special relation ------------------------------------------------------------------------------
@@ -232,6 +342,21 @@ def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> N
 )
 def work_is_a_special_relation_here() -> None:
     """In this place an employer that keeps its workers' data stands in a special relation to them."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_special_or_noneconomic"),
+    found("close_relation"),
+    found("data_in_keeping"),
+    answer("contract_between", "no"),
+    authority=("corona_2015",),
+)
+def without_a_contract_a_close_tie_lifts_the_rule_here() -> None:
+    """In this place those in work or care who have no contract with the keeper of their data have a tie that
+    lifts the rule."""
 
 
 @rules.defeat(
@@ -320,6 +445,13 @@ def a_client_may_claim_money_loss_from_a_professional() -> None:
 )
 def a_client_of_a_professional_needs_no_loss_beside_money() -> None:
     """A client of a professional needs no loss beside money."""
+
+
+@rules.defeat(
+    "not_every_close_tie_is_such_a_bond", *PROFESSIONALS_CLIENT, authority=("blahd_2005", "onita_1992")
+)
+def professional_work_is_such_a_bond() -> None:
+    """A professional's work for a client is the known case of the special bond."""
 
 
 @rules.defeat("some_courts_here_apply_the_rule", *PROFESSIONALS_CLIENT, authority=("professional_duty",))
