@@ -154,7 +154,7 @@ def foreseeable_risk_is_a_reason_for_a_duty() -> None:
     found("data_in_keeping"),
     found("close_relation"),
     law("data_duty", "unsettled"),
-    authority=("r2t_314a",),
+    authority=("r3_affirmative", "r2t_314a"),
 )
 def a_close_relation_is_a_reason_for_a_duty() -> None:
     """A relation of work, care or advice is a known reason to ask one side to look out for the other."""

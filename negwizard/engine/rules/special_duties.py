@@ -236,10 +236,11 @@ def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
     FOR,
     STRONG,
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "wengui_2020", "concurrent_liability"),
 )
 def a_professional_owes_a_client_care_beside_the_contract() -> None:
-    """A lawyer, accountant or other adviser owes a client the care of the profession, beside the contract."""
+    """A lawyer, accountant or other adviser owes a client the care of the profession, beside the contract.
+    That includes care for what the client told or gave."""
 
 
 @rules.ground(
@@ -261,12 +262,27 @@ def far_effects_of_an_outage_carry_no_duty() -> None:
     STRONG,
     answer("outage_relation", "direct_customer"),
     answer("contract_between", "yes"),
+    case("family", "us", "other"),
     absent(found("physical_loss")),
     authority=("r3_economic",),
 )
 def a_stop_of_service_is_a_matter_for_the_contract() -> None:
-    """Where a service stops, no data gets out and nobody is hurt, it depends on the contract what a direct
-    customer is owed."""
+    """Where a service stops, no data gets out and nobody is hurt, most courts leave to the contract what a
+    direct customer is owed."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    SUPPORTING,
+    answer("defendant_kind", "technology"),
+    answer("contract_between", "yes"),
+    case("family", "uk", "ie", "au"),
+    authority=("concurrent_liability",),
+)
+def a_skilled_service_under_contract_can_carry_a_duty_in_negligence_too() -> None:
+    """In this place one who gives a skilled service under a contract can owe care in negligence as well, as
+    far as the contract leaves room."""
 
 
 @rules.ground(
