@@ -23,7 +23,7 @@ TOLD_IN_CARE: tuple[Any, ...] = (
 )
 """Health data of a patient, or of a customer of a pharmacy, is in the hands of those who give care."""
 
-BESIDE_CONTRACT = case("family", "uk", "ca", "au", "ie")
+BESIDE_CONTRACT = case("family", "uk", "ca", "au", "ie", "other")
 """Places whose courts let a claim in negligence stand beside a contract."""
 
 # -- what the answers amount to -----------------------------------------------------------------------------
@@ -155,7 +155,7 @@ def professional_care_needs_no_promise() -> None:
     STRONG,
     found("between_businesses"),
     CONTRACT_DEALS_WITH_SECURITY,
-    case("family", "us", "other"),
+    case("family", "us"),
     absent(found("physical_loss")),
     authority=("r3_economic",),
 )
@@ -183,7 +183,7 @@ def a_duty_beside_the_contract_cannot_go_beyond_its_terms() -> None:
     "a_promise_relied_on_must_be_kept_with_care",
     found("between_businesses"),
     CONTRACT_DEALS_WITH_SECURITY,
-    case("family", "us", "other"),
+    case("family", "us"),
     authority=("r3_economic",),
 )
 def talk_before_a_contract_between_businesses_gives_no_duty_beside_it() -> None:
@@ -200,7 +200,7 @@ def _comes_before(ground: str, name: str, text: str) -> None:
         ground,
         found("between_businesses"),
         CONTRACT_DEALS_WITH_SECURITY,
-        case("family", "us", "other"),
+        case("family", "us"),
         absent(found("physical_loss")),
         authority=("r3_economic",),
     )(proposition)

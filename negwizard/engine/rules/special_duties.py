@@ -262,7 +262,7 @@ def far_effects_of_an_outage_carry_no_duty() -> None:
     STRONG,
     answer("outage_relation", "direct_customer"),
     answer("contract_between", "yes"),
-    case("family", "us", "other"),
+    case("family", "us"),
     absent(found("physical_loss")),
     authority=("r3_economic",),
 )
