@@ -12,7 +12,7 @@ from negwizard.engine.rules.shared import (
 )
 from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
-CARE, DUTY = Issue.STANDARD_OF_CARE, Issue.DUTY
+DUTY = Issue.DUTY
 
 rules = RuleSet("independent_duties")
 
@@ -88,21 +88,6 @@ def no_law_on_security_is_relied_on() -> None:
 def those_who_give_care_must_keep_what_patients_tell_them() -> None:
     """Whoever gives care must not let out what a patient told in care. Most courts that have ruled let the
     patient sue, and ask for no general duty to guard data."""
-
-
-@rules.ground(
-    CARE,
-    AGAINST,
-    STRONG,
-    *TOLD_IN_CARE,
-    answer("how_it_got_out", "given_out"),
-    answer("law_kind", "health"),
-    answer("law_broken", "no"),
-    authority=("lawson_2019", "byrne_2018"),
-)
-def telling_what_health_privacy_law_lets_one_tell_breaks_no_confidence() -> None:
-    """Those who give care may tell what health privacy law lets them tell, as when they mean in good faith
-    to stop a grave danger that is near."""
 
 
 @rules.defeat(

@@ -1,4 +1,5 @@
-"""Causation where the claim is about what came after: late word, silence, the cost of dealing with a leak."""
+"""Causation where the claim is not about controls that failed: late word, silence, the cost of dealing with a
+leak, and what the organization itself let out."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found
 from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
@@ -92,3 +93,16 @@ def the_cost_of_dealing_with_entrusted_data_can_be_traced() -> None:
 )
 def a_clients_late_response_is_the_risk_of_silence() -> None:
     """That a client must deal late and alone with a leak is among the risks of an adviser's silence."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    SUPPORTING,
+    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    case("stage", "pleading"),
+    authority=("r3_cause", "plausible_claim"),
+)
+def what_one_lets_out_oneself_gets_out_through_ones_own_act() -> None:
+    """At the start of a suit it is plausible that data which the organization itself sent or handed out got
+    out through that act."""
