@@ -46,6 +46,7 @@ TOPICS: frozenset[str] = frozenset(
         "immunity",
         "statutory_damages",
         "employer_liability",
+        "medical_confidence",
         "push_payments",
     }
 )

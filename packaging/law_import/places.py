@@ -10,6 +10,7 @@ FOREIGN = {
     "CA-ON": ("Canada (Ontario)", "ca", "CAD", "Ontario"),
     "CA-BC": ("Canada (British Columbia)", "ca", "CAD", "British Columbia"),
     "CA-QC": ("Canada (Quebec)", "ca", "CAD", "Quebec"),
+    "CA-AB": ("Canada (Alberta)", "ca", "CAD", "Alberta"),
     "AU-NSW": ("Australia (New South Wales)", "au", "AUD", "New South Wales"),
     "IE": ("Ireland", "ie", "EUR", "Ireland"),
     "EU-GDPR82": ("European Union (GDPR)", "eu", "EUR", "the European Union"),

@@ -18,7 +18,7 @@ from negwizard.knowledge.selection import applicable
 from negwizard.terms import Confidence, FaultRegime
 from tests.helpers.readability import grade
 
-NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "MT", "ND", "RI", "SD", "UT", "VT", "WY")
+NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "ND", "SD", "UT", "VT", "WY")
 FEDERAL = {"standing_risk", "impostor_duty", "loss_trend"}
 """Topics that arise only in the United States."""
 
@@ -44,7 +44,7 @@ def value(place: str, topic: str, incident: date = TODAY, as_of: date = TODAY) -
 
 def test_every_place_is_there() -> None:
     families = Counter(place.family for place in LAW.places.values())
-    assert families == {"us": 52, "uk": 2, "ca": 3, "au": 1, "ie": 1, "eu": 1, "other": 1}
+    assert families == {"us": 52, "uk": 2, "ca": 4, "au": 1, "ie": 1, "eu": 1, "other": 1}
     assert {"US", "OTHER", "EU-GDPR82"} <= LAW.places.keys()
 
 
@@ -52,10 +52,10 @@ def test_every_researched_place_has_its_row() -> None:
     def current(topic: str) -> set[str]:
         return {row.place for row in rows_of(topic) if row.place not in ("US", "OTHER")}
 
-    added = {"CA-BC", "CA-QC"}
+    added = {"CA-AB", "CA-BC", "CA-QC"}
     assert len(current("fault_regime") - added) == 57
     assert len(current("limitation") - added) == 56
-    assert len(current("data_duty") - {"CA-QC"}) == 45 + 13
+    assert len(current("data_duty") - {"CA-AB", "CA-QC"}) == 45 + 13
     assert len(LAW.safe_harbors) == len(rows_of("safe_harbor")) == 12
     assert len(LAW.instruments) == 30
     assert len(LAW.safeguards) == 30

@@ -154,7 +154,7 @@ def foreseeable_risk_is_a_reason_for_a_duty() -> None:
     found("data_in_keeping"),
     found("close_relation"),
     law("data_duty", "unsettled"),
-    authority=("r2t_314a",),
+    authority=("r3_affirmative", "r2t_314a"),
 )
 def a_close_relation_is_a_reason_for_a_duty() -> None:
     """A relation of work, care or advice is a known reason to ask one side to look out for the other."""
@@ -181,11 +181,13 @@ def whoever_makes_people_hand_over_data_should_guard_it() -> None:
     found("foreseen"),
     law("data_duty", "unsettled"),
     absent(found("between_businesses")),
+    absent(found("bears_others_loss")),
     case("stage", "pleading"),
-    authority=("r3_duty", "target_banks_2014", "blackbaud_2021"),
+    authority=("r3_duty", "target_banks_2014", "blackbaud_2021", "imperial_tobacco_2011"),
 )
 def where_unsettled_most_courts_let_a_foreseeable_theft_go_forward() -> None:
-    """Where the law is unsettled, most trial courts let a claim go on if the risk could be foreseen."""
+    """Where the law is unsettled, most trial courts let the claim of someone whose data was kept go on if
+    the risk could be foreseen. A new kind of duty is seldom refused before the facts are known."""
 
 
 @rules.ground(

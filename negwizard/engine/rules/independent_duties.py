@@ -3,26 +3,28 @@ data protection statutes, losses of others."""
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
     NEGLIGENCE_GIVES_THE_CLAIM,
     PROFESSIONALS_CLIENT,
     STATUTE_BESIDE_NEGLIGENCE,
 )
-from negwizard.terms import AGAINST, FOR, STRONG, Issue
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 DUTY = Issue.DUTY
 
 rules = RuleSet("independent_duties")
 
-MEDICAL_CONFIDENCE_BROKEN: tuple[Any, ...] = (
-    answer("claimant_role", "patient"),
+TOLD_IN_CARE: tuple[Any, ...] = (
+    answer("claimant_role", "patient", "customer"),
     answer("defendant_kind", "health"),
     answer("data_kinds", "health"),
-    answer("how_it_got_out", "sent_by_mistake", "given_out", "insider_took"),
 )
-"""What a patient told in care came out through those who were to keep it."""
+"""Health data of a patient, or of a customer of a pharmacy, is in the hands of those who give care."""
+
+BESIDE_CONTRACT = case("family", "uk", "ca", "au", "ie", "other")
+"""Places whose courts let a claim in negligence stand beside a contract."""
 
 # -- what the answers amount to -----------------------------------------------------------------------------
 
@@ -33,6 +35,41 @@ def paying_ones_own_customers_back_is_bearing_their_loss() -> None:
     it bears the loss of others."""
 
 
+@rules.finding(
+    "medical_confidence_broken",
+    *TOLD_IN_CARE,
+    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    authority=("byrne_2018", "lawson_2019", "medical_confidence"),
+)
+def those_who_gave_care_let_it_out() -> None:
+    """Those who give care break a confidence when they send or hand out what they learned in care."""
+
+
+@rules.finding(
+    "medical_confidence_broken",
+    *TOLD_IN_CARE,
+    answer("how_it_got_out", "insider_took"),
+    law("medical_confidence", "recognized", "most_recognize"),
+    authority=("hinchy_2014", "parker_2018", "medical_confidence"),
+)
+def a_worker_let_out_what_was_told_in_care() -> None:
+    """A worker who looks up or tells what was learned in care breaks the confidence that those who give
+    care owe. Whether the employer answers for that worker is asked apart."""
+
+
+@rules.finding(
+    "medical_confidence_broken",
+    *TOLD_IN_CARE,
+    answer("how_it_got_out", "insider_took"),
+    answer("insider_for_employer", "yes"),
+    law("medical_confidence", "worker_on_the_job_only"),
+    authority=("guthrie_2014",),
+)
+def a_worker_on_the_job_let_out_what_was_told_in_care() -> None:
+    """In this place a provider breaks the patient's confidence through a worker only if the worker acted on
+    the job."""
+
+
 @rules.finding("no_security_law", answer("security_law", "none"))
 def no_law_on_security_is_relied_on() -> None:
     """No law on security is relied on."""
@@ -41,21 +78,31 @@ def no_law_on_security_is_relied_on() -> None:
 # -- professions and confidence ------------------------------------------------------------------------------
 
 
-@rules.ground(DUTY, FOR, STRONG, *MEDICAL_CONFIDENCE_BROKEN, authority=("medical_confidence",))
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    found("medical_confidence_broken"),
+    authority=("lawson_2019", "byrne_2018", "medical_confidence"),
+)
 def those_who_give_care_must_keep_what_patients_tell_them() -> None:
-    """Whoever gives care must not let out what a patient told in care. This duty does not depend on a duty
-    to guard data."""
+    """Whoever gives care must not let out what a patient told in care. Most courts that have ruled let the
+    patient sue, and ask for no general duty to guard data."""
 
 
-@rules.defeat("the_place_leans_against_a_duty", *MEDICAL_CONFIDENCE_BROKEN, authority=("medical_confidence",))
+@rules.defeat(
+    "the_place_leans_against_a_duty",
+    found("medical_confidence_broken"),
+    authority=("lawson_2019", "byrne_2018", "medical_confidence"),
+)
 def medical_confidence_stands_apart_from_the_doubt_about_data() -> None:
     """The doubt about a duty to guard data does not touch what patients tell in confidence."""
 
 
 @rules.defeat(
     "where_nothing_was_promised_no_duty_is_known_here",
-    *MEDICAL_CONFIDENCE_BROKEN,
-    authority=("medical_confidence",),
+    found("medical_confidence_broken"),
+    authority=("parker_2018", "medical_confidence"),
 )
 def medical_confidence_needs_no_promise() -> None:
     """What patients tell in confidence must be kept even without a promise."""
@@ -66,7 +113,11 @@ def professional_care_stands_apart_from_the_doubt_about_data() -> None:
     """The doubt about a duty to guard data does not touch the care that an adviser owes a client."""
 
 
-@rules.defeat("the_place_leans_against_a_duty", found("promise_relied_on"), authority=("r2t_323",))
+@rules.defeat(
+    "the_place_leans_against_a_duty",
+    found("promise_relied_on"),
+    authority=("undertaking_money", "r2t_323"),
+)
 def a_task_taken_on_stands_apart_from_the_doubt_about_data() -> None:
     """The doubt about a duty to guard data does not touch a promise to guard it that was relied on."""
 
@@ -89,19 +140,35 @@ def professional_care_needs_no_promise() -> None:
     STRONG,
     found("between_businesses"),
     CONTRACT_DEALS_WITH_SECURITY,
-    NEGLIGENCE_GIVES_THE_CLAIM,
+    case("family", "us"),
     absent(found("physical_loss")),
     authority=("r3_economic",),
 )
 def between_businesses_the_contract_on_security_sets_what_is_owed() -> None:
-    """Two firms may have a contract that deals with security. What one owes the other for lost money is
-    then set by that contract and not by negligence."""
+    """Two firms may have a contract that deals with security. Most courts leave what one owes the other for
+    lost money to that contract, and not to negligence."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    SUPPORTING,
+    found("between_businesses"),
+    CONTRACT_DEALS_WITH_SECURITY,
+    BESIDE_CONTRACT,
+    absent(found("physical_loss")),
+    authority=("concurrent_liability",),
+)
+def a_duty_beside_the_contract_cannot_go_beyond_its_terms() -> None:
+    """A duty in negligence that stands beside a contract, where the place knows one, cannot go against what
+    two firms agreed on security."""
 
 
 @rules.defeat(
     "a_promise_relied_on_must_be_kept_with_care",
     found("between_businesses"),
     CONTRACT_DEALS_WITH_SECURITY,
+    case("family", "us"),
     authority=("r3_economic",),
 )
 def talk_before_a_contract_between_businesses_gives_no_duty_beside_it() -> None:
@@ -118,7 +185,7 @@ def _comes_before(ground: str, name: str, text: str) -> None:
         ground,
         found("between_businesses"),
         CONTRACT_DEALS_WITH_SECURITY,
-        NEGLIGENCE_GIVES_THE_CLAIM,
+        case("family", "us"),
         absent(found("physical_loss")),
         authority=("r3_economic",),
     )(proposition)

@@ -3,7 +3,7 @@
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
-CARE = Issue.STANDARD_OF_CARE
+CARE, FACT = Issue.STANDARD_OF_CARE, Issue.CAUSE_IN_FACT
 
 rules = RuleSet("insiders")
 
@@ -18,6 +18,11 @@ def a_worker_misused_access() -> None:
     job."""
 
 
+@rules.finding("worker_known_for_trouble", answer("insider_access", "warned"))
+def there_were_signs_of_trouble_with_the_worker() -> None:
+    """An employer that has seen signs of trouble with a worker knows of the danger."""
+
+
 @rules.finding("open_access", answer("insider_access", "none"), layer=Layer.FINDING)
 def nothing_held_the_worker_back() -> None:
     """Access was open: nothing limited what the worker could see, nobody looked at the logs, and nobody had
@@ -28,6 +33,28 @@ def nothing_held_the_worker_back() -> None:
 def open_access_makes_the_risk() -> None:
     """To let a worker see everything, unlimited and unwatched, is conduct of its own, and it makes the
     risk."""
+
+
+@rules.finding(
+    "answers_for_worker",
+    found("worker_wrong"),
+    answer("insider_for_employer", "yes"),
+    layer=Layer.DERIVED_FINDING,
+)
+def a_wrong_on_the_job_is_the_employers() -> None:
+    """What a worker does wrong on the job counts as done by the employer."""
+
+
+@rules.finding(
+    "answers_for_worker",
+    found("worker_wrong"),
+    answer("insider_for_employer", "no"),
+    law("employer_liability", "enterprise_risk", "same_kind_as_job", "answers_for_staff"),
+    authority=("bazley_1999", "hinchy_2014", "juris_2024"),
+    layer=Layer.DERIVED_FINDING,
+)
+def a_private_wrong_can_be_the_employers_here() -> None:
+    """In this place a worker's wrong for private ends can count as done by the employer."""
 
 
 # -- the worker's wrong as the employer's --------------------------------------------------------------------
@@ -45,9 +72,10 @@ def open_access_makes_the_risk() -> None:
         "presumed_in_scope",
         "close_connection",
         "enterprise_risk",
+        "same_kind_as_job",
         "answers_for_staff",
     ),
-    authority=("r3_agency", "bazley_1999", "juris_2024"),
+    authority=("r3_agency", "morrison_2020", "bazley_1999", "juris_2024"),
 )
 def an_employer_answers_for_a_wrong_on_the_job() -> None:
     """An employer answers for a worker's wrong in the course of the job, however careful it was itself."""
@@ -91,7 +119,22 @@ def whether_it_was_on_the_job_is_a_question_of_fact() -> None:
 )
 def a_job_that_raised_the_risk_makes_the_employer_answer_here() -> None:
     """In this place an employer can answer even for a worker's private wrong, if the job clearly raised the
-    risk of it, as access to private files does. Its own care is no answer."""
+    risk of it. Courts have held so, or left it for trial, where the job opened private files. The
+    employer's own care is then no answer."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    found("worker_wrong"),
+    answer("insider_for_employer", "no"),
+    law("employer_liability", "same_kind_as_job"),
+    authority=("hinchy_2014",),
+)
+def misuse_of_the_kind_of_access_the_job_gives_can_be_on_the_job_here() -> None:
+    """In this place a wrong of the same kind as the work can be on the job, even if the worker had private
+    ends. Courts here leave it to the jury when a worker looks up files with the access of the job."""
 
 
 @rules.ground(
@@ -126,8 +169,49 @@ def open_and_unwatched_access_falls_short() -> None:
     answer("insider_access", "needed", "logged"),
     law("employer_liability", "scope_of_job", "presumed_in_scope", "close_connection"),
     absent(found("warning_ignored")),
-    authority=("r3_agency",),
+    absent(found("worker_known_for_trouble")),
+    authority=("r3_agency", "morrison_2020", "guthrie_2014"),
 )
 def a_private_wrong_under_limited_access_is_the_workers_alone() -> None:
     """A worker's wrong for private ends is the worker's alone where the employer had limited or watched the
-    access and passed over no warning."""
+    access, passed over no warning, and had seen no signs of trouble with that worker."""
+
+
+# -- what must have caused the harm --------------------------------------------------------------------------
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    STRONG,
+    found("answers_for_worker"),
+    answer("misuse_of_claimant", "yes"),
+    authority=("r3_agency", "parker_2018", "hinchy_2014"),
+)
+def the_workers_wrong_is_what_must_have_caused_the_harm() -> None:
+    """Where an employer answers for a worker's wrong, that wrong must have caused the harm. That better
+    controls would have stopped the worker need not be shown."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    SUPPORTING,
+    found("answers_for_worker"),
+    case("stage", "pleading"),
+    authority=("r3_agency", "plausible_claim"),
+)
+def harm_from_the_workers_wrong_is_plausible() -> None:
+    """At the start of a suit it is plausible that a worker's wrong harmed those whose data the worker took
+    or told."""
+
+
+@rules.defeat(
+    "it_would_have_happened_anyway",
+    found("answers_for_worker"),
+    authority=("r3_agency", "parker_2018"),
+    tier="part",
+)
+def what_controls_would_have_done_is_no_answer_for_the_workers_own_wrong() -> None:
+    """An employer that answers for the worker's own wrong cannot say that better controls would have changed
+    nothing."""

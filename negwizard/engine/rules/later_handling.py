@@ -1,8 +1,9 @@
-"""Causation where the claim is about what came after: late word, silence, the cost of dealing with a leak."""
+"""Causation where the claim is not about controls that failed: late word, silence, the cost of dealing with a
+leak, and what the organization itself let out."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found
 from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
-from negwizard.terms import FOR, STRONG, Issue
+from negwizard.terms import FOR, STRONG, SUPPORTING, Issue
 
 FACT, SCOPE = Issue.CAUSE_IN_FACT, Issue.SCOPE_OF_LIABILITY
 
@@ -12,16 +13,17 @@ rules = RuleSet("later_handling")
 @rules.ground(
     FACT,
     FOR,
-    STRONG,
+    SUPPORTING,
     *PROFESSIONALS_CLIENT,
     claimed("repair"),
     found("warning_late"),
+    case("family", "us"),
     absent(found("delay_harmless")),
-    authority=("aba_483", "hiscox_2021"),
+    authority=("duty_to_tell", "aba_483", "hiscox_2021"),
 )
 def a_clients_cost_of_finding_out_comes_from_the_silence() -> None:
-    """An adviser that hides a leak leaves the client to find out what was taken. That cost comes from the
-    silence."""
+    """An adviser that hides a leak leaves the client to find out what was taken. A jury may find that this
+    cost came from the silence, though part of it would have come anyway."""
 
 
 @rules.defeat(
@@ -40,7 +42,7 @@ def the_harm_of_the_delay_is_judged_by_itself() -> None:
     claimed("repair"),
     found("warning_late"),
     absent(found("delay_harmless")),
-    authority=("aba_483", "hiscox_2021"),
+    authority=("r3_cause", "duty_to_tell"),
     tier="part",
 )
 def an_advisers_silence_is_judged_by_itself() -> None:
@@ -51,17 +53,18 @@ def an_advisers_silence_is_judged_by_itself() -> None:
 @rules.defeat(
     "data_outside_the_event_was_not_harmed_by_it",
     found("entrusted_data_hit"),
-    authority=("r3_cause", "hiscox_2021"),
+    authority=("r3_cause", "travelers_blackbaud_2026", "hiscox_2021"),
     tier="part",
 )
 def data_given_into_keeping_counts_as_the_givers() -> None:
-    """Whoever gave data of others into keeping is harmed by its loss through the cost of dealing with it."""
+    """Whoever gave data of others into keeping can be harmed by its loss, through the cost of dealing with
+    it. That the data was not its own is no answer."""
 
 
 @rules.defeat(
     "untouched_data_leaves_nothing_to_trace_at_proof",
     found("entrusted_data_hit"),
-    authority=("r3_cause", "hiscox_2021"),
+    authority=("r3_cause", "travelers_blackbaud_2026", "hiscox_2021"),
     tier="part",
 )
 def the_cost_of_dealing_with_entrusted_data_can_be_traced_at_proof() -> None:
@@ -71,7 +74,7 @@ def the_cost_of_dealing_with_entrusted_data_can_be_traced_at_proof() -> None:
 @rules.defeat(
     "no_sign_that_the_data_was_seen_or_used",
     found("entrusted_data_hit"),
-    authority=("r3_cause", "hiscox_2021"),
+    authority=("r3_cause", "travelers_blackbaud_2026", "hiscox_2021"),
     tier="part",
 )
 def the_cost_of_dealing_with_entrusted_data_can_be_traced() -> None:
@@ -86,7 +89,20 @@ def the_cost_of_dealing_with_entrusted_data_can_be_traced() -> None:
     claimed("repair"),
     found("warning_late"),
     absent(found("delay_harmless")),
-    authority=("aba_483", "hiscox_2021"),
+    authority=("r3_scope", "duty_to_tell"),
 )
 def a_clients_late_response_is_the_risk_of_silence() -> None:
-    """That a client must deal late and alone with a leak is the very risk of an adviser's silence."""
+    """That a client must deal late and alone with a leak is among the risks of an adviser's silence."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    SUPPORTING,
+    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    case("stage", "pleading"),
+    authority=("r3_cause", "plausible_claim"),
+)
+def what_one_lets_out_oneself_gets_out_through_ones_own_act() -> None:
+    """At the start of a suit it is plausible that data which the organization itself sent or handed out got
+    out through that act."""

@@ -11,7 +11,7 @@ rules = RuleSet("special_duties")
 # -- special sources of duty ---------------------------------------------------------------------------------
 
 
-@rules.ground(DUTY, FOR, STRONG, found("promise_relied_on"), authority=("r2t_323",))
+@rules.ground(DUTY, FOR, STRONG, found("promise_relied_on"), authority=("undertaking_money", "r2t_323"))
 def a_promise_relied_on_must_be_kept_with_care() -> None:
     """Whoever promises protection, and is relied on, must give it with reasonable care."""
 
@@ -70,6 +70,19 @@ def without_an_undertaking_the_duty_is_doubtful_here() -> None:
 def a_protective_statute_gives_the_duty() -> None:
     """A law that tells the organization to guard the data, made to protect such people, can supply the
     duty."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    SUPPORTING,
+    found("security_statute"),
+    answer("law_kind", "finance"),
+    authority=("jenkins_2013",),
+)
+def federal_finance_rules_may_give_no_duty() -> None:
+    """Some courts find no duty in the federal law on the data of bank customers, under which people cannot
+    sue."""
 
 
 @rules.ground(
@@ -148,7 +161,12 @@ def a_notice_law_gives_no_duty_to_guard() -> None:
 
 
 @rules.ground(
-    DUTY, FOR, STRONG, answer("how_it_got_out", "given_out"), found("foreseen"), authority=("remsburg_2003",)
+    DUTY,
+    FOR,
+    STRONG,
+    answer("how_it_got_out", "given_out"),
+    found("foreseen"),
+    authority=("r3_duty", "remsburg_2003"),
 )
 def who_hands_out_data_answers_to_the_person() -> None:
     """Whoever sells or hands out a person's data to others must take reasonable care for that person, even
@@ -166,12 +184,14 @@ def handing_out_data_is_conduct_of_ones_own() -> None:
     STRONG,
     answer("held_by", "vendor_for_other"),
     answer("vendor_had_control", "yes"),
+    case("family", "us"),
     absent(found("between_businesses")),
-    authority=("blackbaud_2021", "r2t_323"),
+    absent(found("bears_others_loss")),
+    authority=("blackbaud_2021", "accellion_2024"),
 )
 def a_vendor_in_control_owes_care_to_the_people_behind_the_data() -> None:
-    """A vendor that controls how data is kept safe owes care to the people behind the data, courts have
-    held, though they are its customer's customers."""
+    """A vendor that controls how data is kept safe owes care to the people behind the data, most trial
+    courts have held, though they are its customer's customers."""
 
 
 @rules.ground(
@@ -216,22 +236,24 @@ def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
     FOR,
     STRONG,
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "wengui_2020", "concurrent_liability"),
 )
 def a_professional_owes_a_client_care_beside_the_contract() -> None:
-    """A lawyer, accountant or other adviser owes a client the care of the profession, beside the contract."""
+    """A lawyer, accountant or other adviser owes a client the care of the profession, beside the contract.
+    That includes care for what the client told or gave."""
 
 
 @rules.ground(
     DUTY,
     AGAINST,
-    DECISIVE,
+    STRONG,
     answer("outage_relation", "remote_user"),
     absent(found("physical_loss")),
-    authority=("madison_2001", "r2t_766c", "r3_economic"),
+    authority=("madison_2001", "r2t_766c", "r3_economic", "people_express_1985"),
 )
 def far_effects_of_an_outage_carry_no_duty() -> None:
-    """When systems stop, there is no negligence duty to people far away who lose only money."""
+    """When systems stop, most courts see no negligence duty to people far away who lose only money. A few
+    ask whether they belong to a small group that could be named beforehand."""
 
 
 @rules.ground(
@@ -240,12 +262,27 @@ def far_effects_of_an_outage_carry_no_duty() -> None:
     STRONG,
     answer("outage_relation", "direct_customer"),
     answer("contract_between", "yes"),
+    case("family", "us"),
     absent(found("physical_loss")),
     authority=("r3_economic",),
 )
 def a_stop_of_service_is_a_matter_for_the_contract() -> None:
-    """Where a service stops, no data gets out and nobody is hurt, it depends on the contract what a direct
-    customer is owed."""
+    """Where a service stops, no data gets out and nobody is hurt, most courts leave to the contract what a
+    direct customer is owed."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    SUPPORTING,
+    answer("defendant_kind", "technology"),
+    answer("contract_between", "yes"),
+    case("family", "uk", "ie", "au"),
+    authority=("concurrent_liability",),
+)
+def a_skilled_service_under_contract_can_carry_a_duty_in_negligence_too() -> None:
+    """In this place one who gives a skilled service under a contract can owe care in negligence as well, as
+    far as the contract leaves room."""
 
 
 @rules.ground(
@@ -282,6 +319,7 @@ def own_conduct_toward_card_banks_gives_a_duty() -> None:
     found("own_conduct_made_risk"),
     found("foreseen"),
     law("contract_chain", "unsettled"),
+    case("family", "us"),
     case("stage", "pleading"),
     authority=("veridian_2017", "target_banks_2014"),
 )
