@@ -84,6 +84,31 @@ def most_courts_now_accept_the_cost_at_the_start() -> None:
     that opens accounts."""
 
 
+@rules.defeat(
+    "most_courts_now_accept_the_cost_at_the_start",
+    law("mitigation_cost", "unsettled"),
+    law("future_risk", "not_injury"),
+    authority=("pisciotta_2007",),
+    tier="part",
+)
+def the_trend_on_the_cost_gives_way_to_the_law_of_the_place() -> None:
+    """What most courts say gives way where the place holds that the risk is no injury and has not set the
+    cost apart."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    *cost_claimed_where("unsettled"),
+    law("future_risk", "not_injury"),
+    answer("actual_misuse", "no"),
+    authority=("pisciotta_2007", "paul_2012"),
+)
+def money_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
+    """Where the risk of misuse is no injury, money spent because of that risk is, as a rule, none either."""
+
+
 @rules.ground(
     COST,
     FOR,
@@ -245,12 +270,37 @@ def mere_exposure_is_not_enough_even_to_plead() -> None:
     COST,
     FOR,
     STRONG,
-    *cost_claimed_where("pecuniary_only", "statutory"),
+    *cost_claimed_where("statutory"),
     absent(found("not_touched")),
     authority=("gdpr_82",),
 )
+def money_really_spent_counts_under_the_statute() -> None:
+    """Under data protection law money really and reasonably spent is damage."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    *cost_claimed_where("pecuniary_only"),
+    absent(found("not_touched")),
+    authority=("campbell_2024", "lamoureux_2022"),
+)
 def money_really_spent_counts_here() -> None:
-    """Money really and reasonably spent is a loss that counts here."""
+    """In this place money really and reasonably spent is a loss that counts in negligence."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    *cost_claimed_where("pecuniary_only", "statutory"),
+    answer("mitigation_why", "worry"),
+    found("mere_exposure"),
+    authority=("lamoureux_2022", "rolfe_2021", "c_687_21"),
+)
+def money_spent_out_of_worry_over_exposure_is_doubtful_here() -> None:
+    """Money spent out of worry, over data that was only exposed, is as a rule not a reasonable response."""
 
 
 # -- risk of later fraud -------------------------------------------------------------------------------------
@@ -268,7 +318,7 @@ def risk_claimed_where(*doctrines: str) -> tuple[Any, ...]:
     AGAINST,
     STRONG,
     *risk_claimed_where("not_injury", "standing_only"),
-    authority=("petta_2025", "pisciotta_2007"),
+    authority=("petta_2025", "pisciotta_2007", "babstock_2020", "rothwell_2007"),
 )
 def risk_alone_is_no_loss() -> None:
     """The risk of fraud later on is not by itself a loss in negligence."""
@@ -303,6 +353,19 @@ def theft_by_criminals_speaks_for_the_risk_here() -> None:
 @rules.ground(
     RISK,
     AGAINST,
+    SUPPORTING,
+    *risk_claimed_where("injury_if_criminal"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("collins_2019",),
+)
+def the_near_danger_must_be_proved_here() -> None:
+    """At trial it must be proved that misuse is near. That none is known so far speaks against it."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
     STRONG,
     *risk_claimed_where("injury_if_criminal"),
     found("mere_exposure"),
@@ -331,7 +394,7 @@ def risk_is_accepted_at_the_start_here() -> None:
     STRONG,
     *risk_claimed_where("fear_if_well_founded"),
     found("deliberate_theft"),
-    authority=("c_340_21", "gdpr_82"),
+    authority=("c_340_21", "gdpr_82", "farley_2025"),
 )
 def a_well_founded_fear_counts_here() -> None:
     """Under the law of this place a well-founded fear of misuse can be damage."""
@@ -387,7 +450,13 @@ def a_privacy_statute_may_reach_the_keeper_of_data_here() -> None:
     reaches a reckless keeper of hacked data."""
 
 
-@rules.ground(RISK, AGAINST, SUPPORTING, *risk_claimed_where("statutory_tort"), authority=("mustapha_2008",))
+@rules.ground(
+    RISK,
+    AGAINST,
+    SUPPORTING,
+    *risk_claimed_where("statutory_tort"),
+    authority=("babstock_2020", "setoguchi_2023"),
+)
 def in_negligence_risk_alone_is_still_no_damage_here() -> None:
     """In negligence the risk of fraud later on is still not damage in this place."""
 
