@@ -199,6 +199,20 @@ def after_theft_by_criminals_the_cost_counts_here() -> None:
     COST,
     AGAINST,
     STRONG,
+    *cost_claimed_where("with_criminal_theft", "with_misuse_or_imminent_risk"),
+    answer("mitigation_why", "worry"),
+    absent(found("opening_data_stolen")),
+    authority=("r2t_919", "greenstein_2022"),
+)
+def money_spent_over_data_that_opens_nothing_is_doubtful_here() -> None:
+    """Even after a theft, money spent out of worry over data that opens no account, with no sign of misuse,
+    is doubtful."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
     *cost_claimed_where("with_criminal_theft", "with_misuse_or_imminent_risk", "mixed", "unsettled"),
     found("mere_exposure"),
     authority=("doe_henry_ford_2014", "paul_2012"),

@@ -342,13 +342,13 @@ def worry_with_real_cause_counts_under_the_statute_here() -> None:
     *distress_claimed_where("statutory", "statutory_threshold"),
     law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),
-    found("deliberate_theft"),
     absent(found("not_touched")),
+    absent(found("mere_exposure")),
     authority=("vidal_hall_2015",),
 )
-def worry_over_stolen_data_may_count_under_the_statute_here() -> None:
-    """Under the data protection statute of this place worry over stolen data may count without any money
-    loss."""
+def worry_over_data_in_strange_hands_may_count_under_the_statute_here() -> None:
+    """Under the data protection statute of this place worry over data in strange hands may count without any
+    money loss."""
 
 
 @rules.ground(

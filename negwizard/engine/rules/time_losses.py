@@ -117,6 +117,20 @@ def courts_differ_on_time_without_misuse_at_proof() -> None:
 
 @rules.ground(
     TIME,
+    AGAINST,
+    STRONG,
+    *time_claimed_where("if_reasonable", "with_real_risk", "pleading"),
+    answer("mitigation_why", "worry"),
+    absent(found("opening_data_stolen")),
+    authority=("r2t_919", "greenstein_2022"),
+)
+def time_spent_over_data_that_opens_nothing_is_doubtful_here() -> None:
+    """Even after a theft, time spent out of worry over data that opens no account, with no sign of misuse, is
+    doubtful."""
+
+
+@rules.ground(
+    TIME,
     FOR,
     SUPPORTING,
     *time_claimed_where("mixed", "unsettled"),
