@@ -73,11 +73,6 @@ def stolen_data_that_opens_accounts_is_a_real_cause_for_worry() -> None:
     """Theft of data that opens accounts gives real cause for worry."""
 
 
-@rules.finding("real_cause_for_worry", found("private_matter"), layer=DERIVED)
-def very_private_matters_are_a_real_cause_for_worry() -> None:
-    """Very private matters in strange hands give real cause for worry."""
-
-
 @rules.finding(
     "real_cause_for_worry",
     answer("actual_misuse", "yes", "other_harm"),

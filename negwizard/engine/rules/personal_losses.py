@@ -327,12 +327,11 @@ def real_distress_counts_under_the_statute_here() -> None:
     answer("distress_kind", "worry"),
     found("real_cause_for_worry"),
     absent(found("not_touched")),
-    absent(found("mere_exposure")),
     authority=("vidal_hall_2015", "tlt_2016"),
 )
 def worry_with_real_cause_counts_under_the_statute_here() -> None:
     """Under the data protection statute of this place even lesser distress counts if there is real cause for
-    it. The data was misused, opens accounts, or is very private."""
+    it. The data was misused, or thieves took what opens accounts."""
 
 
 @rules.ground(
@@ -386,9 +385,9 @@ def worry_over_a_slip_that_came_to_nothing_is_a_trifle_here() -> None:
     DISTRESS,
     FOR,
     STRONG,
-    *distress_claimed_where("statutory_threshold"),
+    *distress_claimed_where("statutory", "statutory_threshold"),
+    law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),
-    found("mere_exposure"),
     found("private_matter"),
     absent(found("not_touched")),
     authority=("tlt_2016", "vidal_hall_2015"),
