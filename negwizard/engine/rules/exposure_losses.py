@@ -103,6 +103,7 @@ def the_trend_on_the_cost_gives_way_to_the_law_of_the_place() -> None:
     *cost_claimed_where("unsettled"),
     law("future_risk", "not_injury"),
     answer("actual_misuse", "no"),
+    absent(found("misuse_seen")),
     authority=("pisciotta_2007", "paul_2012"),
 )
 def money_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:

@@ -292,12 +292,11 @@ def distress_counts_under_the_statute() -> None:
     AGAINST,
     STRONG,
     *distress_claimed_where("statutory"),
-    STATUTE_GIVES_THE_CLAIM,
     answer("distress_kind", "worry"),
     found("mere_exposure"),
     absent(found("private_matter")),
     case("stage", "proof"),
-    authority=("c_687_21", "gdpr_82"),
+    authority=("c_687_21", "farley_2025"),
 )
 def worry_over_mere_exposure_must_be_shown_to_be_well_founded() -> None:
     """At trial the breach alone is not damage. Worry over data that was only exposed must be shown to be real

@@ -214,6 +214,7 @@ def courts_then_refused_time_without_misuse() -> None:
     *time_claimed_where("unsettled"),
     law("future_risk", "not_injury"),
     answer("actual_misuse", "no"),
+    absent(found("misuse_seen")),
     authority=("pisciotta_2007", "paul_2012"),
 )
 def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
