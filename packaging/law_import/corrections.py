@@ -31,6 +31,7 @@ CASES = {
     "hannaford": "In re Hannaford Bros., 2010 ME 93, 4 A.3d 492",
     "moore": "Moore v. Centrelake Med. Grp., 83 Cal. App. 5th 515 (2022)",
     "mustapha": "Mustapha v. Culligan, 2008 SCC 27; Saadati v. Moorhead, 2017 SCC 28",
+    "babstock": "Atlantic Lottery Corp. Inc. v. Babstock, 2020 SCC 19; Setoguchi v Uber B.V., 2023 ABCA 45 (Alberta)",
     "nunley": "Nunley v. Chelan-Douglas Health Dist., 32 Wn. App. 2d 700 (2024)",
     "paul": "Paul v. Providence Health Sys.-Or., 351 Or. 587, 273 P.3d 106 (2012)",
     "petta": "Petta v. Christie Bus. Holdings, 2025 IL 130337",
@@ -98,9 +99,9 @@ LOSS_CITES = {
     ("US-PA", "per_se"): "clemens_trial",
     ("US-SC", "ftc_per_se"): "blackbaud",
     ("US-WV", "future_risk"): "tabata",
-    ("CA-ON", "future_risk"): "mustapha",
-    ("CA-ON", "mitigation_cost"): "mustapha",
-    ("CA-ON", "lost_time"): "mustapha",
+    ("CA-ON", "future_risk"): "babstock",
+    ("CA-ON", "mitigation_cost"): "babstock",
+    ("CA-ON", "lost_time"): "babstock",
 }
 """The decision behind a kind of loss where the notes of the row name one; else the authority on duty stands."""
 
@@ -213,10 +214,10 @@ WASHINGTON = _asked_for_misuse_before(
     date(2024, 10, 31), "Krottner v. Starbucks Corp., 406 F. App'x 129 (9th Cir. 2010)"
 )
 MINNESOTA = _asked_for_misuse_before(
-    date(2014, 1, 1), "Forbes v. Wells Fargo Bank, 420 F. Supp. 2d 1018 (D. Minn. 2006)"
+    date(2014, 12, 18), "Forbes v. Wells Fargo Bank, 420 F. Supp. 2d 1018 (D. Minn. 2006)"
 )
 NEW_YORK = _asked_for_misuse_before(
-    date(2017, 1, 1), "Shafran v. Harley-Davidson, 2008 WL 763177 (S.D.N.Y. Mar. 20, 2008)"
+    date(2017, 10, 4), "Shafran v. Harley-Davidson, 2008 WL 763177 (S.D.N.Y. Mar. 20, 2008)"
 )
 ACCEPTED_FROM = {
     # The first decision that the row of the place rests on; before it nothing was settled there.
@@ -229,8 +230,8 @@ ACCEPTED_FROM = {
     "US-NV": date(2022, 11, 2),
     "US-OK": date(2023, 1, 1),
     "US-PA": date(2018, 11, 21),
-    "US-SC": date(2021, 1, 1),
-    "US-WI": date(2022, 1, 1),
+    "US-SC": date(2021, 10, 19),
+    "US-WI": date(2022, 11, 22),
     "US-GA": date(2019, 12, 23),
     "US-ME": date(2011, 10, 20),
     "US-NJ": date(2021, 12, 16),
@@ -456,7 +457,7 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
     ),
     # Minnesota before Target: two federal decisions on stolen laptops and computers refused risk and its cost.
     ("US-MN", "future_risk"): Step(
-        start=date(2014, 1, 1),
+        start=date(2014, 12, 18),
         before=Step(
             "not_injury",
             cite="Forbes v. Wells Fargo Bank, 420 F. Supp. 2d 1018 (D. Minn. 2006)",

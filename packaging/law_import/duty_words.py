@@ -402,6 +402,14 @@ TEXTS = {
     ): "In {P}, distress counts in negligence only if it is a serious and lasting injury to the mind.",
     (
         "distress",
+        "impact_only",
+    ): "In {P}, distress counts in negligence only with a blow to the body, even where a patient's secret was let out.",
+    (
+        "distress",
+        "illness_only",
+    ): "In {P}, distress counts in negligence only with bodily harm or a recognized illness of the mind.",
+    (
+        "distress",
         "general_limits",
     ): "In {P}, distress counts in negligence only with physical harm, serious illness or some other wrong.",
     ("distress", "statutory"): "In {P}, distress can be claimed under the data protection statute.",

@@ -71,8 +71,8 @@ ELSEWHERE = (
      "damage, and so gives no claim in negligence.", "Rothwell v Chemical & Insulating Co Ltd [2007] UKHL 39", "medium"),
     ("mitigation_cost", "unsettled", "No rule was found for this place on the cost of preventing misuse.", NONE, "low"),
     ("lost_time", "unsettled", "No rule was found for this place on lost time.", NONE, "low"),
-    ("distress", "general_limits", "In general, distress counts in negligence only with physical harm or serious "
-     "illness.", f"{R3PEH} 46-47", "low"),
+    ("distress", "illness_only", "In the common law outside the United States, distress as a rule counts in negligence only "
+     "with bodily harm or a recognized illness of the mind.", "Rothwell v Chemical & Insulating Co Ltd [2007] UKHL 39", "medium"),
     ("data_value", "unsettled", "No rule was found for this place on the lost value of personal data.", NONE, "low"),
     ("per_se", "evidence_only", "In most common-law countries, breaking a statute only helps to prove a lack of care.",
      WHEAT_POOL, "low"),
@@ -113,7 +113,7 @@ FOREIGN: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "AU-NSW": (
         ("scheme", "negligence", "Civil Liability Act 2002 (NSW), ss 5B-5D", "medium"),
-        ("distress", "general_limits", "Civil Liability Act 2002 (NSW), ss 31-32", "medium"),
+        ("distress", "illness_only", "Civil Liability Act 2002 (NSW), ss 27, 31-32", "high"),
     ),
 }
 CHAINS = {
@@ -130,8 +130,12 @@ CHAINS = {
 }
 PLEADED = (
     # place, topic, value, first day, cite, confidence
-    ("US-IL", "distress", "pleading", date(2022, 1, 1), "In re Gallagher, 631 F. Supp. 3d 573 (N.D. Ill. 2022)", "medium"),
-    ("US-MA", "distress", "pleading", date(2023, 1, 1), CASES["webb_trial"], "medium"),
+    ("US-IL", "distress", "pleading", date(2022, 9, 28), "In re Gallagher, 631 F. Supp. 3d 573 (N.D. Ill. 2022); Roper v. Rise "
+     "Interactive Media & Analytics, LLC, 2024 U.S. Dist. LEXIS 65911 (N.D. Ill. Apr. 10, 2024)", "medium"),
+    # a pharmacy's customer won a verdict for distress in 2014; since McKenzie the impact rule bars it in negligence
+    ("US-IN", "distress", "impact_only", date(2022, 4, 13), "Cmty. Health Network, Inc. v. McKenzie, 185 N.E.3d 368 (Ind. "
+     "2022); Z.D. v. Cmty. Health Network, Inc., 217 N.E.3d 527 (Ind. 2023)", "high"),
+    ("US-MA", "distress", "pleading", date(2023, 9, 11), CASES["webb_trial"], "medium"),
     ("US-WA", "distress", "pleading", date(2024, 10, 31), CASES["nunley"], "high"),
     ("US-WA", "data_value", "pleading", date(2024, 10, 31), CASES["nunley"], "high"),
     ("US-NV", "data_value", "not_recoverable", date(2020, 2, 12), "Pruchnicki v. Envision Healthcare Corp., 439 F. Supp. "
@@ -214,12 +218,12 @@ def _united_kingdom(place: str, name: str) -> Iterator[Row]:
     )
     yield scheme
     # distress without money loss: Vidal-Hall (27 March 2015) opened the statute of 1998 to it; trifles were left out until
-    # the Court of Appeal gave up the threshold in Farley (22 August 2025; appeal to the Supreme Court allowed)
+    # the Court of Appeal gave up the threshold in Farley (22 August 2025; an appeal to the Supreme Court is pending)
     now = from_notes(place, "distress", "statutory", sentence("distress", "statutory", name), f"{DPA}; Farley v Paymaster "
                      "(1836) Ltd [2025] EWCA Civ 1117", "high", in_force_from=date(2025, 8, 22),
-                     note="The Supreme Court allowed an appeal on the threshold on 17 December 2025.")  # fmt: skip
-    yield before(now, "serious_only", sentence("distress", "serious_only", name), "McLoughlin v O'Brian [1983] 1 AC 410",
-                 note=MEMORY)  # fmt: skip
+                     note="The Supreme Court gave permission on 17 December 2025 to appeal on the threshold (UKSC/2025/0185); no ruling was found.")  # fmt: skip
+    yield before(now, "illness_only", sentence("distress", "illness_only", name), "Rothwell v Chemical & Insulating Co Ltd [2007] "
+                 "UKHL 39; McLoughlin v O'Brian [1983] 1 AC 410", "medium")  # fmt: skip
     yield from_notes(
         place, "distress", "statutory_threshold", sentence("distress", "statutory_threshold", name), "Vidal-Hall v Google Inc "
         "[2015] EWCA Civ 311; TLT v Home Office [2016] EWHC 2217 (QB); Lloyd v Google LLC [2021] UKSC 50; Rolfe v Veale "

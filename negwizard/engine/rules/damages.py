@@ -14,9 +14,16 @@ rules = RuleSet("damages")
 # -- the element ---------------------------------------------------------------------------------------------
 
 
-@rules.ground(DAMAGES, AGAINST, DECISIVE, answer("losses", "none"), authority=("four_elements",))
+@rules.ground(
+    DAMAGES,
+    AGAINST,
+    DECISIVE,
+    answer("losses", "none"),
+    authority=("four_elements", "babstock_2020", "c_300_21"),
+)
 def without_loss_there_is_no_negligence_claim() -> None:
-    """Negligence needs a real loss; without one there is no claim."""
+    """Negligence, like a claim for damages under data protection law, needs a real loss. Without one there is
+    no claim."""
 
 
 ANY = (Status.MET, Status.NOT_MET, Status.ARGUABLE)
@@ -45,7 +52,7 @@ CATEGORIES: dict[Issue, tuple[str, tuple[Status, ...]]] = {
     Issue.LOSS_FUTURE_RISK: ("the risk of later fraud", ANY),
     Issue.LOSS_TIME: ("lost time", ANY),
     Issue.LOSS_DISTRESS: ("distress", ANY),
-    Issue.LOSS_DATA_VALUE: ("the lost value of the data or service", CLEAR),
+    Issue.LOSS_DATA_VALUE: ("the lost value of the data or service", ANY),
     Issue.LOSS_REISSUE_COST: ("the cost of new cards and refunds", (Status.MET,)),
     Issue.LOSS_BUSINESS: ("lost business", CLEAR),
     Issue.LOSS_REPAIR: ("the cost of repair and response", (Status.MET,)),

@@ -1,4 +1,4 @@
-"""Damages: the cost of guarding against fraud, the risk of later fraud."""
+"""Damages: the cost of guarding against fraud."""
 
 from typing import Any
 
@@ -82,6 +82,32 @@ def such_a_theft_is_ground_enough_at_the_start() -> None:
 def most_courts_now_accept_the_cost_at_the_start() -> None:
     """Most courts now let a claim for such costs go forward at the start of a suit when thieves took data
     that opens accounts."""
+
+
+@rules.defeat(
+    "most_courts_now_accept_the_cost_at_the_start",
+    law("mitigation_cost", "unsettled"),
+    law("future_risk", "not_injury"),
+    authority=("pisciotta_2007",),
+    tier="part",
+)
+def the_trend_on_the_cost_gives_way_to_the_law_of_the_place() -> None:
+    """What most courts say gives way where the place holds that the risk is no injury and has not set the
+    cost apart."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
+    *cost_claimed_where("unsettled"),
+    law("future_risk", "not_injury"),
+    answer("actual_misuse", "no"),
+    absent(found("misuse_seen")),
+    authority=("pisciotta_2007", "paul_2012"),
+)
+def money_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
+    """Where the risk of misuse is no injury, money spent because of that risk is, as a rule, none either."""
 
 
 @rules.ground(
@@ -174,6 +200,20 @@ def after_theft_by_criminals_the_cost_counts_here() -> None:
     COST,
     AGAINST,
     STRONG,
+    *cost_claimed_where("with_criminal_theft", "with_misuse_or_imminent_risk"),
+    answer("mitigation_why", "worry"),
+    absent(found("opening_data_stolen")),
+    authority=("r2t_919", "greenstein_2022"),
+)
+def money_spent_over_data_that_opens_nothing_is_doubtful_here() -> None:
+    """Even after a theft, money spent out of worry over data that opens no account, with no sign of misuse,
+    is doubtful."""
+
+
+@rules.ground(
+    COST,
+    AGAINST,
+    STRONG,
     *cost_claimed_where("with_criminal_theft", "with_misuse_or_imminent_risk", "mixed", "unsettled"),
     found("mere_exposure"),
     authority=("doe_henry_ford_2014", "paul_2012"),
@@ -245,199 +285,34 @@ def mere_exposure_is_not_enough_even_to_plead() -> None:
     COST,
     FOR,
     STRONG,
-    *cost_claimed_where("pecuniary_only", "statutory"),
+    *cost_claimed_where("statutory"),
     absent(found("not_touched")),
     authority=("gdpr_82",),
 )
-def money_really_spent_counts_here() -> None:
-    """Money really and reasonably spent is a loss that counts here."""
-
-
-# -- risk of later fraud -------------------------------------------------------------------------------------
-
-RISK = Issue.LOSS_FUTURE_RISK
-
-
-def risk_claimed_where(*doctrines: str) -> tuple[Any, ...]:
-    """Match a claim for the risk in a place of one of these doctrines."""
-    return claimed("future_risk"), law("future_risk", *doctrines)
+def money_really_spent_counts_under_the_statute() -> None:
+    """Under data protection law money really and reasonably spent is damage."""
 
 
 @rules.ground(
-    RISK,
-    AGAINST,
-    STRONG,
-    *risk_claimed_where("not_injury", "standing_only"),
-    authority=("petta_2025", "pisciotta_2007"),
-)
-def risk_alone_is_no_loss() -> None:
-    """The risk of fraud later on is not by itself a loss in negligence."""
-
-
-@rules.ground(
-    RISK,
+    COST,
     FOR,
     STRONG,
-    *risk_claimed_where("injury_if_criminal"),
-    found("deliberate_theft"),
-    found("misuse_seen"),
-    authority=("collins_2019",),
-)
-def imminent_risk_after_criminal_theft_is_an_injury_here() -> None:
-    """In this place a thief's plan to sell or use the data makes the danger of identity theft a real
-    injury."""
-
-
-@rules.ground(
-    RISK,
-    FOR,
-    SUPPORTING,
-    *risk_claimed_where("injury_if_criminal"),
-    found("deliberate_theft"),
-    authority=("collins_2019",),
-)
-def theft_by_criminals_speaks_for_the_risk_here() -> None:
-    """In this place theft by criminals speaks for a real danger, even before the thief's plan is seen."""
-
-
-@rules.ground(
-    RISK,
-    AGAINST,
-    STRONG,
-    *risk_claimed_where("injury_if_criminal"),
-    found("mere_exposure"),
-    authority=("collins_2019",),
-)
-def risk_after_mere_exposure_is_no_injury_here() -> None:
-    """In this place the risk after mere exposure is no injury."""
-
-
-@rules.ground(
-    RISK,
-    FOR,
-    STRONG,
-    *risk_claimed_where("pleading"),
-    case("stage", "pleading"),
-    found("deliberate_theft"),
-    authority=("plausible_claim",),
-)
-def risk_is_accepted_at_the_start_here() -> None:
-    """Courts here have let the risk of fraud stand as a loss at the start of a suit."""
-
-
-@rules.ground(
-    RISK,
-    FOR,
-    STRONG,
-    *risk_claimed_where("fear_if_well_founded"),
-    found("deliberate_theft"),
-    authority=("c_340_21", "gdpr_82"),
-)
-def a_well_founded_fear_counts_here() -> None:
-    """Under the law of this place a well-founded fear of misuse can be damage."""
-
-
-@rules.ground(
-    RISK,
-    AGAINST,
-    STRONG,
-    *risk_claimed_where("fear_if_well_founded"),
-    found("not_touched"),
-    authority=("c_687_21", "gdpr_82"),
-)
-def a_purely_hypothetical_fear_does_not_count() -> None:
-    """A fear with nothing behind it is not damage."""
-
-
-@rules.ground(
-    RISK,
-    FOR,
-    SUPPORTING,
-    *risk_claimed_where("fear_if_well_founded"),
-    found("mere_exposure"),
+    *cost_claimed_where("pecuniary_only"),
     absent(found("not_touched")),
-    authority=("c_340_21", "gdpr_82"),
+    authority=("campbell_2024", "lamoureux_2022"),
 )
-def fear_after_exposure_may_count_if_shown() -> None:
-    """Fear after data was exposed may count if good grounds for it are shown."""
+def money_really_spent_counts_here() -> None:
+    """In this place money really and reasonably spent is a loss that counts in negligence."""
 
 
 @rules.ground(
-    RISK,
-    AGAINST,
-    SUPPORTING,
-    *risk_claimed_where("fear_if_well_founded"),
-    found("mere_exposure"),
-    authority=("c_687_21", "gdpr_82"),
-)
-def exposure_alone_may_leave_the_fear_hypothetical() -> None:
-    """Exposure alone may leave the fear of misuse hypothetical."""
-
-
-@rules.ground(
-    RISK,
-    FOR,
-    SUPPORTING,
-    *risk_claimed_where("statutory_tort"),
-    found("deliberate_theft"),
-    authority=("gd_2024",),
-)
-def a_privacy_statute_may_reach_the_keeper_of_data_here() -> None:
-    """In this place a privacy statute gives a claim without proof of loss, and it can be argued that it
-    reaches a reckless keeper of hacked data."""
-
-
-@rules.ground(RISK, AGAINST, SUPPORTING, *risk_claimed_where("statutory_tort"), authority=("mustapha_2008",))
-def in_negligence_risk_alone_is_still_no_damage_here() -> None:
-    """In negligence the risk of fraud later on is still not damage in this place."""
-
-
-@rules.ground(
-    RISK,
+    COST,
     AGAINST,
     STRONG,
-    *risk_claimed_where("unsettled", "pleading"),
+    *cost_claimed_where("pecuniary_only", "statutory"),
+    answer("mitigation_why", "worry"),
     found("mere_exposure"),
-    authority=("paul_2012",),
+    authority=("lamoureux_2022", "rolfe_2021", "c_687_21"),
 )
-def risk_after_mere_exposure_does_not_count() -> None:
-    """The risk that follows mere exposure of data is too thin to be a loss."""
-
-
-@rules.ground(
-    RISK,
-    AGAINST,
-    STRONG,
-    claimed("future_risk"),
-    law("future_risk", "unsettled", "pleading"),
-    answer("actual_misuse", "no"),
-    case("stage", "proof"),
-    authority=("four_elements",),
-)
-def a_risk_that_has_not_come_true_does_not_count_at_proof() -> None:
-    """At trial a risk of fraud that has not come true is not a loss that counts in negligence. A real loss
-    must be shown."""
-
-
-@rules.ground(
-    RISK,
-    FOR,
-    SUPPORTING,
-    *risk_claimed_where("unsettled"),
-    found("deliberate_theft"),
-    authority=("collins_2019",),
-)
-def some_courts_count_the_risk_after_theft() -> None:
-    """Some courts count the risk when criminals took the data on purpose."""
-
-
-@rules.ground(
-    RISK,
-    AGAINST,
-    SUPPORTING,
-    *risk_claimed_where("unsettled"),
-    found("deliberate_theft"),
-    authority=("petta_2025",),
-)
-def other_courts_refuse_the_risk_even_after_theft() -> None:
-    """Other courts refuse to count the risk as a loss even when criminals took the data on purpose."""
+def money_spent_out_of_worry_over_exposure_is_doubtful_here() -> None:
+    """Money spent out of worry, over data that was only exposed, is as a rule not a reasonable response."""

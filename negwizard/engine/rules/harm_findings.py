@@ -68,6 +68,22 @@ def health_and_private_life_are_private_matters() -> None:
     """Health, sex life, faith, a child or a safe address are matters that most people keep to themselves."""
 
 
+@rules.finding("real_cause_for_worry", found("opening_data_stolen"), layer=DERIVED)
+def stolen_data_that_opens_accounts_is_a_real_cause_for_worry() -> None:
+    """Theft of data that opens accounts gives real cause for worry."""
+
+
+@rules.finding(
+    "real_cause_for_worry",
+    answer("actual_misuse", "yes", "other_harm"),
+    answer("misuse_of_claimant", "yes"),
+    absent(found("misuse_unrelated")),
+    layer=DERIVED,
+)
+def misuse_of_the_persons_own_data_is_a_real_cause_for_worry() -> None:
+    """Misuse of a person's own data gives real cause for worry."""
+
+
 @rules.finding(
     "patient_secret_told",
     answer("claimant_role", "patient", "client"),

@@ -1,6 +1,6 @@
 """Damages: money that is gone, harm to body or things, good name, fines."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found, law
 from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, STATUTE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
@@ -187,10 +187,12 @@ def lost_business_is_a_real_loss() -> None:
     DECISIVE,
     claimed("business"),
     answer("outage_relation", "remote_user"),
+    absent(law("economic_loss", "identifiable_class")),
     authority=("madison_2001",),
 )
 def far_money_effects_do_not_count() -> None:
-    """Money effects on people far from the event do not count in negligence."""
+    """Money effects on people far from the event do not count in negligence, unless the place lets a group
+    that could be foreseen and named claim them."""
 
 
 @rules.ground(Issue.LOSS_REPAIR, FOR, STRONG, claimed("repair"), authority=("r2t_919",))

@@ -1,4 +1,4 @@
-"""Damages: distress, and the lost value of data or service."""
+"""Damages: distress."""
 
 from typing import Any
 
@@ -73,9 +73,38 @@ def distress_from_a_broken_confidence_counts() -> None:
     FOR,
     STRONG,
     *distress_claimed_where("general_limits", "pleading"),
+    answer("claimant_role", "patient", "client"),
+    answer("how_it_got_out", "sent_by_mistake"),
+    absent(found("not_touched")),
+    found("private_matter"),
+    authority=("herman_2006", "fairfax_curtis_1997"),
+)
+def a_secret_sent_to_the_wrong_person_is_told_too() -> None:
+    """Many courts count distress where the very private secret of a patient or client reached the wrong
+    person, though by mistake. The secret is out all the same."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    *distress_claimed_where("impact_only"),
+    answer("distress_kind", "worry", "serious"),
+    authority=("zd_2023",),
+)
+def distress_without_a_blow_to_the_body_does_not_count_here() -> None:
+    """In this place distress counts in negligence only with a blow to the body, even where a patient's secret
+    was let out."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("general_limits", "pleading", "impact_only"),
     answer("how_it_got_out", "given_out"),
     found("private_matter"),
-    authority=("r2t_652h",),
+    authority=("r2t_652h", "zd_2023"),
 )
 def distress_over_private_matters_handed_out_on_purpose_counts() -> None:
     """Whoever hands out very private matters on purpose answers for the distress, as for a wrong against
@@ -123,7 +152,7 @@ def serious_distress_counts_where_the_data_was_turned_on_the_person() -> None:
     STRONG,
     claimed("distress"),
     answer("distress_kind", "with_injury"),
-    authority=("r3_distress",),
+    authority=("r3_distress", "rothwell_2007"),
 )
 def distress_with_bodily_harm_counts() -> None:
     """Distress that comes with bodily harm counts."""
@@ -174,7 +203,7 @@ def worry_without_misuse_does_not_count_at_proof() -> None:
     STRONG,
     *distress_claimed_where("serious_only"),
     answer("distress_kind", "serious"),
-    authority=("mustapha_2008",),
+    authority=("mustapha_2008", "lamoureux_2022"),
 )
 def serious_and_lasting_distress_counts_here() -> None:
     """In this place mental harm counts if it is serious and lasting."""
@@ -186,10 +215,63 @@ def serious_and_lasting_distress_counts_here() -> None:
     STRONG,
     *distress_claimed_where("serious_only"),
     answer("distress_kind", "worry"),
-    authority=("mustapha_2008",),
+    authority=("mustapha_2008", "lamoureux_2022"),
 )
 def ordinary_upset_does_not_count_here() -> None:
     """In this place ordinary upset does not count."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    *distress_claimed_where("illness_only"),
+    answer("distress_kind", "worry"),
+    authority=("rothwell_2007", "nsw_mental_harm", "collins_fbd_2013"),
+)
+def worry_short_of_illness_is_no_damage_here() -> None:
+    """In this place worry, anger or lost sleep that is no illness of the mind is not damage in negligence."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("illness_only"),
+    answer("distress_kind", "serious"),
+    case("stage", "pleading"),
+    authority=("nsw_mental_harm",),
+)
+def grave_distress_may_be_pleaded_as_an_illness_here() -> None:
+    """In this place a recognized illness of the mind counts. Distress that lasts or is treated by a doctor
+    may be pleaded as one."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    SUPPORTING,
+    *distress_claimed_where("illness_only"),
+    answer("distress_kind", "serious"),
+    case("stage", "proof"),
+    authority=("nsw_mental_harm",),
+)
+def grave_distress_may_prove_to_be_an_illness_here() -> None:
+    """In this place distress that lasts or is treated by a doctor counts if it proves to be a recognized
+    illness of the mind."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    SUPPORTING,
+    *distress_claimed_where("illness_only"),
+    answer("distress_kind", "serious"),
+    case("stage", "proof"),
+    authority=("nsw_mental_harm", "rothwell_2007"),
+)
+def grave_distress_without_an_illness_is_no_damage_here() -> None:
+    """In this place even grave distress is not damage in negligence unless a doctor can name the illness."""
 
 
 @rules.ground(
@@ -199,10 +281,26 @@ def ordinary_upset_does_not_count_here() -> None:
     *distress_claimed_where("statutory"),
     STATUTE_GIVES_THE_CLAIM,
     absent(found("not_touched")),
-    authority=("c_300_21", "gdpr_82"),
+    authority=("c_300_21", "gdpr_82", "dillon_2025"),
 )
 def distress_counts_under_the_statute() -> None:
     """Under data protection law distress counts, without any threshold of weight, if it is shown."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    *distress_claimed_where("statutory"),
+    answer("distress_kind", "worry"),
+    found("mere_exposure"),
+    absent(found("private_matter")),
+    case("stage", "proof"),
+    authority=("c_687_21", "farley_2025"),
+)
+def worry_over_mere_exposure_must_be_shown_to_be_well_founded() -> None:
+    """At trial the breach alone is not damage. Worry over data that was only exposed must be shown to be real
+    and to have good grounds."""
 
 
 @rules.ground(
@@ -226,13 +324,29 @@ def real_distress_counts_under_the_statute_here() -> None:
     *distress_claimed_where("statutory", "statutory_threshold"),
     law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),
+    found("real_cause_for_worry"),
+    absent(found("not_touched")),
+    authority=("vidal_hall_2015", "tlt_2016"),
+)
+def worry_with_real_cause_counts_under_the_statute_here() -> None:
+    """Under the data protection statute of this place even lesser distress counts if there is real cause for
+    it. The data was misused, or thieves took what opens accounts."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    SUPPORTING,
+    *distress_claimed_where("statutory", "statutory_threshold"),
+    law("scheme", "uk_statute"),
+    answer("distress_kind", "worry"),
     absent(found("not_touched")),
     absent(found("mere_exposure")),
     authority=("vidal_hall_2015",),
 )
-def worry_over_misused_or_stolen_data_may_count_under_the_statute_here() -> None:
-    """Under the data protection statute of this place even lesser distress counts if the data was stolen or
-    misused."""
+def worry_over_data_in_strange_hands_may_count_under_the_statute_here() -> None:
+    """Under the data protection statute of this place worry over data in strange hands may count without any
+    money loss."""
 
 
 @rules.ground(
@@ -270,9 +384,9 @@ def worry_over_a_slip_that_came_to_nothing_is_a_trifle_here() -> None:
     DISTRESS,
     FOR,
     STRONG,
-    *distress_claimed_where("statutory_threshold"),
+    *distress_claimed_where("statutory", "statutory_threshold"),
+    law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),
-    found("mere_exposure"),
     found("private_matter"),
     absent(found("not_touched")),
     authority=("tlt_2016", "vidal_hall_2015"),
@@ -284,104 +398,12 @@ def worry_over_private_matters_is_no_trifle_here() -> None:
 @rules.ground(
     DISTRESS,
     AGAINST,
-    STRONG,
+    SUPPORTING,
     claimed("distress"),
     law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),
     authority=("warren_2021",),
 )
 def distress_is_not_damage_in_negligence_here() -> None:
-    """In negligence distress short of illness is not damage here; the data protection statute is the way
-    to claim it."""
-
-
-# -- lost value of the data or the service -------------------------------------------------------------------
-
-VALUE = Issue.LOSS_DATA_VALUE
-
-
-def value_claimed_where(*doctrines: str) -> tuple[Any, ...]:
-    """Match a claim for lost value in a place of one of these doctrines."""
-    return claimed("data_value"), law("data_value", *doctrines)
-
-
-@rules.ground(
-    VALUE,
-    FOR,
-    STRONG,
-    *value_claimed_where("pleading"),
-    case("stage", "pleading"),
-    authority=("nunley_2024",),
-)
-def lost_value_is_accepted_at_the_start_here() -> None:
-    """Courts here let the lost value of personal data stand as a loss at the start of a suit."""
-
-
-@rules.ground(
-    VALUE, FOR, STRONG, claimed("data_value"), answer("value_market", "yes"), authority=("four_elements",)
-)
-def a_lost_sale_is_a_loss() -> None:
-    """A real chance to sell the data that was lost is a loss."""
-
-
-@rules.ground(
-    VALUE,
-    AGAINST,
-    STRONG,
-    *value_claimed_where("not_recoverable", "unsettled"),
-    answer("value_market", "no"),
-    authority=("sheen_2022",),
-)
-def value_without_a_market_does_not_count() -> None:
-    """Without a lost sale, most courts do not count a lost value of personal data."""
-
-
-@rules.ground(
-    VALUE,
-    FOR,
-    STRONG,
-    *value_claimed_where("control_counts"),
-    absent(found("not_touched")),
-    authority=("c_200_23", "gdpr_82"),
-)
-def lost_control_over_data_counts_here() -> None:
-    """Under data protection law the loss of control over one's data, even for a short time, can be damage."""
-
-
-@rules.ground(
-    VALUE,
-    AGAINST,
-    STRONG,
-    *value_claimed_where("unsettled", "pleading"),
-    case("stage", "proof"),
-    authority=("sheen_2022",),
-)
-def a_lost_value_must_be_shown_at_proof() -> None:
-    """At trial a lost value of data does not count unless a lost sale shows it."""
-
-
-@rules.defeat(
-    "a_lost_value_must_be_shown_at_proof",
-    answer("value_market", "yes"),
-    authority=("four_elements",),
-    tier="part",
-)
-def a_lost_sale_shows_the_value() -> None:
-    """A lost chance to sell the data shows its value."""
-
-
-@rules.ground(VALUE, AGAINST, STRONG, *value_claimed_where("not_recoverable"), authority=("sheen_2022",))
-def value_does_not_count_here() -> None:
-    """Courts of this place do not count a lost value of personal data where no chance to sell it was lost."""
-
-
-@rules.defeat(
-    "value_does_not_count_here", answer("value_market", "yes"), authority=("sheen_2022",), tier="part"
-)
-def a_lost_market_takes_the_case_out_of_the_rule() -> None:
-    """The rule against lost value is about data whose owner lost no market for it."""
-
-
-@rules.ground(VALUE, AGAINST, SUPPORTING, *value_claimed_where("unsettled"), authority=("sheen_2022",))
-def value_is_doubtful_elsewhere() -> None:
-    """Most courts doubt that personal data has a value that its owner can lose."""
+    """In negligence distress short of illness is not damage here. The claim must rest on the data protection
+    statute."""

@@ -54,7 +54,13 @@ def time_is_accepted_at_the_start_here() -> None:
     """Courts here let lost time stand as a loss at the start of a suit when criminals took the data."""
 
 
-@rules.ground(TIME, AGAINST, STRONG, *time_claimed_where("not_recoverable"), authority=("hannaford_2010",))
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    *time_claimed_where("not_recoverable"),
+    authority=("hannaford_2010", "lamoureux_2022"),
+)
 def time_alone_does_not_count_here() -> None:
     """In this place time and effort alone are not a loss that counts."""
 
@@ -87,13 +93,40 @@ def time_spent_after_mere_exposure_does_not_count() -> None:
     TIME,
     AGAINST,
     STRONG,
-    *time_claimed_where("pleading", "mixed", "unsettled"),
+    *time_claimed_where("pleading", "unsettled"),
     answer("actual_misuse", "no"),
     case("stage", "proof"),
-    authority=("hannaford_2010",),
+    authority=("hannaford_2010", "mcmenamins_2024"),
 )
 def time_without_misuse_does_not_count_at_proof() -> None:
     """At trial, time spent while no misuse is known is not a loss that most courts count."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    SUPPORTING,
+    *time_claimed_where("mixed"),
+    answer("actual_misuse", "no"),
+    case("stage", "proof"),
+    authority=("mcmenamins_2024", "huynh_2020"),
+)
+def courts_differ_on_time_without_misuse_at_proof() -> None:
+    """At trial some courts count time spent before any misuse is seen, and others do not."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
+    *time_claimed_where("if_reasonable", "with_real_risk", "pleading"),
+    answer("mitigation_why", "worry"),
+    absent(found("opening_data_stolen")),
+    authority=("r2t_919", "greenstein_2022"),
+)
+def time_spent_over_data_that_opens_nothing_is_doubtful_here() -> None:
+    """Even after a theft, time spent out of worry over data that opens no account, with no sign of misuse, is
+    doubtful."""
 
 
 @rules.ground(
@@ -140,14 +173,25 @@ def some_courts_count_time_after_theft() -> None:
     STRONG,
     *time_claimed_where("mixed", "unsettled"),
     law("loss_trend", "accepted"),
-    absent(law("future_risk", "not_injury")),
     case("stage", "pleading"),
     found("opening_data_stolen"),
     authority=("dieffenbach_2018", "plausible_claim"),
 )
 def most_courts_now_accept_time_at_the_start() -> None:
-    """Unless a place refuses the risk as an injury, most courts now let a claim for time go forward at the
-    start of a suit when thieves took data that opens accounts."""
+    """Most courts now let a claim for time go forward at the start of a suit when thieves took data that
+    opens accounts."""
+
+
+@rules.defeat(
+    "most_courts_now_accept_time_at_the_start",
+    law("lost_time", "unsettled"),
+    law("future_risk", "not_injury"),
+    authority=("pisciotta_2007",),
+    tier="part",
+)
+def the_trend_on_time_gives_way_to_the_law_of_the_place() -> None:
+    """What most courts say gives way where the place holds that the risk is no injury and has not set lost
+    time apart."""
 
 
 @rules.ground(
@@ -167,10 +211,11 @@ def courts_then_refused_time_without_misuse() -> None:
     TIME,
     AGAINST,
     STRONG,
-    *time_claimed_where("mixed", "unsettled"),
+    *time_claimed_where("unsettled"),
     law("future_risk", "not_injury"),
     answer("actual_misuse", "no"),
-    authority=("pisciotta_2007",),
+    absent(found("misuse_seen")),
+    authority=("pisciotta_2007", "paul_2012"),
 )
 def time_spent_over_a_risk_that_is_no_injury_does_not_count() -> None:
     """Where the risk of misuse is no injury, time spent because of that risk is none either."""
@@ -211,7 +256,7 @@ def time_may_count_under_the_statute() -> None:
     SUPPORTING,
     *time_claimed_where("statutory"),
     case("stage", "proof"),
-    authority=("gdpr_82",),
+    authority=("rolfe_2021", "c_687_21"),
 )
 def small_time_is_often_refused_at_proof() -> None:
     """At trial courts often refuse small amounts of time as part of daily life."""
