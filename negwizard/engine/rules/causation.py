@@ -109,9 +109,17 @@ def lost_logs_may_fill_the_gap() -> None:
     courts do so only if that was done on purpose."""
 
 
-@rules.ground(FACT, AGAINST, DECISIVE, answer("would_have_helped", "no_difference"), authority=("r3_cause",))
+@rules.ground(
+    FACT,
+    AGAINST,
+    DECISIVE,
+    answer("would_have_helped", "no_difference"),
+    absent(found("delay_added")),
+    authority=("r3_cause",),
+)
 def it_would_have_happened_anyway() -> None:
-    """A lack of care is no cause of harm that would have happened anyway."""
+    """A lack of care is no cause of harm that would have happened anyway. What late notice added is judged
+    by itself."""
 
 
 @rules.ground(
@@ -168,7 +176,7 @@ def two_causes_at_work_together_are_both_causes() -> None:
     SUPPORTING,
     answer("other_breach", "yes"),
     case("stage", "proof"),
-    authority=("equifax_2019",),
+    authority=("stollenwerk_2007", "equifax_2019"),
 )
 def other_leaks_are_rival_sources() -> None:
     """At trial another leak of the same data is a rival source; it does not by itself break the link."""
@@ -410,6 +418,11 @@ def cause_in_fact_may_be_found() -> None:
 @rules.ground(CAUSATION, AGAINST, STRONG, decided(FACT, Status.ARGUABLE), authority=("r3_cause",))
 def cause_in_fact_may_be_denied() -> None:
     """There are real reasons to deny cause in fact."""
+
+
+@rules.defeat("cause_in_fact_may_be_denied", case("stage", "pleading"), authority=("plausible_claim",))
+def rival_causes_are_for_trial() -> None:
+    """At the start of a suit a plausible link is enough. Whether something else was the cause is for trial."""
 
 
 @rules.ground(
