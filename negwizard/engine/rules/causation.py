@@ -79,6 +79,18 @@ def the_failing_that_opened_the_door_is_a_plausible_cause() -> None:
     FACT,
     FOR,
     STRONG,
+    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    found("noneconomic_loss"),
+    authority=("r3_cause", "tlt_2016"),
+)
+def distress_at_what_was_sent_out_comes_from_the_sending() -> None:
+    """Where the organization itself sent or handed the data out, distress at that comes from its own act."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    STRONG,
     found("danger_from_theft"),
     case("stage", "pleading"),
     authority=("plausible_claim", "collins_2019"),
@@ -335,6 +347,18 @@ def harm_from_a_slip_one_could_foresee_is_within_the_risk() -> None:
     risk."""
 
 
+@rules.ground(
+    SCOPE,
+    FOR,
+    STRONG,
+    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    found("noneconomic_loss"),
+    authority=("r3_scope", "tlt_2016"),
+)
+def distress_at_exposure_is_the_risk_of_sending_data_astray() -> None:
+    """That people are upset when others get their data is the very risk of sending it to the wrong place."""
+
+
 @rules.ground(SCOPE, FOR, STRONG, answer("harm_within_risk", "yes"), authority=("r3_scope", "palsgraf_1928"))
 def the_harm_is_one_of_the_risks() -> None:
     """Liability reaches harm of the kind that made the conduct careless."""
@@ -422,7 +446,15 @@ def cause_in_fact_may_be_denied() -> None:
 
 @rules.defeat("cause_in_fact_may_be_denied", case("stage", "pleading"), authority=("plausible_claim",))
 def rival_causes_are_for_trial() -> None:
-    """At the start of a suit a plausible link is enough. Whether something else was the cause is for trial."""
+    """At the start of a suit a plausible link is enough. If something else was the cause is for trial."""
+
+
+@rules.defeat(
+    "the_scope_may_not_reach_the_harm", case("stage", "pleading"), authority=("plausible_claim", "r3_scope")
+)
+def how_far_the_risk_reached_is_for_trial() -> None:
+    """At the start of a suit it is enough that the harm may lie within the risk. How far the risk reached is
+    as a rule for trial."""
 
 
 @rules.ground(
