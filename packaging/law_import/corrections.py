@@ -474,6 +474,14 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         "split",
         cite=CASES["toretto"] + "; In re Capital One, 488 F. Supp. 3d 374 (E.D. Va. 2020)",
         confidence="medium",
+        start=date(2020, 9, 18),
+    ),
+    # Georgia: a line of rulings of one federal trial court; no appeals court of the state has taken up the point.
+    ("US-GA", "ftc_per_se"): Step(
+        cite=CASES["equifax"] + "; In re Equifax, 371 F. Supp. 3d 1150 (N.D. Ga. 2019)",
+        note="Rulings of a federal trial court; no appeals court of the state was found that decides the point.",
+        confidence="medium",
+        seen=LOOKED_AT,
     ),
     ("US-AZ", "mitigation_cost"): Step(
         start=date(2021, 1, 1),

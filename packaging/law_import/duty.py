@@ -35,7 +35,8 @@ def rows(table: Mapping[str, Any], names: Mapping[str, str]) -> list[Row]:
             found += amend(
                 _loss(row, name, topic, mapped(mapping, row[key], f"{row['id']} {key}")), name, sentence
             )
-        found += _per_se(row, name)
+        for rule in _per_se(row, name):
+            found += amend(rule, name, sentence)
     for place in table["no_authority_located"]:
         found += _nothing_found(place, names[place], table)
     unused(set(LEADING), set(LEADING) & {row["id"] for row in table["rows"]}, "leading decisions")

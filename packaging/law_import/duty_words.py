@@ -368,6 +368,11 @@ TEXTS = {
         "evidence_only",
     ): "In {P}, breaking a law meant to protect people only helps to prove a lack of care.",
     (
+        "ftc_per_se",
+        "split",
+    ): "Courts that apply the law of {P} are split on whether section 5 of the FTC Act can set the "
+    "standard of care.",
+    (
         "per_se",
         "not_applicable",
     ): "In {P}, the claim rests on the data protection statute, so this shortcut to a lack of care plays no part.",

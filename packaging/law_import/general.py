@@ -7,8 +7,9 @@ state without a row of its own on the topic; rows of OTHER for every place outsi
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
-from law_import.corrections import CASES
+from law_import.corrections import CASES, LOOKED_AT
 from law_import.duty import sentence
 from law_import.rows import Row, before, from_notes
 from law_import.source import MEMORY
@@ -25,6 +26,7 @@ GDPR = "Regulation (EU) 2016/679, art. 82"
 SETOGUCHI = "Setoguchi v Uber B.V., 2023 ABCA 45 (Alberta)"
 CONTROL = "C-200/23 Agentsia po vpisvaniyata (4 Oct 2024); BGH, 18 Nov 2024, VI ZR 10/24"
 WHEAT_POOL = "R v Saskatchewan Wheat Pool [1983] 1 SCR 205"
+BEDFORDSHIRE = "X (Minors) v Bedfordshire County Council [1995] 2 AC 633"
 IRISH = "Data Protection Act 2018, s 117"
 
 
@@ -46,9 +48,9 @@ UNITED_STATES = (
      "or another wrong.", f"{R3PEH} 46-47; {R2T} 436A", "medium"),
     ("data_value", "unsettled", "Courts are divided on whether the lost value of personal data is a loss.", NONE, "low"),
     ("per_se", "conclusive", "In general, breaking a law meant to protect people, without excuse, settles duty and breach "
-     "toward them.", f"{R3PEH} 14-15; {R2T} 286-288B", "medium"),
+     "toward them.", f"{R3PEH} 14-15; {R2T} 286-288B", "high"),
     ("ftc_per_se", "split", "Courts are split on whether section 5 of the FTC Act can set the standard of care.",
-     f"{CASES['equifax']}; {CASES['brinker']}", "medium"),
+     f"{CASES['equifax']}; {CASES['brinker']}", "high"),
     ("fault_regime", "pure_comparative", "The Restatement cuts the award by the claimant's share of the fault, but each "
      "state has its own rule.", f"{R3AL} 7", "low"),
     ("liability_split", "joint_and_several", "By tradition each careless party can be made to pay the whole award, but "
@@ -74,8 +76,9 @@ ELSEWHERE = (
     ("distress", "illness_only", "In the common law outside the United States, distress as a rule counts in negligence only "
      "with bodily harm or a recognized illness of the mind.", "Rothwell v Chemical & Insulating Co Ltd [2007] UKHL 39", "medium"),
     ("data_value", "unsettled", "No rule was found for this place on the lost value of personal data.", NONE, "low"),
-    ("per_se", "evidence_only", "In most common-law countries, breaking a statute only helps to prove a lack of care.",
-     WHEAT_POOL, "low"),
+    ("per_se", "evidence_only", "In most common-law countries, breaking a statute only helps to prove a lack of "
+     "care, unless the lawmaker meant it to give a claim of its own.",
+     f"{WHEAT_POOL}; {BEDFORDSHIRE}", "medium"),
     ("ftc_per_se", "not_applicable", "The FTC Act is United States law and plays no part here.", "15 U.S.C. 45", "high"),
     ("fault_regime", "apportionment", "In most common-law countries the court cuts the award as far as is fair in view "
      "of the claimant's own share.", f"{R3AL} 7", "low"),
@@ -89,7 +92,7 @@ ELSEWHERE = (
 
 # topic, value, cite, confidence
 FOREIGN: dict[str, tuple[tuple[str, str, str, str], ...]] = {
-    "GB-EAW": (("per_se", "not_applicable", DPA, "medium"),),
+    "GB-EAW": (("per_se", "not_applicable", f"{DPA}; {BEDFORDSHIRE}", "high"),),
     "GB-SCT": (("per_se", "not_applicable", DPA, "medium"),),
     "IE": (
         ("scheme", "irish_statute", IRISH, "high"),
@@ -104,12 +107,12 @@ FOREIGN: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "CA-ON": (
         ("scheme", "negligence", "Owsianik v. Equifax Canada Co., 2022 ONCA 813", "high"),
         ("distress", "serious_only", CASES["mustapha"], "high"),
-        ("per_se", "evidence_only", WHEAT_POOL, "medium"),
+        ("per_se", "evidence_only", WHEAT_POOL, "high"),
     ),
     "CA-BC": (
         ("scheme", "negligence", "Campbell v. Capital One Fin. Corp., 2024 BCCA 253", "high"),
         ("distress", "serious_only", CASES["mustapha"], "high"),
-        ("per_se", "evidence_only", WHEAT_POOL, "medium"),
+        ("per_se", "evidence_only", WHEAT_POOL, "high"),
     ),
     "AU-NSW": (
         ("scheme", "negligence", "Civil Liability Act 2002 (NSW), ss 5B-5D", "medium"),
@@ -167,10 +170,13 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
                 if topic == "fault_regime"
                 else {}
             )
-            yield from_notes(place, topic, value, text, cite, confidence, details=details)
+            yield from_notes(
+                place, topic, value, text, cite, confidence, details=details, **_looked_at(topic, confidence)
+            )
     for place, more in FOREIGN.items():
         for topic, value, cite, confidence in more:
-            yield from_notes(place, topic, value, sentence(topic, value, names[place]), cite, confidence)
+            text = sentence(topic, value, names[place])
+            yield from_notes(place, topic, value, text, cite, confidence, **_looked_at(topic, confidence))
     for place in ("GB-EAW", "GB-SCT"):
         yield from _united_kingdom(place, names[place])
     for place, (value, cite, confidence) in CHAINS.items():
@@ -203,6 +209,11 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
         as_of=CHECKED,
     )
     yield from _british_columbia(names["CA-BC"])
+
+
+def _looked_at(topic: str, confidence: str) -> dict[str, Any]:
+    # what a broken statute counts for: public texts of the sources marked high were read
+    return {"as_of": LOOKED_AT} if topic in ("per_se", "ftc_per_se") and confidence == "high" else {}
 
 
 def _united_kingdom(place: str, name: str) -> Iterator[Row]:

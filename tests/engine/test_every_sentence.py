@@ -161,8 +161,12 @@ def test_what_takes_a_ground_away_can_meet_it_in_some_place(defeat: ReadRule) ->
 def test_what_takes_a_ground_away_is_not_outweighed_by_a_ground_that_settles_the_issue(
     defeat: ReadRule,
 ) -> None:
-    """Where its conditions bring a decisive ground on the other side as well, taking away changes nothing."""
+    """Where its conditions bring a decisive ground on the other side as well, taking away changes nothing,
+    unless what it takes away is decisive itself: then it makes an arguable issue a settled one.
+    """
     target = dict(target_of(defeat).conclusion.allowed)
+    if target["strength"] == ("decisive",):
+        return
     patterns = {(condition.pattern, condition.absent) for condition in defeat.conditions}
     settling = [
         rule.name

@@ -118,11 +118,11 @@ def here_a_broken_statute_is_only_evidence() -> None:
     STRONG,
     answer("law_broken", "yes"),
     law("per_se", "not_applicable"),
-    authority=("gdpr_82",),
+    authority=("bedfordshire_1995", "gdpr_82"),
 )
 def here_a_broken_statute_is_no_shortcut() -> None:
-    """In this place the data protection law gives a claim of its own. Breaking a law is no shortcut to a
-    lack of care under the common law."""
+    """In this place breaking a statute gives a claim of its own if the lawmaker meant it to. It is no
+    shortcut to a lack of care."""
 
 
 @rules.ground(
@@ -132,11 +132,11 @@ def here_a_broken_statute_is_no_shortcut() -> None:
     answer("law_broken", "yes"),
     answer("law_kind", "health", "finance"),
     case("family", "us"),
-    authority=("byrne_2014", "r3_per_se"),
+    authority=("sheldon_2015", "jenkins_2013", "byrne_2014"),
 )
 def many_courts_treat_health_rules_as_evidence_only() -> None:
-    """Many courts treat a breach of federal rules under which people cannot sue, such as the health
-    privacy rules, only as evidence of the standard."""
+    """Many courts do not let a breach of federal rules under which people cannot sue settle a lack of care.
+    The health privacy rules may still be evidence of the standard."""
 
 
 @rules.ground(PER_SE, AGAINST, STRONG, answer("law_broken", "no"), authority=("r3_per_se",))
@@ -149,7 +149,7 @@ def no_broken_statute_no_per_se() -> None:
     AGAINST,
     STRONG,
     answer("security_law", "notice_only", "none"),
-    authority=("r3_per_se", "pisciotta_2007"),
+    authority=("r3_per_se",),
 )
 def without_a_security_statute_there_is_none_to_break() -> None:
     """Where no statute asks for security, there is none to break."""
@@ -176,6 +176,11 @@ def a_thing_lost_in_ones_own_hands_speaks_for_itself() -> None:
 @rules.ground(RES_IPSA, AGAINST, STRONG, found("deliberate_theft"), authority=("r2t_328d",))
 def being_hacked_does_not_speak_for_itself() -> None:
     """Careful organizations are hacked too, so a hack alone does not show a lack of care."""
+
+
+@rules.ground(RES_IPSA, AGAINST, STRONG, answer("how_it_got_out", "thing_stolen"), authority=("r2t_328d",))
+def a_theft_does_not_speak_for_itself() -> None:
+    """Careful organizations are robbed too, so the theft of a thing alone does not show a lack of care."""
 
 
 @rules.ground(
@@ -254,7 +259,7 @@ def signs_of_care_are_for_trial() -> None:
 @rules.ground(
     BREACH,
     FOR,
-    STRONG,
+    DECISIVE,
     found("data_statute_gives_claim"),
     answer("law_kind", "data_protection"),
     answer("law_broken", "yes"),
@@ -274,6 +279,16 @@ def breaking_data_protection_law_is_the_breach_here() -> None:
 )
 def a_broken_protective_statute_is_breach() -> None:
     """Breach of a protective statute without excuse is breach."""
+
+
+@rules.defeat(
+    "care_that_meets_the_standard_is_no_breach",
+    decided(PER_SE, Status.MET),
+    law("per_se", "conclusive", "theory_only"),
+    authority=("r3_per_se",),
+)
+def care_in_other_ways_does_not_excuse_a_broken_statute() -> None:
+    """Whoever breaks a protective statute without excuse cannot answer that it was careful in other ways."""
 
 
 @rules.ground(

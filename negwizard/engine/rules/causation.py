@@ -79,6 +79,18 @@ def the_failing_that_opened_the_door_is_a_plausible_cause() -> None:
     FACT,
     FOR,
     STRONG,
+    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    found("noneconomic_loss"),
+    authority=("r3_cause", "tlt_2016"),
+)
+def distress_at_what_was_sent_out_comes_from_the_sending() -> None:
+    """Where the organization itself sent or handed the data out, distress at that comes from its own act."""
+
+
+@rules.ground(
+    FACT,
+    FOR,
+    STRONG,
     found("danger_from_theft"),
     case("stage", "pleading"),
     authority=("plausible_claim", "collins_2019"),
@@ -109,9 +121,17 @@ def lost_logs_may_fill_the_gap() -> None:
     courts do so only if that was done on purpose."""
 
 
-@rules.ground(FACT, AGAINST, DECISIVE, answer("would_have_helped", "no_difference"), authority=("r3_cause",))
+@rules.ground(
+    FACT,
+    AGAINST,
+    DECISIVE,
+    answer("would_have_helped", "no_difference"),
+    absent(found("delay_added")),
+    authority=("r3_cause",),
+)
 def it_would_have_happened_anyway() -> None:
-    """A lack of care is no cause of harm that would have happened anyway."""
+    """A lack of care is no cause of harm that would have happened anyway. What late notice added is judged
+    by itself."""
 
 
 @rules.ground(
@@ -168,7 +188,7 @@ def two_causes_at_work_together_are_both_causes() -> None:
     SUPPORTING,
     answer("other_breach", "yes"),
     case("stage", "proof"),
-    authority=("equifax_2019",),
+    authority=("stollenwerk_2007", "equifax_2019"),
 )
 def other_leaks_are_rival_sources() -> None:
     """At trial another leak of the same data is a rival source; it does not by itself break the link."""
@@ -298,72 +318,6 @@ def silence_outweighs_the_payers_carelessness() -> None:
     """The side that knew of the hack and kept silent was best placed to prevent the loss."""
 
 
-# -- scope of liability --------------------------------------------------------------------------------------
-
-
-@rules.ground(
-    SCOPE,
-    FOR,
-    STRONG,
-    found("criminal_act"),
-    found("foreseen"),
-    authority=("r2t_448", "r3_crime", "dittman_2018"),
-)
-def a_foreseeable_crime_does_not_break_the_chain() -> None:
-    """If the chance of the very crime is what makes the conduct careless, the crime does not break the
-    chain."""
-
-
-@rules.ground(
-    SCOPE,
-    FOR,
-    STRONG,
-    found("foreseen"),
-    absent(found("criminal_act")),
-    authority=("r3_scope", "palsgraf_1928"),
-)
-def harm_from_a_slip_one_could_foresee_is_within_the_risk() -> None:
-    """Where no crime comes between, the usual harm from an event that one could foresee lies within the
-    risk."""
-
-
-@rules.ground(SCOPE, FOR, STRONG, answer("harm_within_risk", "yes"), authority=("r3_scope", "palsgraf_1928"))
-def the_harm_is_one_of_the_risks() -> None:
-    """Liability reaches harm of the kind that made the conduct careless."""
-
-
-@rules.ground(
-    SCOPE, AGAINST, STRONG, answer("harm_within_risk", "no"), authority=("r3_scope", "palsgraf_1928")
-)
-def the_harm_is_of_another_kind() -> None:
-    """Liability does not reach harm of another kind than the risk that made the conduct careless."""
-
-
-@rules.ground(
-    SCOPE, AGAINST, STRONG, found("criminal_act"), found("unforeseen"), authority=("r2t_448", "guin_2006")
-)
-def an_unforeseen_crime_breaks_the_chain() -> None:
-    """A crime that nobody careful could expect breaks the chain."""
-
-
-@rules.ground(
-    SCOPE,
-    AGAINST,
-    STRONG,
-    answer("outage_relation", "remote_user"),
-    absent(found("physical_loss")),
-    authority=("madison_2001",),
-)
-def far_effects_lie_outside_the_scope() -> None:
-    """Money losses far down the line lie outside the scope of liability."""
-
-
-@rules.ground(SCOPE, AGAINST, SUPPORTING, answer("insider_for_employer", "no"), authority=("r3_agency",))
-def a_workers_private_crime_is_not_the_employers() -> None:
-    """An employer does not answer for a crime that a worker commits only for private ends, unless it was
-    careless in watching the worker."""
-
-
 # -- the element ---------------------------------------------------------------------------------------------
 
 
@@ -410,6 +364,19 @@ def cause_in_fact_may_be_found() -> None:
 @rules.ground(CAUSATION, AGAINST, STRONG, decided(FACT, Status.ARGUABLE), authority=("r3_cause",))
 def cause_in_fact_may_be_denied() -> None:
     """There are real reasons to deny cause in fact."""
+
+
+@rules.defeat("cause_in_fact_may_be_denied", case("stage", "pleading"), authority=("plausible_claim",))
+def rival_causes_are_for_trial() -> None:
+    """At the start of a suit a plausible link is enough. If something else was the cause is for trial."""
+
+
+@rules.defeat(
+    "the_scope_may_not_reach_the_harm", case("stage", "pleading"), authority=("plausible_claim", "r3_scope")
+)
+def how_far_the_risk_reached_is_for_trial() -> None:
+    """At the start of a suit it is enough that the harm may lie within the risk. How far the risk reached is
+    as a rule for trial."""
 
 
 @rules.ground(

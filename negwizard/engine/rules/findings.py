@@ -312,6 +312,11 @@ def agreed_steps_with_a_second_factor_are_strong() -> None:
     """Security steps agreed with the customer that include a second factor are strong."""
 
 
+@rules.finding("account_of_a_person", answer("consumer_account", "yes"))
+def a_persons_own_account_is_no_business_account() -> None:
+    """An account that a person keeps for private ends is not one of a business."""
+
+
 @rules.finding("payer_careless", answer("instruction_checked", "not_at_all", "email_only"))
 def paying_without_a_call_is_careless() -> None:
     """Changed account details should be checked by a second way, such as a call to a known number."""
@@ -320,6 +325,11 @@ def paying_without_a_call_is_careless() -> None:
 @rules.finding("payer_careless", answer("instruction_checked", "second_way_unclear"))
 def paying_on_an_unclear_answer_is_careless() -> None:
     """A check that gives no clear answer is no reason to pay."""
+
+
+@rules.finding("delay_added", answer("delay_made_worse", "yes"))
+def late_notice_added_a_loss_of_its_own() -> None:
+    """A loss that came from late notice is one of its own, beside the loss from the event."""
 
 
 # -- loss ----------------------------------------------------------------------------------------------------

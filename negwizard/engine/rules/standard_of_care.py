@@ -47,7 +47,7 @@ def leaving_out_a_dearer_safeguard_counts() -> None:
     risk."""
 
 
-@rules.ground(CARE, FOR, STRONG, answer("protection_off", "yes"), authority=("target_banks_2014",))
+@rules.ground(CARE, FOR, STRONG, answer("protection_off", "yes"), authority=("r3_care", "target_banks_2014"))
 def switching_off_protection_falls_short() -> None:
     """Switching off a protection, or letting it fail, falls short of care unless there is a good reason."""
 
@@ -107,22 +107,23 @@ def an_expert_says_care_fell_short() -> None:
     STRONG,
     answer("payment_sides", "payee_blames_payer"),
     found("payer_careless"),
-    authority=("ucc_3_404",),
+    authority=("beau_townsend_2018", "ucc_3_404"),
 )
 def a_payer_who_does_not_check_changed_details_falls_short() -> None:
     """A payer who acts on changed details without a check by a second way falls short of ordinary care."""
 
 
-@rules.ground(CARE, FOR, STRONG, answer("fault_admitted", "yes"), authority=("fed_evidence",))
+@rules.ground(CARE, FOR, STRONG, answer("fault_admitted", "yes"), authority=("fed_evidence", "apology_acts"))
 def an_admission_counts_against_its_maker() -> None:
-    """An admission of fault counts against the side that makes it; causation and loss must still be shown."""
+    """An admission of fault counts against the side that makes it; causation and loss must still be shown.
+    An offer to settle is no admission, nor, in many places, an apology."""
 
 
 @rules.ground(
     CARE, FOR, SUPPORTING, answer("authority_finding", "found_failings"), authority=("fed_evidence",)
 )
 def findings_by_an_authority_count() -> None:
-    """Failings found by a public office are evidence of too little care; a settlement alone is not."""
+    """Failings found by a public office can be evidence of too little care; a settlement alone is not."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("written_program", "no"), authority=("ftc_start",))
@@ -183,8 +184,7 @@ def opening_the_door_to_an_impostor_falls_short() -> None:
     CARE, FOR, STRONG, answer("bank_procedure", "behind_guidance"), authority=("patco_2012", "ucc_4a")
 )
 def security_behind_the_regulators_advice_falls_short() -> None:
-    """A bank whose steps lag behind the regulator's advice of the time can hardly call them commercially
-    reasonable."""
+    """A bank whose steps lag behind the regulator's advice of the time can hardly call them reasonable."""
 
 
 @rules.ground(
@@ -192,11 +192,24 @@ def security_behind_the_regulators_advice_falls_short() -> None:
     FOR,
     STRONG,
     answer("bank_alerts", "plainly_odd", "flagged_ignored"),
+    case("family", "us"),
     authority=("experi_metal_2011", "patco_2012", "ucc_4a"),
 )
 def letting_plainly_odd_orders_pass_falls_short() -> None:
     """A bank must also act in good faith and deal fairly. Letting plainly odd orders pass can fall short
     of that."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("bank_alerts", "plainly_odd", "flagged_ignored"),
+    case("family", "uk", "ie", "eu", "ca", "au", "other"),
+    authority=("bgh_2008_warning", "quincecare_1989"),
+)
+def paying_in_the_face_of_plain_signs_of_fraud_falls_short() -> None:
+    """Where a bank must ask back at all, paying in the face of plain signs of fraud falls short of care."""
 
 
 @rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency",))

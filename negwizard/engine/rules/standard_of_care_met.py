@@ -1,7 +1,7 @@
 """Standard of care: reasons that the care was good enough, and what sets them aside."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
-from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
+from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, STATUTE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, STRONG, SUPPORTING, Issue
 
 CARE = Issue.STANDARD_OF_CARE
@@ -46,6 +46,7 @@ def an_expert_says_care_was_good_enough() -> None:
     answer("expert_on_care", "none", "not_accepted"),
     answer("expert_needed", "yes"),
     case("stage", "proof"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
     authority=("expert_rule", "silverpop_2016"),
 )
 def without_a_needed_expert_the_standard_is_not_proved() -> None:
@@ -60,6 +61,7 @@ def without_a_needed_expert_the_standard_is_not_proved() -> None:
     answer("payment_sides", "client_blames_adviser"),
     answer("expert_on_care", "none", "not_accepted"),
     case("stage", "proof"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
     authority=("expert_rule", "professional_duty"),
 )
 def the_standard_of_a_profession_needs_an_expert() -> None:
@@ -75,6 +77,19 @@ def the_standard_of_a_profession_needs_an_expert() -> None:
 )
 def a_plain_slip_needs_no_expert() -> None:
     """A slip so plain that a lay person can judge it needs no expert."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("how_it_got_out", "given_out"),
+    answer("law_broken", "no"),
+    authority=("medical_confidence", "lawson_2019"),
+)
+def handing_out_what_the_law_lets_one_hand_out_is_no_lack_of_care() -> None:
+    """Handing out data on purpose is as a rule no lack of care where the law on such data allows it, as to
+    ward off a grave danger in good faith."""
 
 
 @rules.ground(CARE, AGAINST, SUPPORTING, answer("law_broken", "no"), authority=("r2t_288c",))
@@ -112,14 +127,19 @@ def the_precaution_cost_more_than_the_risk() -> None:
     answer("mailbox_proof", "no"),
     case("stage", "proof"),
     absent(found("warning_ignored")),
-    authority=("r3_care",),
+    authority=("r3_cause", "four_elements"),
 )
 def no_proof_of_how_the_mailbox_was_entered() -> None:
     """Without proof of how a mailbox was entered, a lack of care by its holder is not proved."""
 
 
 @rules.ground(
-    CARE, AGAINST, STRONG, found("strong_bank_procedure"), authority=("ucc_4a", "choice_escrow_2014")
+    CARE,
+    AGAINST,
+    STRONG,
+    found("strong_bank_procedure"),
+    case("family", "us"),
+    authority=("ucc_4a", "choice_escrow_2014"),
 )
 def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
     """Security steps that bank and customer agreed on, with a second factor, count as commercially
@@ -127,16 +147,43 @@ def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
 
 
 @rules.ground(
-    CARE, AGAINST, DECISIVE, answer("customer_refused", "yes"), authority=("ucc_4a", "choice_escrow_2014")
+    CARE,
+    AGAINST,
+    STRONG,
+    found("strong_bank_procedure"),
+    case("family", "eu", "ie", "uk", "ca", "au", "other"),
+    authority=("psd2_97", "r3_care"),
+)
+def agreed_security_with_a_second_factor_is_the_care_asked_of_banks() -> None:
+    """A bank that let an order pass only by agreed steps with a second factor used, as a rule, the care that
+    is asked of banks. The European law on payments asks for just that."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    DECISIVE,
+    answer("customer_refused", "yes"),
+    case("family", "us"),
+    absent(found("account_of_a_person")),
+    authority=("ucc_4a", "choice_escrow_2014"),
 )
 def a_customer_who_refused_the_safer_step_bears_the_choice() -> None:
-    """Where a customer refused a reasonable safer step and agreed in writing to be bound, the statute
-    takes the steps the customer chose as reasonable."""
+    """Where a business refused a reasonable safer step and agreed in writing to be bound, the statute takes
+    the steps that it chose as reasonable."""
 
 
-@rules.ground(CARE, AGAINST, STRONG, answer("customer_refused", "yes"), authority=("ucc_4a",))
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("customer_refused", "yes"),
+    case("family", "us"),
+    absent(found("account_of_a_person")),
+    authority=("ucc_4a",),
+)
 def a_refused_safer_step_speaks_for_the_bank() -> None:
-    """That the customer refused a safer step speaks for the bank, even where its good faith is in doubt."""
+    """That a business refused a safer step speaks for the bank, even where its good faith is in doubt."""
 
 
 @rules.ground(CARE, AGAINST, STRONG, answer("device_care", "locked"), authority=("r3_care",))
@@ -257,3 +304,28 @@ def security_steps_must_also_be_used() -> None:
 def a_refused_step_does_not_excuse_bad_faith() -> None:
     """A refused safer step makes the chosen steps reasonable, but the bank must still act in good faith on
     its own alarms."""
+
+
+@rules.defeat(
+    "leaving_out_a_cheap_safeguard_falls_short",
+    answer("security_claimed_bad", "no"),
+    answer("would_have_helped", "no_difference"),
+    case("stage", "proof"),
+    authority=("palsgraf_1928", "r3_cause"),
+    tier="part",
+)
+def a_gap_that_made_no_difference_does_not_count() -> None:
+    """At trial a gap that made no difference to the event does not count against security that was sound as
+    a whole. The law does not look at carelessness in the air."""
+
+
+@rules.defeat(
+    "knowing_of_a_danger_and_not_acting_falls_short",
+    answer("other_bank_knew", "flagged", "no"),
+    case("family", "us"),
+    authority=("ucc_4a_207",),
+    tier="part",
+)
+def an_alarm_that_nobody_read_is_no_knowledge_of_a_wrong_name() -> None:
+    """A bank that gets a payment need not look for a wrong name, so it does not fall short by leaving its own
+    alarms unread."""

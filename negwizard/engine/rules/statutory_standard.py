@@ -5,7 +5,15 @@ from negwizard.engine.rules.shared import DATA_EVENT
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
 STATUTE = Issue.STATUTORY_STANDARD
-COMMON_LAW_STANDARDS = ("state_security", "federal_trade", "health", "finance", "card", "other")
+COMMON_LAW_STANDARDS = (
+    "state_security",
+    "federal_trade",
+    "health",
+    "finance",
+    "card",
+    "data_protection",
+    "other",
+)
 """Laws that give no claim of their own here and could set the standard of a claim of carelessness."""
 
 rules = RuleSet("statutory_standard")
@@ -73,6 +81,7 @@ def a_few_courts_take_the_standard_from_the_federal_trade_law() -> None:
     STRONG,
     answer("security_law", "notice_only"),
     law("data_duty", "leans_no", "limited", "not_for_pure_money_or_distress"),
+    case("family", "us"),
     authority=("pisciotta_2007", "cooney_2010"),
 )
 def a_notice_only_statute_limits_the_claim() -> None:
@@ -86,6 +95,7 @@ def a_notice_only_statute_limits_the_claim() -> None:
     SUPPORTING,
     answer("security_law", "notice_only"),
     law("data_duty", "unsettled"),
+    case("family", "us"),
     absent(found("between_businesses")),
     authority=("pisciotta_2007",),
 )
@@ -100,6 +110,7 @@ def a_notice_only_statute_may_be_the_lawmakers_last_word() -> None:
     SUPPORTING,
     answer("security_law", "notice_only"),
     law("data_duty", "unsettled"),
+    case("family", "us"),
     absent(found("between_businesses")),
     authority=("dittman_2018", "notice_statutes"),
 )
@@ -127,6 +138,7 @@ def a_data_security_law_is_made_for_the_people_behind_the_data() -> None:
     FOR,
     DECISIVE,
     answer("law_kind", "payment_orders"),
+    case("family", "us"),
     authority=("ucc_4a", "patco_2012"),
 )
 def the_payment_statute_governs() -> None:
@@ -134,7 +146,9 @@ def the_payment_statute_governs() -> None:
     negligence claim on the same facts."""
 
 
-@rules.ground(STATUTE, FOR, STRONG, answer("law_kind", "consumer_payments"), authority=("efta",))
+@rules.ground(
+    STATUTE, FOR, STRONG, answer("law_kind", "consumer_payments"), case("family", "us"), authority=("efta",)
+)
 def the_consumer_payment_statute_sets_its_own_limits() -> None:
     """The law on consumer e-payments sets its own limits to what the customer bears. State law that
     protects the customer more stays in force."""
@@ -228,8 +242,8 @@ def a_notice_only_statute_sets_nothing_between_businesses() -> None:
     authority=("hipaa_160_103",),
 )
 def the_health_rules_do_not_cover_an_employers_own_records() -> None:
-    """The federal health privacy rules leave out what an employer keeps on its own workers. That holds for a
-    clinic as an employer, too."""
+    """The federal health privacy rules leave out what an employer keeps, as their employer, on its workers.
+    That holds for a clinic, too; the files of a health plan are another matter."""
 
 
 @rules.ground(
@@ -253,11 +267,25 @@ def a_statute_that_is_only_evidence_sets_no_standard() -> None:
     found("security_statute"),
     answer("law_kind", "health"),
     case("family", "us"),
-    authority=("young_2008",),
+    authority=("sheldon_2015", "young_2008"),
 )
 def the_health_rules_set_no_standard_between_private_sides() -> None:
     """Most courts refuse to let the federal health privacy rules, under which people cannot sue, set the
     standard by themselves. A claim of ordinary carelessness stays open."""
+
+
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    SUPPORTING,
+    found("security_statute"),
+    answer("law_kind", "finance"),
+    case("family", "us"),
+    authority=("jenkins_2013", "guin_2006"),
+)
+def the_rules_for_money_businesses_may_set_no_standard() -> None:
+    """Some courts draw no duty and no standard from the federal law on money businesses, under which people
+    cannot sue. Others measure care by the rules made under it."""
 
 
 @rules.ground(
@@ -300,7 +328,7 @@ def where_courts_refuse_the_federal_trade_law_it_sets_no_standard() -> None:
     "a_security_statute_bears_on_the_standard",
     answer("law_kind", "health"),
     case("family", "us"),
-    authority=("young_2008",),
+    authority=("sheldon_2015", "young_2008"),
 )
 def the_health_rules_by_themselves_do_not_bear_on_the_standard() -> None:
     """Federal health privacy rules, under which people cannot sue, do not set the standard by themselves."""
