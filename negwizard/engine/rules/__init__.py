@@ -2,6 +2,7 @@
 
 from negwizard.engine.rules import (
     bank_customers,
+    bank_orders,
     bars,
     breach,
     causation,
@@ -39,6 +40,7 @@ RULE_SETS = (
     special_duties.rules,
     independent_duties.rules,
     payment_duties.rules,
+    bank_orders.rules,
     bank_customers.rules,
     money_holders.rules,
     standard_of_care.rules,
