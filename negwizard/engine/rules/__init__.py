@@ -30,6 +30,7 @@ from negwizard.engine.rules import (
     standing,
     statutory_standard,
     time_losses,
+    unpaid_debts,
     weighing,
 )
 
@@ -42,6 +43,7 @@ RULE_SETS = (
     payment_duties.rules,
     bank_orders.rules,
     bank_customers.rules,
+    unpaid_debts.rules,
     money_holders.rules,
     standard_of_care.rules,
     standard_of_care_met.rules,

@@ -337,6 +337,20 @@ def a_business_bears_what_its_own_trusted_people_order() -> None:
     AGAINST,
     STRONG,
     answer("order_given_by", "own_worker"),
+    found("business_payment_law"),
+    found("strong_bank_procedure"),
+    authority=("ucc_4a",),
+)
+def what_a_trusted_person_orders_by_the_agreed_steps_counts_as_the_customers_own() -> None:
+    """Under the law on bank payment orders, an order that passed the agreed steps counts as the customer's
+    own, if someone gave it whom the customer had trusted with the account."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("order_given_by", "own_worker"),
     answer("consumer_account", "yes"),
     case("family", "us"),
     absent(found("paid_by_wire")),

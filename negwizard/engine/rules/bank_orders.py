@@ -123,6 +123,18 @@ def releasing_an_order_unread_is_gross_here() -> None:
     without reading what it says. Courts of other states may differ."""
 
 
+@rules.finding(
+    "gross_carelessness",
+    answer("claimant_conduct", "shared_login"),
+    answer("bank_procedure", "two_factor"),
+    law("scheme", "gdpr"),
+    authority=("bgb_675v",),
+)
+def telling_a_caller_the_code_is_gross_here() -> None:
+    """German courts as a rule call it grossly careless to tell a caller the code that releases an order, even
+    if the number shown is the bank's. Courts of other states may differ."""
+
+
 # -- who must bear it ----------------------------------------------------------------------------------------
 
 
