@@ -90,14 +90,14 @@ def paying_out_to_a_known_fraud_is_more_than_carelessness() -> None:
 @rules.ground(
     CARE,
     AGAINST,
-    STRONG,
+    DECISIVE,
     answer("other_bank_knew", "flagged", "no"),
     case("family", "us"),
     authority=("ucc_4a_207",),
 )
 def a_bank_that_does_not_know_may_go_by_the_number() -> None:
-    """A bank that does not know of the mismatch may go by the account number. A flag in its system that
-    nobody read is not knowledge."""
+    """A bank that does not know of the mismatch may go by the account number, and need not look for one. A
+    flag in its system that nobody read is not knowledge."""
 
 
 @rules.ground(
