@@ -21,7 +21,7 @@ rules = RuleSet("bank_customers")
     AGAINST,
     STRONG,
     found("customer_ordered"),
-    law("push_payments", "no_duty", "warn_if_plain", "refund_scheme"),
+    law("push_payments", "no_duty", "warn_if_plain", "refund_scheme", "left_open"),
     absent(found("must_refund_push")),
     absent(found("promise_relied_on")),
     authority=("philipp_2023", "bgh_2008_warning", "ucc_4a"),
@@ -42,6 +42,34 @@ def a_bank_must_carry_out_its_customers_own_order() -> None:
 )
 def a_bank_that_sees_plain_signs_of_fraud_must_warn_here() -> None:
     """In this place a bank must ask back before it pays, if massive signs of fraud come to its notice."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    found("customer_ordered"),
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+    law("push_payments", "left_open"),
+    authority=("zheng_2023",),
+)
+def a_bank_that_knows_of_the_fraud_may_have_to_warn_here() -> None:
+    """In this place a claim may go to trial that a bank, which knew of a common fraud, should have asked and
+    warned before it carried out an odd order."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    answer("payment_sides", "customer_blames_bank"),
+    answer("contract_between", "yes"),
+    case("family", "uk", "ie", "ca", "au"),
+    authority=("henderson_1995", "singularis_2019"),
+)
+def a_customer_may_rest_on_the_contract_with_the_bank_here() -> None:
+    """A customer may rest the claim on the contract of account, under which the bank owes care. The rule on
+    mere money loss does not touch that here."""
 
 
 @rules.defeat(

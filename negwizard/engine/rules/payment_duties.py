@@ -4,7 +4,7 @@ from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-DUTY, ELR = Issue.DUTY, Issue.ECONOMIC_LOSS_RULE
+DUTY = Issue.DUTY
 
 rules = RuleSet("payment_duties")
 
@@ -85,19 +85,6 @@ def a_bank_must_check_that_an_order_is_its_customers() -> None:
 def a_bank_must_ask_when_an_agent_seems_to_steal() -> None:
     """A bank may have reason to think that someone who acts for the customer steals. It must then ask the
     customer before it pays."""
-
-
-@rules.ground(
-    ELR,
-    AGAINST,
-    DECISIVE,
-    answer("payment_sides", "customer_blames_bank"),
-    found("agent_steals"),
-    authority=("singularis_2019",),
-)
-def the_rule_does_not_touch_the_care_that_a_bank_owes_in_paying_out() -> None:
-    """A bank that carries out orders owes its customer care by contract, to guard the customer's money. The
-    rule does not touch that."""
 
 
 @rules.ground(
