@@ -4,7 +4,7 @@ from negwizard.engine.rulebook import RuleSet, answer, case, found
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
-ELR, STATUTE = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD
+ELR, STATUTE, FAULT = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD, Issue.COMPARATIVE_FAULT
 
 rules = RuleSet("money_holders")
 
@@ -207,6 +207,28 @@ def care_alone_does_not_answer_for_money_held_in_trust() -> None:
 )
 def a_holder_who_acted_honestly_and_with_care_may_be_excused() -> None:
     """A holder who acted honestly and with care may be excused, and some courts ask only for care."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    case("family", "uk"),
+    authority=("trust_fault", "mishcon_2018"),
+)
+def a_clients_carelessness_does_not_cut_a_claim_on_a_trust_here() -> None:
+    """Here a client's own carelessness does not cut a claim for money paid out in breach of trust."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    answer("payment_sides", "holder_paid_out"),
+    case("family", "uk"),
+    authority=("trust_fault", "mishcon_2018"),
+)
+def a_claim_on_a_trust_leaves_no_share_for_the_client_here() -> None:
+    """A claim on a trust is no claim of negligence, so no share of the blame is set off here."""
 
 
 @rules.ground(
