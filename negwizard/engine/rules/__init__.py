@@ -2,6 +2,7 @@
 
 from negwizard.engine.rules import (
     bank_customers,
+    bank_orders,
     bars,
     breach,
     causation,
@@ -31,6 +32,7 @@ from negwizard.engine.rules import (
     standing,
     statutory_standard,
     time_losses,
+    unpaid_debts,
     value_losses,
     weighing,
 )
@@ -42,7 +44,9 @@ RULE_SETS = (
     special_duties.rules,
     independent_duties.rules,
     payment_duties.rules,
+    bank_orders.rules,
     bank_customers.rules,
+    unpaid_debts.rules,
     money_holders.rules,
     standard_of_care.rules,
     standard_of_care_met.rules,

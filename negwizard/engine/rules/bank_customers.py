@@ -1,7 +1,7 @@
-"""A bank and its own customer: orders that the customer gave, and orders that the customer did not give."""
+"""What a bank owes its own customer, for orders that the customer gave and for those it did not give."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue, Layer
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
 FACT, FAULT, ELR, STATUTE = (
@@ -10,127 +10,8 @@ FACT, FAULT, ELR, STATUTE = (
     Issue.ECONOMIC_LOSS_RULE,
     Issue.STATUTORY_STANDARD,
 )
-DERIVED = Layer.DERIVED_FINDING
-PAYMENT_SERVICES_LAW = law("scheme", "gdpr", "irish_statute", "uk_statute")
 
 rules = RuleSet("bank_customers")
-
-# -- who gave the order --------------------------------------------------------------------------------------
-
-
-@rules.finding("customer_ordered", answer("order_given_by", "customer_tricked"))
-def a_tricked_customer_still_gives_the_order() -> None:
-    """A customer who tells the bank to pay gives the order, even if a crook tricked the customer into it."""
-
-
-@rules.finding("customer_gave_the_order", answer("order_given_by", "customer_tricked"))
-def who_was_tricked_gave_the_order() -> None:
-    """An order that the customer gave after a trick is not an order without leave."""
-
-
-@rules.finding("order_not_the_customers", answer("order_given_by", "crook"))
-def an_order_by_a_crook_is_not_the_customers() -> None:
-    """An order that a crook gives with stolen codes, or a bank worker without leave, is no order of the
-    customer."""
-
-
-@rules.finding(
-    "business_payment_law",
-    answer("payment_sides", "customer_blames_bank"),
-    answer("law_kind", "payment_orders"),
-)
-def the_user_named_the_law_on_payment_orders() -> None:
-    """The law that fits is the law on bank payment orders."""
-
-
-@rules.finding(
-    "business_payment_law", answer("consumer_account", "no"), case("family", "us"), authority=("ucc_4a",)
-)
-def business_accounts_fall_under_the_law_on_payment_orders() -> None:
-    """In every state the law on bank payment orders governs wires and like orders from a business account."""
-
-
-@rules.finding(
-    "gross_carelessness",
-    answer("claimant_conduct", "released_blind"),
-    law("scheme", "gdpr"),
-    authority=("bgb_675v",),
-)
-def releasing_an_order_unread_is_gross_here() -> None:
-    """German courts call it grossly careless to release an order in a bank's app, on the word of a caller,
-    without reading what it says. Courts of other states may differ."""
-
-
-@rules.finding(
-    "must_pay_back",
-    found("order_not_the_customers"),
-    answer("consumer_account", "yes"),
-    case("family", "us"),
-    absent(found("business_payment_law")),
-    authority=("efta",),
-    layer=DERIVED,
-)
-def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
-    """A federal law makes a bank pay back what a consumer did not order, less a small sum, and later reports
-    cost more."""
-
-
-@rules.finding(
-    "must_pay_back",
-    found("order_not_the_customers"),
-    PAYMENT_SERVICES_LAW,
-    absent(found("gross_carelessness")),
-    authority=("psd2_74",),
-    layer=DERIVED,
-)
-def a_bank_pays_back_what_a_customer_did_not_order_here() -> None:
-    """The law of this place makes a bank pay back at once what a customer did not order, unless the customer
-    was grossly careless. A business may have agreed to bear more."""
-
-
-@rules.finding(
-    "must_pay_back",
-    found("order_not_the_customers"),
-    case("family", "ca", "au"),
-    authority=("bank_mandate",),
-    layer=DERIVED,
-)
-def a_bank_may_charge_only_what_the_customer_ordered() -> None:
-    """At common law a bank may charge to an account only what the customer ordered, unless a clear term of
-    the contract says otherwise."""
-
-
-@rules.finding(
-    "must_refund_push",
-    found("customer_ordered"),
-    answer("consumer_account", "yes"),
-    law("push_payments", "refund_scheme"),
-    authority=("app_refund_2024",),
-    layer=DERIVED,
-)
-def a_tricked_consumer_is_paid_back_here() -> None:
-    """The law of this place makes banks pay back a person who was tricked into a payment within the country,
-    up to a set sum."""
-
-
-@rules.finding(
-    "payment_law_allots_loss",
-    answer("payment_sides", "customer_blames_bank"),
-    found("order_not_the_customers"),
-    found("business_payment_law"),
-    authority=("ucc_4a",),
-    layer=DERIVED,
-)
-def the_law_on_payment_orders_allots_the_loss() -> None:
-    """The law on bank payment orders says who bears an order that a business did not give."""
-
-
-@rules.finding(
-    "payment_law_allots_loss", found("must_pay_back"), authority=("efta", "psd2_74"), layer=DERIVED
-)
-def a_duty_to_pay_back_allots_the_loss() -> None:
-    """A law that makes the bank pay back says who bears the loss."""
-
 
 # -- an order that the customer gave -------------------------------------------------------------------------
 
@@ -140,10 +21,10 @@ def a_duty_to_pay_back_allots_the_loss() -> None:
     AGAINST,
     STRONG,
     found("customer_ordered"),
-    law("push_payments", "no_duty", "warn_if_plain", "refund_scheme"),
+    law("push_payments", "no_duty", "warn_if_plain", "refund_scheme", "left_open"),
     absent(found("must_refund_push")),
     absent(found("promise_relied_on")),
-    authority=("philipp_2023", "ucc_4a"),
+    authority=("philipp_2023", "bgh_2008_warning", "ucc_4a"),
 )
 def a_bank_must_carry_out_its_customers_own_order() -> None:
     """A bank must carry out a clear order that the customer gave. As a rule it owes no duty to ask whether
@@ -161,6 +42,34 @@ def a_bank_must_carry_out_its_customers_own_order() -> None:
 )
 def a_bank_that_sees_plain_signs_of_fraud_must_warn_here() -> None:
     """In this place a bank must ask back before it pays, if massive signs of fraud come to its notice."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    found("customer_ordered"),
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+    law("push_payments", "left_open"),
+    authority=("zheng_2023",),
+)
+def a_bank_that_knows_of_the_fraud_may_have_to_warn_here() -> None:
+    """In this place a claim may go to trial that a bank, which knew of a common fraud, should have asked and
+    warned before it carried out an odd order."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    answer("payment_sides", "customer_blames_bank"),
+    answer("contract_between", "yes"),
+    case("family", "uk", "ie", "ca", "au"),
+    authority=("henderson_1995", "singularis_2019"),
+)
+def a_customer_may_rest_on_the_contract_with_the_bank_here() -> None:
+    """A customer may rest the claim on the contract of account, under which the bank owes care. The rule on
+    mere money loss does not touch that here."""
 
 
 @rules.defeat(
@@ -217,26 +126,48 @@ def the_laws_on_payments_guard_against_orders_without_leave() -> None:
     DECISIVE,
     found("payment_law_allots_loss"),
     found("order_not_the_customers"),
-    authority=("ucc_4a", "efta", "psd2_74"),
+    absent(found("bank_mandate_governs")),
+    authority=("ucc_4a", "efta", "ucc_4_401", "psd2_74"),
 )
 def the_law_on_payments_sets_what_is_owed_for_orders_without_leave() -> None:
     """For an order that the customer did not give, the law on payments itself sets what the bank owes."""
 
 
-@rules.ground(BREACH, FOR, STRONG, found("must_pay_back"), authority=("efta", "psd2_74"))
+@rules.ground(
+    DUTY,
+    FOR,
+    DECISIVE,
+    found("must_pay_back"),
+    found("bank_mandate_governs"),
+    authority=("bank_mandate",),
+)
+def the_contract_of_account_sets_what_is_owed_for_orders_without_leave() -> None:
+    """At common law a bank that pays on an order that is not its customer's acts without leave. It owes the
+    customer the money still, unless a clear term says otherwise."""
+
+
+@rules.ground(
+    BREACH, FOR, STRONG, found("must_pay_back"), authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate")
+)
 def a_bank_that_does_not_pay_back_breaks_the_law_on_payments() -> None:
-    """A bank that does not pay back an order that the consumer did not give breaks the law on payments,
-    however careful it was."""
+    """A bank that does not pay back an order that the customer did not give breaks the law on payments or the
+    contract of account, however careful it was."""
 
 
 @rules.defeat(
-    "care_that_meets_the_standard_is_no_breach", found("must_pay_back"), authority=("efta", "psd2_74")
+    "care_that_meets_the_standard_is_no_breach",
+    found("must_pay_back"),
+    authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate"),
 )
 def paying_back_does_not_turn_on_care() -> None:
     """What a bank must pay back does not turn on its care."""
 
 
-@rules.defeat("care_may_be_found_good_enough", found("must_pay_back"), authority=("efta", "psd2_74"))
+@rules.defeat(
+    "care_may_be_found_good_enough",
+    found("must_pay_back"),
+    authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate"),
+)
 def good_care_does_not_keep_what_must_be_paid_back() -> None:
     """Good care is no reason to keep what must be paid back."""
 
@@ -274,11 +205,11 @@ def breaking_the_law_on_payments_is_the_breach() -> None:
     STRONG,
     found("payment_law_allots_loss"),
     found("order_not_the_customers"),
-    authority=("ucc_4a", "efta", "psd2_74"),
+    authority=("ucc_4a", "efta", "ucc_4_401", "psd2_74", "bank_mandate"),
 )
 def the_loss_is_the_order_itself() -> None:
-    """Where the law on payments makes the bank pay back, the loss is the order itself. Nobody asks what would
-    have stopped it."""
+    """Where the law or the contract of account makes the bank pay back, the loss is the order itself. Nobody
+    asks what would have stopped it."""
 
 
 @rules.ground(
@@ -301,10 +232,11 @@ def what_the_broken_law_makes_the_bank_pay_back_is_its_loss_to_bear() -> None:
     DECISIVE,
     found("payment_law_allots_loss"),
     found("order_not_the_customers"),
-    authority=("ucc_4a", "efta", "psd2_74"),
+    authority=("ucc_4a", "efta", "ucc_4_401", "psd2_74", "bank_mandate"),
 )
 def the_rule_does_not_touch_claims_under_the_law_on_payments() -> None:
-    """The rule is about negligence. It does not touch a claim that the law on payments gives."""
+    """The rule is about negligence. It does not touch a claim that the law on payments, or the contract of
+    account, gives."""
 
 
 @rules.ground(
@@ -315,8 +247,22 @@ def the_rule_does_not_touch_claims_under_the_law_on_payments() -> None:
     authority=("ucc_4a",),
 )
 def the_law_on_payment_orders_governs_business_accounts() -> None:
-    """The law on bank payment orders governs between a bank and a business customer, and takes the place of a
-    negligence claim on the same facts."""
+    """Where it applies, the law on bank payment orders governs between a bank and its customer. It takes the
+    place of a negligence claim on the same facts."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
+    STRONG,
+    found("order_not_the_customers"),
+    found("paid_by_check"),
+    case("family", "us"),
+    authority=("ucc_4_401", "ucc_3_404"),
+)
+def the_law_on_checks_says_who_bears_a_forged_check() -> None:
+    """The law on checks says who bears a forged check, and when carelessness of the customer or of the bank
+    counts."""
 
 
 @rules.ground(
@@ -324,20 +270,68 @@ def the_law_on_payment_orders_governs_business_accounts() -> None:
     FOR,
     STRONG,
     found("gross_carelessness"),
+    absent(found("no_second_factor")),
     authority=("bgb_675v", "psd2_74"),
 )
 def a_grossly_careless_customer_bears_the_loss_here() -> None:
-    """A customer who was grossly careless bears the whole loss here, even if the bank must first pay it
-    back."""
+    """A customer who was grossly careless bears the whole loss here, until the bank is told. That does not
+    hold where the bank asked for no second factor."""
 
 
 @rules.defeat(
     "short_of_gross_carelessness_a_consumer_bears_a_small_sum_here",
     found("gross_carelessness"),
+    absent(found("no_second_factor")),
     authority=("bgb_675v", "psd2_74"),
 )
 def gross_carelessness_lifts_the_small_sum() -> None:
-    """Gross carelessness lifts the limit on what a consumer bears."""
+    """Gross carelessness lifts the limit on what a consumer bears, if the bank asked for a second factor."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts", found("must_refund_push"), authority=("app_refund_2024",)
+)
+def mere_carelessness_does_not_cut_the_refund() -> None:
+    """Mere carelessness of a tricked person does not cut the refund that the law sets."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    found("must_refund_push"),
+    absent(found("paid_against_warning")),
+    authority=("app_refund_2024",),
+)
+def only_gross_carelessness_shuts_out_the_refund() -> None:
+    """Only a customer who was grossly careless loses the refund, and the bank must prove it. Being tricked is
+    not enough."""
+
+
+@rules.ground(
+    FAULT,
+    FOR,
+    SUPPORTING,
+    found("must_refund_push"),
+    found("paid_against_warning"),
+    authority=("app_refund_2024",),
+)
+def paying_against_a_clear_warning_may_be_gross() -> None:
+    """To pay on against a clear warning that names the danger may be grossly careless, and then nothing need
+    be refunded."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    SUPPORTING,
+    found("must_refund_push"),
+    found("paid_against_warning"),
+    authority=("app_refund_2024",),
+)
+def a_warning_unheeded_is_not_always_gross() -> None:
+    """A warning that was not heeded is not always gross carelessness. A stock warning is not enough, and it
+    never counts against a person who is easily misled."""
 
 
 @rules.defeat(
@@ -371,8 +365,24 @@ def a_business_bears_what_its_own_trusted_people_order() -> None:
     AGAINST,
     STRONG,
     answer("order_given_by", "own_worker"),
+    found("business_payment_law"),
+    found("strong_bank_procedure"),
+    authority=("ucc_4a",),
+)
+def what_a_trusted_person_orders_by_the_agreed_steps_counts_as_the_customers_own() -> None:
+    """Under the law on bank payment orders, an order that passed the agreed steps counts as the customer's
+    own, if someone gave it whom the customer had trusted with the account."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("order_given_by", "own_worker"),
     answer("consumer_account", "yes"),
     case("family", "us"),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
     authority=("efta",),
 )
 def what_a_trusted_person_orders_counts_as_the_consumers_own() -> None:

@@ -4,7 +4,7 @@ from negwizard.engine.rulebook import RuleSet, answer, case, found
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
-ELR, STATUTE = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD
+ELR, STATUTE, FAULT = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD, Issue.COMPARATIVE_FAULT
 
 rules = RuleSet("money_holders")
 
@@ -16,7 +16,7 @@ rules = RuleSet("money_holders")
     AGAINST,
     STRONG,
     answer("payment_sides", "payer_blames_other_bank"),
-    authority=("eisenberg_2002", "ucc_4a_207"),
+    authority=("eisenberg_2002", "jp_spc_4_2022"),
 )
 def a_bank_owes_no_care_to_those_who_are_not_its_customers() -> None:
     """A bank as a rule owes no duty of care to someone who is not its customer and pays into an account
@@ -66,24 +66,38 @@ def the_rule_does_not_shield_a_bank_that_knew() -> None:
     FOR,
     STRONG,
     answer("other_bank_knew", "knew"),
+    case("family", "us"),
     authority=("ucc_4a_207",),
 )
 def paying_out_with_knowledge_of_the_mismatch_falls_short() -> None:
-    """Paying out though its people know that name and account do not fit falls short of what a bank must
-    do."""
+    """Paying out by number, though its people know that name and account do not fit, falls short of what a
+    bank must do."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    SUPPORTING,
+    answer("other_bank_knew", "knew"),
+    case("family", "uk", "ca", "au", "ie"),
+    authority=("knowing_help",),
+)
+def paying_out_to_a_known_fraud_is_more_than_carelessness() -> None:
+    """A bank whose people know of the mismatch and still pay out may be dishonest, and not just careless. How
+    much they understood is a question of proof."""
 
 
 @rules.ground(
     CARE,
     AGAINST,
-    STRONG,
+    DECISIVE,
     answer("other_bank_knew", "flagged", "no"),
     case("family", "us"),
     authority=("ucc_4a_207",),
 )
 def a_bank_that_does_not_know_may_go_by_the_number() -> None:
-    """A bank that does not know of the mismatch may go by the account number. A flag in its system that
-    nobody read is not knowledge."""
+    """A bank that does not know of the mismatch may go by the account number, and need not look for one. A
+    flag in its system that nobody read is not knowledge."""
 
 
 @rules.ground(
@@ -102,12 +116,21 @@ def the_law_on_payment_orders_governs_the_crooks_bank() -> None:
 # -- who holds another's money -------------------------------------------------------------------------------
 
 
+@rules.finding(
+    "payment_red_flag",
+    answer("red_flags", "other_name", "foreign", "method_change", "two_versions", "odd_words", "dead_number"),
+)
+def the_details_carried_a_warning_sign() -> None:
+    """An account in another name, a bank in an odd place, a changed way of paying, two versions or odd words
+    are warning signs."""
+
+
 @rules.ground(
     DUTY,
     FOR,
     DECISIVE,
     answer("payment_sides", "holder_paid_out"),
-    authority=("escrow_duty", "mago_2023"),
+    authority=("escrow_duty", "mishcon_2018", "mago_2023"),
 )
 def who_holds_anothers_money_owes_the_care_of_a_trustee() -> None:
     """Whoever holds another's money in trust or escrow must pay it out only as told, and with care."""
@@ -119,11 +142,25 @@ def who_holds_anothers_money_owes_the_care_of_a_trustee() -> None:
     STRONG,
     answer("payment_sides", "holder_paid_out"),
     found("payer_careless"),
-    authority=("mago_2023",),
+    found("payment_red_flag"),
+    authority=("mago_2023", "mishcon_2018"),
 )
 def a_holder_who_does_not_call_before_paying_falls_short() -> None:
-    """A holder of another's money who acts on changed details without a clear check by a second way falls
-    short of care."""
+    """A holder of another's money who sees a warning sign in the details, and still pays without a clear
+    check by a second way, falls short of care."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    SUPPORTING,
+    answer("payment_sides", "holder_paid_out"),
+    found("payer_careless"),
+    authority=("mago_2023",),
+)
+def a_holder_should_call_before_paying() -> None:
+    """A holder of another's money should check the details by a second way before it pays. Few courts have
+    said that it must do so where nothing looks odd."""
 
 
 @rules.ground(
@@ -143,7 +180,7 @@ def a_holder_who_called_and_got_a_clear_yes_used_care() -> None:
     FOR,
     STRONG,
     answer("payment_sides", "holder_paid_out"),
-    authority=("escrow_duty",),
+    authority=("escrow_duty", "mishcon_2018"),
 )
 def paying_the_wrong_person_breaks_the_trust() -> None:
     """A holder who pays the wrong person has not done what was told. That can break the trust even without a
@@ -153,7 +190,7 @@ def paying_the_wrong_person_breaks_the_trust() -> None:
 @rules.defeat(
     "care_that_meets_the_standard_is_no_breach",
     answer("payment_sides", "holder_paid_out"),
-    authority=("escrow_duty",),
+    authority=("escrow_duty", "mishcon_2018"),
 )
 def care_alone_does_not_answer_for_money_held_in_trust() -> None:
     """Care alone does not answer for money held in trust: it was to be paid to one person and went to
@@ -166,10 +203,32 @@ def care_alone_does_not_answer_for_money_held_in_trust() -> None:
     STRONG,
     answer("payment_sides", "holder_paid_out"),
     answer("instruction_checked", "second_way_clear"),
-    authority=("escrow_duty",),
+    authority=("escrow_duty", "mishcon_2018"),
 )
 def a_holder_who_acted_honestly_and_with_care_may_be_excused() -> None:
     """A holder who acted honestly and with care may be excused, and some courts ask only for care."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    case("family", "uk"),
+    authority=("trust_fault", "mishcon_2018"),
+)
+def a_clients_carelessness_does_not_cut_a_claim_on_a_trust_here() -> None:
+    """Here a client's own carelessness does not cut a claim for money paid out in breach of trust."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    answer("payment_sides", "holder_paid_out"),
+    case("family", "uk"),
+    authority=("trust_fault", "mishcon_2018"),
+)
+def a_claim_on_a_trust_leaves_no_share_for_the_client_here() -> None:
+    """A claim on a trust is no claim of negligence, so no share of the blame is set off here."""
 
 
 @rules.ground(

@@ -177,10 +177,12 @@ def a_federal_claim_with_doubtful_standing_is_arguable() -> None:
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),
     found("gross_carelessness"),
+    absent(found("no_second_factor")),
     authority=("bgb_675v", "psd2_74"),
 )
 def a_grossly_careless_bank_customer_is_left_with_the_loss() -> None:
-    """A bank customer who was grossly careless is left with the whole loss here."""
+    """A bank customer who was grossly careless is left with the whole loss here, if the bank asked for a
+    second factor."""
 
 
 @rules.result(

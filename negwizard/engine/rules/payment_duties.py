@@ -1,6 +1,6 @@
 """Duty in payment fraud: banks, advisers, agents, trading partners, lenders, phone companies."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
@@ -13,9 +13,11 @@ rules = RuleSet("payment_duties")
     "agent_steals",
     answer("order_given_by", "own_worker"),
     answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+    case("family", "uk", "ie", "ca", "au", "eu", "other"),
 )
 def odd_orders_by_an_agent_point_to_theft() -> None:
-    """Odd orders by someone who acts for the customer give a bank reason to think of theft."""
+    """Odd orders by someone who acts for the customer give a bank reason to think of theft. Where statutes
+    on fiduciaries ask that the bank really knew, oddness alone is not enough."""
 
 
 @rules.ground(
@@ -36,7 +38,7 @@ def the_payment_law_sets_what_a_bank_owes() -> None:
     STRONG,
     answer("payment_sides", "customer_blames_bank"),
     answer("security_law", "security_duty"),
-    authority=("ucc_4a", "efta"),
+    authority=("ucc_4a", "efta", "psd2_74"),
 )
 def a_bank_owes_its_customer_care_under_statute() -> None:
     """A bank that a law tells to keep payments safe owes its customer that care."""
@@ -64,10 +66,12 @@ def without_a_law_or_promise_the_account_contract_sets_what_a_bank_owes() -> Non
     FOR,
     STRONG,
     found("order_not_the_customers"),
-    authority=("shames_yeakel_2009", "alexander_2023"),
+    case("family", "us", "other"),
+    authority=("shames_yeakel_2009", "alexander_2023", "bank_mandate"),
 )
 def a_bank_must_check_that_an_order_is_its_customers() -> None:
-    """A bank that keeps a customer's money must take care to check that an order comes from the customer."""
+    """Some courts hold that a bank must take care to check that an order comes from the customer, where no
+    statute takes the place of that duty."""
 
 
 @rules.ground(
@@ -76,7 +80,7 @@ def a_bank_must_check_that_an_order_is_its_customers() -> None:
     STRONG,
     answer("payment_sides", "customer_blames_bank"),
     found("agent_steals"),
-    authority=("philipp_2023",),
+    authority=("philipp_2023", "singularis_2019"),
 )
 def a_bank_must_ask_when_an_agent_seems_to_steal() -> None:
     """A bank may have reason to think that someone who acts for the customer steals. It must then ask the
@@ -91,7 +95,7 @@ def a_bank_must_ask_when_an_agent_seems_to_steal() -> None:
     answer("claimant_role", "stranger"),
     answer("defendant_kind", "bank"),
     absent(found("promise_relied_on")),
-    authority=("eisenberg_2002",),
+    authority=("eisenberg_2002", "jp_spc_4_2022"),
 )
 def a_bank_owes_no_duty_to_strangers() -> None:
     """A bank owes, as a rule, no duty of care to someone with whom it never dealt, even if it could have seen
@@ -108,7 +112,7 @@ def a_bank_owes_no_duty_to_strangers() -> None:
     answer("who_knew", "nobody", "organization_warned"),
     NEGLIGENCE_GIVES_THE_CLAIM,
     absent(found("promise_relied_on")),
-    authority=("r2t_314a", "r3_economic"),
+    authority=("r2t_314a", "r3_economic", "hawarden_2024"),
 )
 def a_payee_whose_mail_was_safe_need_not_guard_the_payer() -> None:
     """A payee whose own mail was safe, and who knew of no hack, need not guard the payer against a crook
@@ -122,18 +126,38 @@ def an_adviser_owes_a_client_professional_care() -> None:
     """A lawyer, broker or other adviser who handles a client's money owes the care of the profession."""
 
 
-@rules.ground(DUTY, FOR, STRONG, answer("payment_sides", "blames_agent"), authority=("r2t_552",))
+@rules.ground(
+    DUTY, FOR, STRONG, answer("payment_sides", "blames_agent"), authority=("r2t_552", "hedley_byrne_1964")
+)
 def whoever_passes_on_payment_details_in_business_must_take_care() -> None:
     """Whoever, in the course of business, passes on details for others to rely on must take care that they
     are true."""
 
 
 @rules.ground(
-    DUTY, FOR, STRONG, answer("who_knew", "organization_silent"), authority=("bile_2016", "r3_affirmative")
+    DUTY,
+    FOR,
+    STRONG,
+    answer("who_knew", "organization_silent"),
+    case("family", "us"),
+    authority=("r2t_551", "bile_2016"),
 )
 def who_knows_of_the_hack_must_warn() -> None:
-    """Whoever knows that a crook is after a payment, and that the other side is about to pay, must warn
-    that side."""
+    """A side to a deal that learns that a crook is after the payment, while the other side is about to pay on
+    false details, must take care to tell that side."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    SUPPORTING,
+    answer("who_knew", "organization_silent"),
+    case("family", "uk", "ie", "ca", "au", "eu", "other"),
+    authority=("bgb_241", "st_lawrence_2019"),
+)
+def silence_about_a_known_hack_may_break_a_duty() -> None:
+    """A side that knows of a hack and lets the other side pay may have to answer for its silence. Few courts
+    outside the United States have said so."""
 
 
 @rules.ground(
@@ -142,10 +166,26 @@ def who_knows_of_the_hack_must_warn() -> None:
     SUPPORTING,
     answer("payment_sides", "payer_blames_payee"),
     answer("mailbox_entered", "organization"),
+    case("family", "us"),
     authority=("beau_townsend_2018", "ucc_3_404"),
 )
 def the_side_best_placed_should_guard_against_the_impostor() -> None:
-    """Between two victims of an impostor, courts ask which side was best placed to prevent the loss."""
+    """Between two victims of an impostor, most courts that have ruled ask which side was best placed to
+    prevent the loss."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    SUPPORTING,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("mailbox_entered", "organization"),
+    case("family", "ca"),
+    authority=("st_lawrence_2019",),
+)
+def a_hacked_payee_answers_if_it_was_careless_with_its_mail() -> None:
+    """Courts of this country leave the loss with the payer, unless the payee was careless with its own
+    e-mail, was dishonest, or had agreed to bear it."""
 
 
 @rules.ground(
@@ -156,7 +196,7 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
     found("between_businesses"),
     NEGLIGENCE_GIVES_THE_CLAIM,
     absent(found("promise_relied_on")),
-    authority=("r2t_314a", "r3_economic"),
+    authority=("r2t_314a", "r3_economic", "mobius_2024"),
 )
 def trading_partners_owe_each_other_what_the_contract_says() -> None:
     """Trading partners owe each other what their contract says. No general duty to keep e-mail safe for
@@ -229,20 +269,21 @@ def moving_a_number_to_a_thief_is_conduct_of_its_own() -> None:
 @rules.ground(
     DUTY,
     FOR,
-    STRONG,
+    SUPPORTING,
     answer("payment_sides", "phone_customer"),
     answer("contract_between", "yes"),
     found("promise_relied_on"),
-    authority=("r2t_323",),
+    authority=("r2t_323", "r3_economic"),
 )
 def a_phone_company_that_offers_protection_owes_it() -> None:
-    """A phone company that offers a customer extra protection owes care in giving it."""
+    """A phone company that offers a customer extra protection may owe care in giving it. The classic rule is
+    about harm to the body, and for lost money courts often leave it to the contract."""
 
 
 @rules.defeat(
     "trading_partners_owe_each_other_what_the_contract_says",
     answer("who_knew", "organization_silent"),
-    authority=("bile_2016", "r3_affirmative"),
+    authority=("r2t_551", "bile_2016", "bgb_241"),
 )
 def a_trading_partner_that_knows_must_speak() -> None:
     """A trading partner that knows of the hack cannot say that the contract asks no warning of it."""

@@ -39,11 +39,14 @@ def the_law_on_payments_allots_the_loss() -> None:
     answer("consumer_account", "yes"),
     case("family", "us"),
     absent(found("customer_gave_the_order")),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
     authority=("efta",),
     layer=DERIVED,
 )
 def the_federal_law_on_consumer_payments_allots_the_loss() -> None:
-    """A federal law says what a consumer bears who did not give the order."""
+    """A federal law says what a consumer bears who did not order an e-payment. Wires and checks are outside
+    it."""
 
 
 @rules.finding(
@@ -51,6 +54,7 @@ def the_federal_law_on_consumer_payments_allots_the_loss() -> None:
     answer("consumer_account", "yes"),
     law("scheme", "gdpr", "irish_statute", "uk_statute"),
     absent(found("customer_gave_the_order")),
+    absent(found("paid_by_check")),
     authority=("psd2_74",),
     layer=DERIVED,
 )
@@ -61,7 +65,7 @@ def the_law_on_payment_services_allots_the_loss() -> None:
 @rules.finding(
     "safer_step_refused",
     answer("customer_refused", "yes"),
-    answer("law_kind", "payment_orders"),
+    found("business_payment_law"),
     absent(found("warning_ignored")),
     authority=("ucc_4a",),
     layer=DERIVED,
@@ -96,6 +100,7 @@ def a_payee_that_says_yes_misleads_the_payer() -> None:
     case("family", "us"),
     absent(found("safer_step_refused")),
     absent(found("loss_reported_late")),
+    absent(found("paid_by_check")),
     authority=("ucc_4a", "efta"),
 )
 def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
@@ -108,6 +113,7 @@ def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
     found("payment_law_allots_loss"),
     case("family", "us"),
     absent(found("loss_reported_late")),
+    absent(found("paid_by_check")),
     authority=("ucc_4a", "efta"),
 )
 def the_payment_law_leaves_no_share_for_mere_carelessness() -> None:
@@ -122,11 +128,12 @@ def the_payment_law_leaves_no_share_for_mere_carelessness() -> None:
     found("payment_law_allots_loss"),
     law("scheme", "gdpr", "irish_statute", "uk_statute"),
     absent(found("loss_reported_late")),
+    absent(found("bank_mandate_governs")),
     authority=("psd2_74",),
 )
 def short_of_gross_carelessness_a_consumer_bears_a_small_sum_here() -> None:
-    """A consumer who did not give the order bears at most a small sum in this place. Only gross carelessness,
-    or intent, changes that."""
+    """A customer who did not give the order bears at most a small sum in this place. Only gross carelessness
+    or intent changes that, or a business's own agreement."""
 
 
 @rules.defeat(
@@ -134,11 +141,45 @@ def short_of_gross_carelessness_a_consumer_bears_a_small_sum_here() -> None:
     found("payment_law_allots_loss"),
     law("scheme", "gdpr", "irish_statute", "uk_statute"),
     absent(found("loss_reported_late")),
+    absent(found("bank_mandate_governs")),
     authority=("psd2_74",),
 )
 def the_law_on_payment_services_leaves_no_share_for_mere_carelessness() -> None:
-    """The law on payment services shares out the loss by itself. It leaves no share for a consumer's mere
+    """The law on payment services shares out the loss by itself. It leaves no share for a customer's mere
     carelessness."""
+
+
+@rules.finding("code_given_away", answer("claimant_conduct", "shared_login"))
+def the_customer_gave_away_a_code() -> None:
+    """Whoever tells a code to someone else gives it away."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    found("must_pay_back"),
+    found("bank_mandate_governs"),
+    absent(found("loss_reported_late")),
+    absent(found("code_given_away")),
+    authority=("bank_mandate",),
+)
+def at_common_law_mere_carelessness_does_not_shift_a_false_order() -> None:
+    """At common law a customer must draw checks with care and report the forgeries that it knows of. Other
+    carelessness does not shift the loss, unless a clear term says so."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    found("must_pay_back"),
+    found("bank_mandate_governs"),
+    absent(found("loss_reported_late")),
+    absent(found("code_given_away")),
+    authority=("bank_mandate",),
+)
+def the_contract_of_account_leaves_no_share_for_mere_carelessness() -> None:
+    """A claim for money still in the account is no claim of negligence. It leaves no share for a customer's
+    mere carelessness."""
 
 
 @rules.ground(FAULT, FOR, STRONG, found("safer_step_refused"), authority=("ucc_4a", "choice_escrow_2014"))
@@ -157,7 +198,7 @@ def a_refused_safer_step_counts_against_the_customer() -> None:
     answer("payment_sides", "payee_blames_payer"),
     answer("contract_on_payment", "names_account", "puts_risk_on_organization"),
     absent(found("payee_misled_payer")),
-    authority=("r2_contracts_235", "peeples_2021"),
+    authority=("r2_contracts_235", "peeples_2021", "st_lawrence_2019", "mobius_2024"),
 )
 def a_contract_that_says_where_to_pay_allots_the_loss() -> None:
     """A payer that pays elsewhere than the contract says has not paid. A payee that did not mislead the
@@ -169,7 +210,7 @@ def a_contract_that_says_where_to_pay_allots_the_loss() -> None:
     answer("payment_sides", "payee_blames_payer"),
     answer("contract_on_payment", "names_account", "puts_risk_on_organization"),
     absent(found("payee_misled_payer")),
-    authority=("r2_contracts_235", "peeples_2021"),
+    authority=("r2_contracts_235", "peeples_2021", "st_lawrence_2019", "mobius_2024"),
 )
 def weak_email_of_the_payee_does_not_excuse_paying_elsewhere() -> None:
     """Weak e-mail of the payee does not excuse a payer that pays elsewhere than the contract says."""
@@ -185,6 +226,7 @@ def weak_email_of_the_payee_does_not_excuse_paying_elsewhere() -> None:
     answer("liability_clause", "excludes", "caps"),
     found("payment_law_allots_loss"),
     case("family", "us"),
+    absent(found("paid_by_check")),
     authority=("ucc_4a", "efta"),
 )
 def a_term_cannot_put_more_on_the_customer_than_the_payment_law() -> None:
@@ -198,6 +240,8 @@ def a_term_cannot_put_more_on_the_customer_than_the_payment_law() -> None:
     answer("liability_clause", "excludes", "caps"),
     found("payment_law_allots_loss"),
     law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    answer("consumer_account", "yes"),
+    absent(found("bank_mandate_governs")),
     authority=("psd2_74",),
 )
 def a_term_cannot_put_more_on_a_consumer_than_the_law_on_payment_services() -> None:
@@ -205,14 +249,35 @@ def a_term_cannot_put_more_on_a_consumer_than_the_law_on_payment_services() -> N
     does."""
 
 
-@rules.defeat("a_clear_and_fair_term_binds", found("payment_law_allots_loss"), authority=("ucc_4a", "efta"))
+@rules.defeat(
+    "a_clear_and_fair_term_binds",
+    found("payment_law_allots_loss"),
+    case("family", "us"),
+    absent(found("paid_by_check")),
+    authority=("ucc_4a", "efta"),
+)
 def even_a_fair_term_gives_way_to_the_payment_law() -> None:
     """Even a clear and fair term gives way where the law on payments says who bears the loss."""
 
 
 @rules.defeat(
+    "a_clear_and_fair_term_binds",
+    found("payment_law_allots_loss"),
+    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    answer("consumer_account", "yes"),
+    absent(found("bank_mandate_governs")),
+    authority=("psd2_74",),
+)
+def even_a_fair_term_gives_way_to_the_law_on_payment_services() -> None:
+    """Even a clear and fair term gives way where the law on payment services says what a consumer bears. A
+    business may agree to bear more."""
+
+
+@rules.defeat(
     "between_businesses_a_term_binds_unless_shown_unfair",
     found("payment_law_allots_loss"),
+    case("family", "us"),
+    absent(found("paid_by_check")),
     authority=("ucc_4a",),
 )
 def a_term_between_bank_and_business_gives_way_to_the_payment_law() -> None:

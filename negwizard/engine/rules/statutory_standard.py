@@ -161,11 +161,13 @@ def the_consumer_payment_statute_sets_its_own_limits() -> None:
     answer("consumer_account", "yes"),
     case("family", "us"),
     absent(found("customer_gave_the_order")),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
     authority=("efta",),
 )
 def consumer_accounts_have_their_own_statute() -> None:
-    """For consumer accounts a federal law limits what the customer bears when others move the money
-    without leave."""
+    """For e-payments from a consumer account a federal law limits what the customer bears when others move
+    the money without leave. Wires and checks are outside it."""
 
 
 @rules.ground(
@@ -175,6 +177,7 @@ def consumer_accounts_have_their_own_statute() -> None:
     answer("consumer_account", "yes"),
     law("scheme", "gdpr", "irish_statute", "uk_statute"),
     absent(found("customer_gave_the_order")),
+    absent(found("paid_by_check")),
     authority=("psd2_74",),
 )
 def the_law_on_payment_services_sets_its_own_limits() -> None:

@@ -1,0 +1,249 @@
+"""A bank and its own customer: who gave the order, which law governs it, and who must bear it."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.terms import Layer
+
+DERIVED = Layer.DERIVED_FINDING
+PAYMENT_SERVICES_LAW = law("scheme", "gdpr", "irish_statute", "uk_statute")
+
+rules = RuleSet("bank_orders")
+
+# -- who gave the order --------------------------------------------------------------------------------------
+
+
+@rules.finding("customer_ordered", answer("order_given_by", "customer_tricked"))
+def a_tricked_customer_still_gives_the_order() -> None:
+    """A customer who tells the bank to pay gives the order, even if a crook tricked the customer into it."""
+
+
+@rules.finding("customer_gave_the_order", answer("order_given_by", "customer_tricked"))
+def who_was_tricked_gave_the_order() -> None:
+    """An order that the customer gave after a trick is not an order without leave."""
+
+
+@rules.finding("order_not_the_customers", answer("order_given_by", "crook"))
+def an_order_by_a_crook_is_not_the_customers() -> None:
+    """An order that a crook gives with stolen codes, or a bank worker without leave, is no order of the
+    customer."""
+
+
+# -- which law governs it ------------------------------------------------------------------------------------
+
+
+@rules.finding("paid_by_wire", answer("payment_way", "wire", "abroad"))
+def the_money_went_by_wire() -> None:
+    """The bank sent the money to another bank by wire."""
+
+
+@rules.finding("paid_by_check", answer("payment_way", "check"))
+def the_money_went_by_check() -> None:
+    """The money went by check."""
+
+
+@rules.finding("outside_refund_scheme", answer("payment_way", "abroad", "card", "check"))
+def the_payment_was_no_transfer_within_the_country() -> None:
+    """The payment was not a transfer from bank to bank within the country."""
+
+
+@rules.finding(
+    "payment_orders_named",
+    answer("payment_sides", "customer_blames_bank"),
+    answer("law_kind", "payment_orders"),
+)
+def the_user_named_the_law_on_payment_orders() -> None:
+    """The law that fits is the law on bank payment orders."""
+
+
+@rules.finding("business_payment_law", found("payment_orders_named"), authority=("ucc_4a",), layer=DERIVED)
+def the_named_law_on_payment_orders_applies() -> None:
+    """The law on bank payment orders applies where the claim rests on it."""
+
+
+@rules.finding(
+    "business_payment_law",
+    answer("consumer_account", "no"),
+    case("family", "us"),
+    absent(found("paid_by_check")),
+    authority=("ucc_4a",),
+    layer=DERIVED,
+)
+def business_accounts_fall_under_the_law_on_payment_orders() -> None:
+    """In every state the law on bank payment orders governs wires and like orders from a business account. It
+    does not reach checks."""
+
+
+@rules.finding(
+    "business_payment_law",
+    found("paid_by_wire"),
+    answer("consumer_account", "yes"),
+    case("family", "us"),
+    authority=("ucc_4a_108", "citibank_2025"),
+    layer=DERIVED,
+)
+def a_consumers_wire_falls_under_the_law_on_payment_orders() -> None:
+    """The federal law on consumer e-payments leaves bank wires out, so the law on bank payment orders governs
+    even a consumer's wire. One court has put the customer's order itself under the federal law; an appeal
+    was taken."""
+
+
+@rules.finding(
+    "no_second_factor", answer("bank_procedure", "password_only", "none"), authority=("psd2_74", "bgb_675v")
+)
+def passwords_alone_are_no_strong_check() -> None:
+    """Passwords or fixed questions alone are no strong check of who gives an order."""
+
+
+@rules.finding(
+    "bank_mandate_governs",
+    answer("payment_sides", "customer_blames_bank"),
+    case("family", "ca", "au"),
+)
+def the_contract_of_account_governs_at_common_law() -> None:
+    """At common law the contract of account says what a bank may charge to its customer."""
+
+
+@rules.finding(
+    "bank_mandate_governs",
+    answer("payment_way", "check"),
+    case("family", "uk", "ie"),
+    authority=("psd2_74", "bank_mandate"),
+)
+def paper_checks_stay_under_the_contract_of_account() -> None:
+    """The law on payment services leaves paper checks out. They stay under the contract of account."""
+
+
+@rules.finding(
+    "gross_carelessness",
+    answer("claimant_conduct", "released_blind"),
+    law("scheme", "gdpr"),
+    authority=("bgb_675v",),
+)
+def releasing_an_order_unread_is_gross_here() -> None:
+    """German courts call it grossly careless to release an order in a bank's app, on the word of a caller,
+    without reading what it says. Courts of other states may differ."""
+
+
+@rules.finding(
+    "gross_carelessness",
+    answer("claimant_conduct", "shared_login"),
+    answer("bank_procedure", "two_factor"),
+    law("scheme", "gdpr"),
+    authority=("bgb_675v",),
+)
+def telling_a_caller_the_code_is_gross_here() -> None:
+    """German courts as a rule call it grossly careless to tell a caller the code that releases an order, even
+    if the number shown is the bank's. Courts of other states may differ."""
+
+
+# -- who must bear it ----------------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "must_pay_back",
+    found("order_not_the_customers"),
+    answer("consumer_account", "yes"),
+    case("family", "us"),
+    absent(found("payment_orders_named")),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
+    authority=("efta",),
+    layer=DERIVED,
+)
+def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
+    """A federal law makes a bank pay back an e-payment that a consumer did not order, less a small sum, and
+    later reports cost more. Wires and checks are outside it."""
+
+
+@rules.finding(
+    "must_pay_back",
+    found("order_not_the_customers"),
+    found("paid_by_check"),
+    case("family", "us"),
+    authority=("ucc_4_401",),
+    layer=DERIVED,
+)
+def a_bank_may_not_charge_a_forged_check() -> None:
+    """A bank may charge to an account only checks that are properly payable, and a forged check is not. A
+    customer whose carelessness helped the forger, or who reports late, may bear all or part of it."""
+
+
+@rules.finding(
+    "must_pay_back",
+    found("order_not_the_customers"),
+    PAYMENT_SERVICES_LAW,
+    absent(found("gross_carelessness")),
+    absent(found("paid_by_check")),
+    authority=("psd2_74",),
+    layer=DERIVED,
+)
+def a_bank_pays_back_what_a_customer_did_not_order_here() -> None:
+    """The law of this place makes a bank pay back at once what a customer did not order, unless the customer
+    was grossly careless. A business may have agreed to bear more."""
+
+
+@rules.finding(
+    "must_pay_back",
+    found("order_not_the_customers"),
+    PAYMENT_SERVICES_LAW,
+    found("no_second_factor"),
+    absent(found("paid_by_check")),
+    authority=("psd2_74", "bgb_675v"),
+    layer=DERIVED,
+)
+def a_bank_that_asks_for_no_second_factor_pays_back_here() -> None:
+    """A bank that did not ask for a second factor must pay back, even if the customer was grossly careless.
+    Only a customer who cheats is shut out."""
+
+
+@rules.finding(
+    "must_pay_back",
+    found("order_not_the_customers"),
+    found("bank_mandate_governs"),
+    authority=("bank_mandate",),
+    layer=DERIVED,
+)
+def a_bank_may_charge_only_what_the_customer_ordered() -> None:
+    """At common law a bank may charge to an account only what the customer ordered, unless a clear term of
+    the contract says otherwise."""
+
+
+@rules.finding(
+    "must_refund_push",
+    found("customer_ordered"),
+    answer("consumer_account", "yes"),
+    law("push_payments", "refund_scheme"),
+    absent(found("outside_refund_scheme")),
+    authority=("app_refund_2024",),
+    layer=DERIVED,
+)
+def a_tricked_consumer_is_paid_back_here() -> None:
+    """The law of this place makes banks pay back a person who was tricked into a bank transfer within the
+    country, up to a set sum, less a small part that the bank may keep. Payments abroad, by card or by check
+    are outside it."""
+
+
+@rules.finding(
+    "payment_law_allots_loss",
+    answer("payment_sides", "customer_blames_bank"),
+    found("order_not_the_customers"),
+    found("business_payment_law"),
+    authority=("ucc_4a",),
+    layer=DERIVED,
+)
+def the_law_on_payment_orders_allots_the_loss() -> None:
+    """The law on bank payment orders says who bears an order that a business did not give."""
+
+
+@rules.finding(
+    "payment_law_allots_loss",
+    found("must_pay_back"),
+    authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate"),
+    layer=DERIVED,
+)
+def a_duty_to_pay_back_allots_the_loss() -> None:
+    """A rule that makes the bank pay back says who bears the loss."""
+
+
+@rules.finding("paid_against_warning", answer("claimant_conduct", "ignored_alert"))
+def the_customer_paid_in_spite_of_a_warning() -> None:
+    """Whoever pays on after an alert pays in spite of a warning."""
