@@ -46,6 +46,10 @@ TOPICS: frozenset[str] = frozenset(
         "immunity",
         "statutory_damages",
         "employer_liability",
+        "state_claims",
+        "local_claims",
+        "records_law_loss",
+        "term_and_gross_fault",
         "push_payments",
     }
 )
