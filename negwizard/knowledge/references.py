@@ -46,6 +46,7 @@ TOPICS: frozenset[str] = frozenset(
         "immunity",
         "statutory_damages",
         "employer_liability",
+        "harbor_terms",
         "state_claims",
         "local_claims",
         "records_law_loss",

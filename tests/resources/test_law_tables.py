@@ -71,6 +71,7 @@ def test_every_row_has_a_source_a_day_and_a_mark_of_confidence() -> None:
 
 ONLY_SOMEWHERE = (
     "statutory_damages",
+    "harbor_terms",
     "state_claims",
     "local_claims",
     "records_law_loss",

@@ -68,13 +68,25 @@ def without_a_written_program_there_is_no_safe_harbor() -> None:
     HARBOR,
     AGAINST,
     STRONG,
+    law("harbor_terms", "framework_needed"),
+    answer("program_framework", "none", "pci_only"),
+    authority=("ohio_1354",),
+)
+def a_program_on_no_known_framework_is_not_enough() -> None:
+    """In this place a program that follows no framework named in the law is not enough. Nor are the card
+    rules alone."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    SUPPORTING,
     law("safe_harbor", "tort_defense"),
     answer("program_framework", "none", "pci_only"),
     authority=("safe_harbor_acts",),
 )
-def a_program_on_no_known_framework_is_not_enough() -> None:
-    """A program that follows no framework named in the law is not enough; nor, as a rule, are the card
-    rules alone."""
+def a_program_on_no_known_framework_is_harder_to_defend() -> None:
+    """A program that follows no framework named in the law must itself have all that the law asks for."""
 
 
 @rules.ground(
@@ -105,12 +117,25 @@ def a_program_not_followed_is_not_enough() -> None:
     HARBOR,
     AGAINST,
     STRONG,
-    law("safe_harbor", "tort_defense"),
+    law("harbor_terms", "notice_closes"),
     found("warning_ignored"),
     authority=("utah_702",),
 )
 def an_ignored_warning_closes_the_harbor() -> None:
-    """A known danger that was not acted on in time can close the safe harbor."""
+    """In this place a known danger that was not acted on in time closes the safe harbor, if that danger led
+    to the event."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    SUPPORTING,
+    law("safe_harbor", "tort_defense"),
+    found("warning_ignored"),
+    authority=("safe_harbor_acts",),
+)
+def an_ignored_warning_speaks_against_the_harbor() -> None:
+    """Whoever left a known danger alone will find it hard to show that the program was kept to."""
 
 
 @rules.ground(HARBOR, AGAINST, STRONG, found("too_large_for_harbor"), authority=("safe_harbor_acts",))
@@ -146,12 +171,25 @@ def this_place_has_no_safe_harbor() -> None:
     SUPPORTING,
     law("safe_harbor", "class_action_bar"),
     answer("class_action", "yes"),
+    answer(
+        "defendant_kind",
+        "shop",
+        "health",
+        "bank",
+        "professional",
+        "technology",
+        "payment_processor",
+        "credit_bureau",
+        "school",
+        "utility",
+        "maker",
+    ),
     absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET)),
     authority=("safe_harbor_acts",),
 )
 def a_class_action_here_needs_more_than_simple_negligence() -> None:
-    """In this place a class action over a cyber event needs gross negligence or worse; claims by single
-    people stay open."""
+    """In this place a class action against a private body over a cyber event needs gross negligence or worse.
+    Claims by single people stay open."""
 
 
 @rules.ground(
@@ -182,9 +220,25 @@ def the_harbor_of_this_place_is_narrow() -> None:
     HARBOR,
     FOR,
     SUPPORTING,
-    law("safe_harbor", "deemed_compliance", "damages_bar"),
+    law("safe_harbor", "deemed_compliance"),
     found("program_in_use"),
     authority=("safe_harbor_acts",),
 )
 def a_program_that_meets_the_statute_counts_here() -> None:
-    """In this place an organization that meets the statute's program is taken to have complied."""
+    """In this place an organization that runs the program that the statute describes is taken to have met the
+    duty under that statute."""
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    SUPPORTING,
+    law("safe_harbor", "damages_bar"),
+    answer("program_framework", "pci_only"),
+    found("program_in_use"),
+    absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE)),
+    authority=("nevada_603a_215",),
+)
+def keeping_to_the_card_rules_counts_here() -> None:
+    """In this place a business that takes cards and keeps to the card rules owes no damages for a breach,
+    unless it was grossly careless or worse."""
