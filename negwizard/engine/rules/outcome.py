@@ -153,7 +153,7 @@ def without_standing_a_federal_court_must_dismiss() -> None:
     FAILS,
     Issue.STANDING.value,
     decided(Issue.STANDING, Status.NOT_MET),
-    answer("court", "state"),
+    answer("court", "state", "special"),
     law("standing", "state_follows", "state_weighs"),
     authority=("petta_2025", "greco_2023"),
 )
@@ -171,6 +171,19 @@ def without_standing_the_state_courts_here_dismiss_too() -> None:
 )
 def a_federal_claim_with_doubtful_standing_is_arguable() -> None:
     """A claim in a federal court is arguable where standing is arguable."""
+
+
+@rules.result(
+    ARGUABLE,
+    Issue.STANDING.value,
+    decided(Issue.STANDING, Status.ARGUABLE),
+    answer("court", "state", "special"),
+    law("standing", "state_follows", "state_weighs"),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    authority=("petta_2025", "greco_2023"),
+)
+def a_state_claim_with_doubtful_standing_is_arguable_here() -> None:
+    """Where the state courts dismiss a claim without standing, a claim with doubtful standing is arguable."""
 
 
 @rules.result(

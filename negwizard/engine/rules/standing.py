@@ -4,6 +4,8 @@ from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 STANDING = Issue.STANDING
+STATE_COURT = answer("court", "state", "special")
+"""A special court or board for claims against the state is a court of that state."""
 FEDERAL_LIMITS = absent(found("state_court_rules"))
 """The federal limits on standing bind the court."""
 NO_MONEY_LOST = absent(found("money_lost"))
@@ -44,12 +46,12 @@ def health_records_are_most_private() -> None:
     """Health records are among the most private data."""
 
 
-@rules.finding("state_court_rules", answer("court", "state"), law("standing", "article_iii"))
+@rules.finding("state_court_rules", STATE_COURT, law("standing", "article_iii"))
 def a_state_court_goes_by_its_own_rules() -> None:
     """A state court goes by the standing rules of its state, and not by those of the federal courts."""
 
 
-@rules.finding("state_rule_on_risk", answer("court", "state"), law("standing", "state_follows"))
+@rules.finding("state_rule_on_risk", STATE_COURT, law("standing", "state_follows"))
 def the_state_courts_here_have_a_rule_of_their_own() -> None:
     """State courts that have ruled on the risk of misuse go by their own ruling."""
 
@@ -322,7 +324,7 @@ def risk_without_misuse_gives_no_standing_here() -> None:
     absent(found("misuse_hit_claimant")),
     NO_MONEY_LOST,
     FEDERAL_LIMITS,
-    authority=("transunion_2021",),
+    authority=("standing_iii", "transunion_2021"),
 )
 def data_nobody_saw_gives_no_standing() -> None:
     """A person whose data nobody saw or used, and who lost no money, has no concrete injury."""
@@ -333,7 +335,7 @@ def data_nobody_saw_gives_no_standing() -> None:
     AGAINST,
     STRONG,
     law("standing", "state_follows"),
-    answer("court", "state"),
+    STATE_COURT,
     answer("actual_misuse", "no"),
     NO_MONEY_LOST,
     authority=("petta_2025", "maglio_2015"),
@@ -347,7 +349,7 @@ def state_courts_here_also_ask_for_more_than_risk() -> None:
     AGAINST,
     STRONG,
     law("standing", "state_weighs"),
-    answer("court", "state"),
+    STATE_COURT,
     answer("actual_misuse", "no"),
     absent(found("data_for_fraud")),
     NO_MONEY_LOST,
