@@ -82,7 +82,6 @@ def a_tribal_nation_must_agree_to_be_sued() -> None:
     STRONG,
     STATE_BODY,
     answer("court", "federal"),
-    US,
     authority=("eleventh_amendment", "lapides_2002"),
 )
 def a_state_cannot_be_sued_for_money_in_a_federal_court() -> None:
@@ -262,7 +261,6 @@ def what_the_user_was_told_of_immunity_comes_first() -> None:
     "the_place_lets_public_bodies_be_sued_for_carelessness",
     STATE_BODY,
     answer("court", "federal"),
-    US,
     authority=("eleventh_amendment",),
 )
 def a_waiver_for_its_own_courts_does_not_open_the_federal_courts() -> None:
