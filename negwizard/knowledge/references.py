@@ -47,6 +47,11 @@ TOPICS: frozenset[str] = frozenset(
         "statutory_damages",
         "employer_liability",
         "medical_confidence",
+        "harbor_terms",
+        "state_claims",
+        "local_claims",
+        "records_law_loss",
+        "term_and_gross_fault",
         "push_payments",
     }
 )

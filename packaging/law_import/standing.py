@@ -165,8 +165,13 @@ SEEN: dict[str, tuple[str, str]] = {
     "US-TX": ("high", ""),
 }
 CIRCUITS_SEEN = frozenset({("Second", "factors"), ("Fourth", "strict"), ("Eighth", "factors")})
-IMMUNITY_SEEN = frozenset({"US-NC", "US-PA", "US-TX"})
-"""Places where a decision named was read, in the text or a report of it."""
+IMMUNITY_SEEN = frozenset(
+    {
+        *("CA-ON", "GB-EAW", "US-AZ", "US-CO", "US-FL", "US-GA", "US-IL", "US-MI"),
+        *("US-NC", "US-NY", "US-OH", "US-OR", "US-PA", "US-TX", "US-WA"),
+    }
+)
+"""Places where the statute or a decision named was read, in the text or a report of it."""
 
 IMMUNITY: dict[str, tuple[str, str, str]] = {
     # place → (value, statute, sentence)
@@ -183,7 +188,7 @@ IMMUNITY: dict[str, tuple[str, str, str]] = {
     "US-GA": (
         "broad_waiver",
         "O.C.G.A. 50-21-23; Dep't of Labor v. McConnell, 305 Ga. 812 (2019)",
-        "The Georgia Tort Claims Act lets the state be sued for loss from the carelessness of its staff, with exceptions.",
+        "The Georgia Tort Claims Act lets the state be sued in its own courts for the carelessness of its staff, with exceptions.",
     ),
     "US-TX": (
         "listed_only",
@@ -203,7 +208,7 @@ IMMUNITY: dict[str, tuple[str, str, str]] = {
     "US-CO": (
         "listed_only",
         "C.R.S. 24-10-106",
-        "Colorado lets public bodies be sued only over things on a list; keeping data is not on it.",
+        "Colorado lets public bodies be sued only over things on a list, public hospitals and jails among them; keeping data is not.",
     ),
     "US-MO": (
         "listed_only",
@@ -263,7 +268,7 @@ IMMUNITY: dict[str, tuple[str, str, str]] = {
     ),
     "US-AZ": (
         "broad_waiver",
-        "A.R.S. 12-820 to 12-821.01; Ryan v. State, 134 Ariz. 308 (1982)",
+        "A.R.S. 12-820 to 12-821.01",
         "Arizona lets public bodies be sued for carelessness, save for choices of policy.",
     ),
     "US-OR": (

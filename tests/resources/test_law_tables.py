@@ -69,13 +69,24 @@ def test_every_row_has_a_source_a_day_and_a_mark_of_confidence() -> None:
         assert row.confidence in Confidence
 
 
+ONLY_SOMEWHERE = (
+    "statutory_damages",
+    "harbor_terms",
+    "state_claims",
+    "local_claims",
+    "records_law_loss",
+    "term_and_gross_fault",
+)
+"""Topics on which only some places have law of their own."""
+
+
 @pytest.mark.parametrize("place", LAW.places)
 @pytest.mark.parametrize("day", DAYS)
 def test_each_topic_has_exactly_one_row_in_force_on_any_day(place: str, day: date) -> None:
     frame = Frame(jurisdiction=place, incident_date=day, as_of=day)
     counts = Counter(row.topic for row in applicable(EVERYTHING, frame) if row.topic not in SEVERAL_ROWS)
     assert set(counts.values()) == {1}
-    counts["statutory_damages"] = 1  # only where a statute sets them
+    counts |= dict.fromkeys(ONLY_SOMEWHERE, 1)
     missing = {"limitation"} if place in ("US", "OTHER", "EU-GDPR82") else set()
     if LAW.places[place].family != "us":
         missing |= FEDERAL
@@ -183,7 +194,8 @@ CHANGES = [
     Change("US-WA", "data_duty", date(2024, 10, 31), "unsettled", "recognized", by_incident=False),
     Change("US-NC", "data_duty", date(2018, 3, 26), "unsettled", "leans_yes", by_incident=False),
     Change("US-NC", "economic_loss", date(2020, 12, 18), "unsettled", "independent_duty", by_incident=False),
-    Change("US-IL", "standing", date(2025, 1, 24), "article_iii", "state_follows", by_incident=False),
+    Change("US-IL", "standing", date(2025, 1, 24), "state_weighs", "state_follows", by_incident=False),
+    Change("US-NY", "standing", date(2016, 7, 7), "article_iii", "state_weighs", by_incident=False),
 ]
 
 

@@ -1,7 +1,7 @@
-"""Bars: time limits, safe harbor statutes, immunity of public bodies."""
+"""Bars: time limits and safe harbor statutes."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law, quantity
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue, Status
 
 rules = RuleSet("bars")
 
@@ -12,7 +12,8 @@ LATE = Issue.LIMITATION_PERIOD
 
 @rules.ground(LATE, FOR, STRONG, quantity("limitation", "expired"), authority=("limitation_general",))
 def the_longest_time_has_run_out() -> None:
-    """The longest time that the law of the place may give has run out, counted from the latest start."""
+    """The longest time that the law of the place may give has run out, counted from the latest start. Time
+    that stood still, as for a child or during a class action, is not counted here."""
 
 
 @rules.ground(LATE, AGAINST, STRONG, quantity("limitation", "running"), authority=("limitation_general",))
@@ -44,7 +45,7 @@ HARBOR = Issue.STATUTORY_SAFE_HARBOR
     answer("program_current", "yes"),
     answer("program_framework", "nist", "cis", "iso", "sector"),
     absent(found("too_large_for_harbor")),
-    authority=("ohio_1354", "utah_702"),
+    authority=("safe_harbor_acts", "ohio_1354", "utah_702"),
 )
 def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
     """In this place a written program that follows a known framework, and was in use before the event,
@@ -57,7 +58,7 @@ def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
     STRONG,
     law("safe_harbor", "tort_defense"),
     answer("written_program", "no"),
-    authority=("ohio_1354",),
+    authority=("safe_harbor_acts",),
 )
 def without_a_written_program_there_is_no_safe_harbor() -> None:
     """Without a written program from before the event there is no safe harbor."""
@@ -67,13 +68,25 @@ def without_a_written_program_there_is_no_safe_harbor() -> None:
     HARBOR,
     AGAINST,
     STRONG,
-    law("safe_harbor", "tort_defense"),
+    law("harbor_terms", "framework_needed"),
     answer("program_framework", "none", "pci_only"),
     authority=("ohio_1354",),
 )
 def a_program_on_no_known_framework_is_not_enough() -> None:
-    """A program that follows no framework named in the law is not enough; nor, as a rule, are the card
+    """In this place a program that follows no framework named in the law is not enough. Nor are the card
     rules alone."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    SUPPORTING,
+    law("safe_harbor", "tort_defense"),
+    answer("program_framework", "none", "pci_only"),
+    authority=("safe_harbor_acts",),
+)
+def a_program_on_no_known_framework_is_harder_to_defend() -> None:
+    """A program that follows no framework named in the law must itself have all that the law asks for."""
 
 
 @rules.ground(
@@ -82,7 +95,7 @@ def a_program_on_no_known_framework_is_not_enough() -> None:
     STRONG,
     law("safe_harbor", "tort_defense"),
     answer("program_current", "no"),
-    authority=("ohio_1354",),
+    authority=("safe_harbor_acts",),
 )
 def a_stale_program_is_not_enough() -> None:
     """A program that was not in use, or out of date, is not enough."""
@@ -94,7 +107,7 @@ def a_stale_program_is_not_enough() -> None:
     STRONG,
     law("safe_harbor", "tort_defense"),
     answer("program_followed", "no"),
-    authority=("ohio_1354",),
+    authority=("safe_harbor_acts",),
 )
 def a_program_not_followed_is_not_enough() -> None:
     """A program that was not followed is not enough."""
@@ -104,15 +117,28 @@ def a_program_not_followed_is_not_enough() -> None:
     HARBOR,
     AGAINST,
     STRONG,
-    law("safe_harbor", "tort_defense"),
+    law("harbor_terms", "notice_closes"),
     found("warning_ignored"),
     authority=("utah_702",),
 )
 def an_ignored_warning_closes_the_harbor() -> None:
-    """A known danger that was not acted on in time can close the safe harbor."""
+    """In this place a known danger that was not acted on in time closes the safe harbor, if that danger led
+    to the event."""
 
 
-@rules.ground(HARBOR, AGAINST, STRONG, found("too_large_for_harbor"), authority=("method",))
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    SUPPORTING,
+    law("safe_harbor", "tort_defense"),
+    found("warning_ignored"),
+    authority=("safe_harbor_acts",),
+)
+def an_ignored_warning_speaks_against_the_harbor() -> None:
+    """Whoever left a known danger alone will find it hard to show that the program was kept to."""
+
+
+@rules.ground(HARBOR, AGAINST, STRONG, found("too_large_for_harbor"), authority=("safe_harbor_acts",))
 def the_business_is_too_large_for_the_harbor() -> None:
     """The safe harbor is for smaller businesses."""
 
@@ -145,12 +171,25 @@ def this_place_has_no_safe_harbor() -> None:
     SUPPORTING,
     law("safe_harbor", "class_action_bar"),
     answer("class_action", "yes"),
+    answer(
+        "defendant_kind",
+        "shop",
+        "health",
+        "bank",
+        "professional",
+        "technology",
+        "payment_processor",
+        "credit_bureau",
+        "school",
+        "utility",
+        "maker",
+    ),
     absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET)),
-    authority=("method",),
+    authority=("safe_harbor_acts",),
 )
 def a_class_action_here_needs_more_than_simple_negligence() -> None:
-    """In this place a class action over a cyber event needs gross negligence or worse; claims by single
-    people stay open."""
+    """In this place a class action against a private body over a cyber event needs gross negligence or worse.
+    Claims by single people stay open."""
 
 
 @rules.ground(
@@ -159,14 +198,18 @@ def a_class_action_here_needs_more_than_simple_negligence() -> None:
     STRONG,
     law("safe_harbor", "class_action_bar"),
     answer("class_action", "no"),
-    authority=("method",),
+    authority=("safe_harbor_acts",),
 )
 def the_bar_on_class_actions_does_not_touch_a_single_claim() -> None:
     """The statute of this place limits class actions and does not touch the claim of a single person."""
 
 
 @rules.ground(
-    HARBOR, AGAINST, SUPPORTING, law("safe_harbor", "punitive_bar", "class_action_bar"), authority=("method",)
+    HARBOR,
+    AGAINST,
+    SUPPORTING,
+    law("safe_harbor", "punitive_bar", "class_action_bar"),
+    authority=("safe_harbor_acts",),
 )
 def the_harbor_of_this_place_is_narrow() -> None:
     """The safe harbor of this place touches only punitive damages or class actions, and not the claim
@@ -177,156 +220,25 @@ def the_harbor_of_this_place_is_narrow() -> None:
     HARBOR,
     FOR,
     SUPPORTING,
-    law("safe_harbor", "deemed_compliance", "damages_bar"),
+    law("safe_harbor", "deemed_compliance"),
     found("program_in_use"),
-    authority=("method",),
+    authority=("safe_harbor_acts",),
 )
 def a_program_that_meets_the_statute_counts_here() -> None:
-    """In this place an organization that meets the statute's program is taken to have complied."""
-
-
-# -- public bodies -------------------------------------------------------------------------------------------
-
-IMMUNITY = Issue.GOVERNMENTAL_IMMUNITY
-
-
-@rules.ground(IMMUNITY, FOR, STRONG, answer("immunity_waived", "immune"), authority=("ftca",))
-def a_public_body_without_waiver_is_immune() -> None:
-    """A public body cannot be sued for carelessness where no law allows it. Judges and prosecutors are immune
-    in what they do in office."""
-
-
-@rules.ground(IMMUNITY, FOR, STRONG, answer("immunity_waived", "other_forum"), authority=("ftca",))
-def a_claim_that_belongs_before_a_special_board_fails_elsewhere() -> None:
-    """Where the law sends claims against the state to a special court or board, no other court can hear
-    them."""
-
-
-@rules.ground(IMMUNITY, AGAINST, STRONG, answer("immunity_waived", "waived", "insured"), authority=("ftca",))
-def a_waiver_opens_the_way() -> None:
-    """Where a law allows suits for carelessness, or insurance opens the way, immunity does not stand in the
-    way."""
-
-
-@rules.ground(IMMUNITY, FOR, STRONG, answer("public_notice_given", "no"), authority=("ftca",))
-def without_early_notice_the_way_is_closed() -> None:
-    """Where the law asks for early notice of the claim, a suit without it as a rule fails."""
+    """In this place an organization that runs the program that the statute describes is taken to have met the
+    duty under that statute."""
 
 
 @rules.ground(
-    IMMUNITY,
-    AGAINST,
-    DECISIVE,
-    answer(
-        "defendant_kind",
-        "shop",
-        "bank",
-        "professional",
-        "technology",
-        "payment_processor",
-        "credit_bureau",
-        "maker",
-    ),
-    authority=("ftca",),
-)
-def only_public_bodies_are_immune() -> None:
-    """Private businesses have no such immunity."""
-
-
-@rules.ground(
-    IMMUNITY,
-    AGAINST,
-    SUPPORTING,
-    answer("defendant_kind", "health", "school", "utility"),
-    authority=("ftca",),
-)
-def schools_clinics_and_utilities_are_immune_only_if_public() -> None:
-    """A school, clinic or utility can be immune only if it is a public body, and some charities have a
-    protection of their own."""
-
-
-@rules.ground(
-    IMMUNITY,
-    AGAINST,
-    STRONG,
-    answer("defendant_kind", "government"),
-    law("immunity", "broad_waiver", "none"),
-    authority=("ftca",),
-)
-def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
-    """The law of this place as a rule lets public bodies be sued for carelessness like anyone else."""
-
-
-@rules.ground(
-    IMMUNITY,
-    FOR,
-    STRONG,
-    answer("defendant_kind", "government"),
-    law("immunity", "listed_only"),
-    authority=("axtell_2002", "ftca"),
-)
-def the_place_lets_public_bodies_be_sued_only_over_listed_things() -> None:
-    """In this place a public body can be sued only over kinds of carelessness that a statute lists. No
-    court is known to have counted the letting out of data among them."""
-
-
-@rules.defeat(
-    "the_place_lets_public_bodies_be_sued_only_over_listed_things",
-    answer("immunity_waived", "waived", "insured"),
-    authority=("method",),
-)
-def what_the_user_was_told_of_a_waiver_comes_first() -> None:
-    """What a lawyer told the user about a waiver for this public body comes before the general rule of the
-    place."""
-
-
-@rules.defeat(
-    "the_place_lets_public_bodies_be_sued_for_carelessness",
-    answer("immunity_waived", "immune", "other_forum"),
-    authority=("method",),
-)
-def what_the_user_was_told_of_immunity_comes_first() -> None:
-    """Where this very public body is known to be immune, the general rule of the place gives way."""
-
-
-@rules.ground(
-    IMMUNITY,
-    AGAINST,
-    SUPPORTING,
-    answer("defendant_kind", "government"),
-    law("immunity", "limited"),
-    authority=("ftca",),
-)
-def most_places_let_public_bodies_be_sued_within_limits() -> None:
-    """Most states let public bodies be sued for simple carelessness, within limits."""
-
-
-@rules.ground(
-    IMMUNITY,
+    HARBOR,
     FOR,
     SUPPORTING,
-    answer("defendant_kind", "government"),
-    law("immunity", "limited"),
-    authority=("ftca",),
+    law("safe_harbor", "damages_bar"),
+    answer("program_framework", "pci_only"),
+    found("program_in_use"),
+    absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE)),
+    authority=("nevada_603a_215",),
 )
-def policy_choices_and_missing_notice_stay_shielded() -> None:
-    """Choices of policy, and claims without early notice, stay shielded in most states."""
-
-
-@rules.ground(
-    IMMUNITY,
-    AGAINST,
-    STRONG,
-    answer("law_kind", "public_records"),
-    found("security_statute"),
-    decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE),
-    authority=("privacy_act",),
-)
-def a_records_law_that_gives_a_claim_lifts_immunity() -> None:
-    """An agency that openly disregards the federal law on records of public bodies can be sued under it. To
-    that extent the law lifts the immunity."""
-
-
-@rules.defeat("a_waiver_opens_the_way", answer("public_notice_given", "no"), authority=("ftca",))
-def missing_notice_closes_the_way_that_a_waiver_opens() -> None:
-    """A waiver that asks for early notice helps no one who did not give it."""
+def keeping_to_the_card_rules_counts_here() -> None:
+    """In this place a business that takes cards and keeps to the card rules owes no damages for a breach,
+    unless it was grossly careless or worse."""

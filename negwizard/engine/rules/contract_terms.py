@@ -37,7 +37,8 @@ def a_clear_and_fair_term_binds() -> None:
     STRONG,
     LIMITING_TERM,
     found("between_businesses"),
-    authority=("r2_contracts_195",),
+    absent(law("scheme", "uk_statute")),
+    authority=("r2_contracts_195", "silverpop_2016"),
 )
 def between_businesses_a_term_binds_unless_shown_unfair() -> None:
     """Between businesses a term that shuts out or caps such claims binds, unless the other side shows that
@@ -93,11 +94,25 @@ def a_term_can_hardly_take_away_statutory_rights() -> None:
     STRONG,
     decided(Issue.GROSS_NEGLIGENCE, Status.MET),
     LIMITING_TERM,
+    case("family", "us"),
     authority=("sommer_1992", "santa_barbara_2007", "r2_contracts_195"),
 )
 def no_term_covers_gross_negligence() -> None:
-    """In most states a term does not cover gross negligence. Nowhere, as a rule, does it cover harm done
+    """In most states a term does not cover gross negligence. In no state, as a rule, does it cover harm done
     on purpose or recklessly."""
+
+
+@rules.ground(
+    TERM,
+    AGAINST,
+    STRONG,
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    LIMITING_TERM,
+    law("term_and_gross_fault", "void"),
+    authority=("ccq_1474",),
+)
+def a_code_lets_no_term_cover_gross_fault_here() -> None:
+    """In this place the civil code lets no term shut out or cap liability for gross fault."""
 
 
 @rules.ground(
@@ -137,6 +152,7 @@ def a_contract_that_puts_the_risk_on_the_harmed_side_counts() -> None:
 @rules.defeat(
     "a_clear_and_fair_term_binds",
     decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    case("family", "us"),
     authority=("sommer_1992", "santa_barbara_2007"),
 )
 def gross_negligence_sets_the_term_aside() -> None:
@@ -155,7 +171,28 @@ def an_unfair_term_fails_even_between_businesses() -> None:
 @rules.defeat(
     "between_businesses_a_term_binds_unless_shown_unfair",
     decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    case("family", "us"),
     authority=("sommer_1992", "santa_barbara_2007"),
 )
 def gross_negligence_sets_the_term_aside_between_businesses() -> None:
     """In most states gross negligence sets the term aside between businesses, too."""
+
+
+@rules.defeat(
+    "a_clear_and_fair_term_binds",
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    law("term_and_gross_fault", "void"),
+    authority=("ccq_1474",),
+)
+def gross_fault_sets_the_term_aside_under_a_code() -> None:
+    """Where the civil code says so, gross fault sets the term aside."""
+
+
+@rules.defeat(
+    "between_businesses_a_term_binds_unless_shown_unfair",
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    law("term_and_gross_fault", "void"),
+    authority=("ccq_1474",),
+)
+def gross_fault_sets_the_term_aside_between_businesses_under_a_code() -> None:
+    """Where the civil code says so, gross fault sets the term aside between businesses, too."""

@@ -1,6 +1,6 @@
 """Defenses: care, foreseeability, outsiders, fault of the harmed side, accepted risk, mitigation."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
 from negwizard.engine.rules.shared import PAYMENT_RED_FLAG, STATUTE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
 
@@ -274,7 +274,9 @@ def choosing_a_known_risk_can_be_a_share_of_the_fault() -> None:
     """Choosing a known risk can be a share of the fault."""
 
 
-@rules.ground(RISK, FOR, STRONG, answer("customer_refused", "yes"), authority=("ucc_4a",))
+@rules.ground(
+    RISK, FOR, STRONG, answer("customer_refused", "yes"), case("family", "us"), authority=("ucc_4a",)
+)
 def refusing_an_offered_safeguard_accepts_the_risk() -> None:
     """A customer who refuses a safer step and agrees in writing to be bound bears the risk of orders that
     pass the chosen steps."""

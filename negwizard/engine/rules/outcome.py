@@ -75,7 +75,7 @@ for _element in ELEMENTS:
     )(
         _named(
             f"claim_arguable_on_{_element}",
-            f"The claim can be argued either way, because {_element} can, and no other element fails.",
+            f"No element fails, but {_element} can be argued either way. A judge or jury would decide.",
         )
     )
 
@@ -107,10 +107,11 @@ for _bar, _text in BARS.items():
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),
     law("fault_regime", "contributory_bar"),
-    authority=("r3_apportionment",),
+    authority=("r2t_467",),
 )
 def any_own_fault_bars_the_claim_here() -> None:
-    """In this place any fault of the harmed side that helped to cause the loss bars the claim."""
+    """In this place any fault of the harmed side that helped to cause the loss bars the claim, as a rule. It
+    does not bar a claim over harm done on purpose."""
 
 
 @rules.result(
@@ -118,7 +119,7 @@ def any_own_fault_bars_the_claim_here() -> None:
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),
     found("fault_bars"),
-    authority=("r3_apportionment",),
+    authority=("modified_fault",),
 )
 def own_fault_reaches_the_bar() -> None:
     """The harmed side's share of the blame reaches the point at which this place bars the claim."""
@@ -131,7 +132,7 @@ def own_fault_reaches_the_bar() -> None:
     law("fault_regime", "contributory_bar"),
     *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
     *AT_PROOF,
-    authority=("r3_apportionment",),
+    authority=("r2t_467",),
 )
 def own_fault_may_bar_the_claim_here() -> None:
     """The claim is arguable where any own fault would bar it and own fault is arguable."""
@@ -152,9 +153,9 @@ def without_standing_a_federal_court_must_dismiss() -> None:
     FAILS,
     Issue.STANDING.value,
     decided(Issue.STANDING, Status.NOT_MET),
-    answer("court", "state"),
-    law("standing", "state_follows"),
-    authority=("petta_2025",),
+    answer("court", "state", "special"),
+    law("standing", "state_follows", "state_weighs"),
+    authority=("petta_2025", "greco_2023"),
 )
 def without_standing_the_state_courts_here_dismiss_too() -> None:
     """The state courts of this place dismiss a claim without standing, too."""
@@ -170,6 +171,19 @@ def without_standing_the_state_courts_here_dismiss_too() -> None:
 )
 def a_federal_claim_with_doubtful_standing_is_arguable() -> None:
     """A claim in a federal court is arguable where standing is arguable."""
+
+
+@rules.result(
+    ARGUABLE,
+    Issue.STANDING.value,
+    decided(Issue.STANDING, Status.ARGUABLE),
+    answer("court", "state", "special"),
+    law("standing", "state_follows", "state_weighs"),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    authority=("petta_2025", "greco_2023"),
+)
+def a_state_claim_with_doubtful_standing_is_arguable_here() -> None:
+    """Where the state courts dismiss a claim without standing, a claim with doubtful standing is arguable."""
 
 
 @rules.result(

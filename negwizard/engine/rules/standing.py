@@ -4,9 +4,15 @@ from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 STANDING = Issue.STANDING
+STATE_COURT = answer("court", "state", "special")
+"""A special court or board for claims against the state is a court of that state."""
 FEDERAL_LIMITS = absent(found("state_court_rules"))
 """The federal limits on standing bind the court."""
 NO_MONEY_LOST = absent(found("money_lost"))
+INJURY_NEEDED = law("standing", "article_iii", "state_follows", "state_weighs")
+"""The court asks for an injury that has happened or is near."""
+FEDERAL_VIEW_OF_RISK = absent(found("state_rule_on_risk"))
+"""No rule of a state court's own stands in the place of what federal courts say of a risk."""
 NOT_MISUSED = (answer("actual_misuse", "no"), absent(found("misuse_seen")))
 
 rules = RuleSet("standing")
@@ -30,14 +36,24 @@ def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
     number, or harm by being known."""
 
 
+@rules.finding("data_for_fraud", answer("data_kinds", "identity_number", "bank_account", "card", "pay"))
+def some_data_lets_thieves_get_money() -> None:
+    """Identity numbers, card and account numbers and pay or tax papers let thieves get money."""
+
+
 @rules.finding("health_data", answer("data_kinds", "health"))
 def health_records_are_most_private() -> None:
     """Health records are among the most private data."""
 
 
-@rules.finding("state_court_rules", answer("court", "state"), law("standing", "article_iii"))
+@rules.finding("state_court_rules", STATE_COURT, law("standing", "article_iii"))
 def a_state_court_goes_by_its_own_rules() -> None:
     """A state court goes by the standing rules of its state, and not by those of the federal courts."""
+
+
+@rules.finding("state_rule_on_risk", STATE_COURT, law("standing", "state_follows"))
+def the_state_courts_here_have_a_rule_of_their_own() -> None:
+    """State courts that have ruled on the risk of misuse go by their own ruling."""
 
 
 # -- the threshold -------------------------------------------------------------------------------------------
@@ -48,7 +64,7 @@ def a_state_court_goes_by_its_own_rules() -> None:
     FOR,
     DECISIVE,
     found("misuse_hit_claimant"),
-    law("standing", "article_iii", "state_follows"),
+    INJURY_NEEDED,
     authority=("standing_iii", "resnick_2012"),
 )
 def fraud_that_hit_the_person_gives_standing() -> None:
@@ -74,7 +90,7 @@ def misuse_before_the_event_does_not_give_standing() -> None:
     AGAINST,
     STRONG,
     answer("misuse_matches", "no"),
-    law("standing", "article_iii", "state_follows"),
+    INJURY_NEEDED,
     FEDERAL_LIMITS,
     authority=("petta_2025", "standing_iii"),
 )
@@ -87,7 +103,7 @@ def an_injury_must_come_from_the_event() -> None:
     FOR,
     STRONG,
     found("money_lost"),
-    law("standing", "article_iii", "state_follows"),
+    INJURY_NEEDED,
     authority=("standing_iii",),
 )
 def money_out_of_pocket_gives_standing() -> None:
@@ -101,7 +117,7 @@ def money_out_of_pocket_gives_standing() -> None:
     law("standing_risk", "lenient"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
     answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
-    authority=("standing_iii", "pisciotta_2007"),
+    authority=("remijas_2015", "galaria_2016"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
     """Federal courts for this place accept the theft of identity numbers, of card or bank account numbers, or
@@ -115,6 +131,7 @@ def theft_of_sensitive_data_gives_standing_here() -> None:
     law("standing_risk", "factors", "strict"),
     found("deliberate_theft"),
     found("misuse_seen"),
+    FEDERAL_VIEW_OF_RISK,
     authority=("standing_iii", "webb_2023"),
 )
 def targeted_theft_with_some_misuse_gives_standing() -> None:
@@ -128,6 +145,7 @@ def targeted_theft_with_some_misuse_gives_standing() -> None:
     SUPPORTING,
     law("standing_risk", "factors", "unsettled"),
     found("deliberate_theft"),
+    FEDERAL_VIEW_OF_RISK,
     authority=("standing_iii", "mcmorris_2021"),
 )
 def a_targeted_theft_speaks_for_standing() -> None:
@@ -142,6 +160,7 @@ def a_targeted_theft_speaks_for_standing() -> None:
     found("deliberate_theft"),
     answer("data_kinds", "identity_number"),
     absent(found("not_touched")),
+    FEDERAL_VIEW_OF_RISK,
     authority=("bohnak_2023", "mcmorris_2021"),
 )
 def identity_numbers_stolen_on_purpose_give_standing() -> None:
@@ -152,7 +171,7 @@ def identity_numbers_stolen_on_purpose_give_standing() -> None:
 @rules.defeat(
     "an_injury_must_come_from_the_event",
     law("standing_risk", "lenient", "factors", "unsettled"),
-    law("standing", "article_iii"),
+    law("standing", "article_iii", "state_weighs"),
     found("deliberate_theft"),
     answer("data_kinds", "identity_number"),
     authority=("bohnak_2023",),
@@ -230,7 +249,7 @@ def some_early_courts_took_the_danger_for_an_injury() -> None:
     STANDING,
     FOR,
     SUPPORTING,
-    law("standing", "article_iii", "state_follows"),
+    INJURY_NEEDED,
     found("health_data"),
     answer("how_it_got_out", "sent_by_mistake", "insider_took"),
     absent(found("not_touched")),
@@ -245,7 +264,7 @@ def telling_private_matters_is_near_to_an_old_wrong() -> None:
     STANDING,
     FOR,
     STRONG,
-    law("standing", "article_iii", "state_follows"),
+    INJURY_NEEDED,
     found("lasting_data"),
     answer("how_it_got_out", "given_out"),
     absent(found("not_touched")),
@@ -262,11 +281,11 @@ def handing_out_private_data_on_purpose_is_an_injury() -> None:
     STRONG,
     found("state_court_rules"),
     absent(found("not_touched")),
-    authority=("asarco_1989",),
+    authority=("asarco_1989", "sassman_2015"),
 )
 def a_state_court_is_not_bound_by_the_federal_limits() -> None:
-    """The limits on standing in the federal constitution do not bind a state court. As a rule it asks only
-    for a real stake and treats the rest as a question of loss."""
+    """The limits on standing in the federal constitution do not bind a state court. Each state has a rule of
+    its own. Where none of its courts is known to ask for more, a real stake is enough."""
 
 
 @rules.ground(
@@ -301,13 +320,14 @@ def risk_without_misuse_gives_no_standing_here() -> None:
     AGAINST,
     STRONG,
     found("not_touched"),
-    law("standing", "article_iii", "state_follows"),
+    INJURY_NEEDED,
     absent(found("misuse_hit_claimant")),
+    NO_MONEY_LOST,
     FEDERAL_LIMITS,
-    authority=("transunion_2021",),
+    authority=("standing_iii", "transunion_2021"),
 )
 def data_nobody_saw_gives_no_standing() -> None:
-    """A person whose data nobody saw or used has no concrete injury."""
+    """A person whose data nobody saw or used, and who lost no money, has no concrete injury."""
 
 
 @rules.ground(
@@ -315,24 +335,42 @@ def data_nobody_saw_gives_no_standing() -> None:
     AGAINST,
     STRONG,
     law("standing", "state_follows"),
-    answer("court", "state"),
+    STATE_COURT,
     answer("actual_misuse", "no"),
-    authority=("petta_2025",),
+    NO_MONEY_LOST,
+    authority=("petta_2025", "maglio_2015"),
 )
 def state_courts_here_also_ask_for_more_than_risk() -> None:
-    """The state courts of this place also ask for more than a risk."""
+    """The state courts of this place also ask for more than a risk of misuse."""
 
 
-@rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("method",))
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing", "state_weighs"),
+    STATE_COURT,
+    answer("actual_misuse", "no"),
+    absent(found("data_for_fraud")),
+    NO_MONEY_LOST,
+    authority=("greco_2023", "keach_2021"),
+)
+def state_courts_here_see_no_near_danger_without_data_for_fraud() -> None:
+    """The state courts of this place weigh how near the danger is. Without any misuse, health or contact data
+    taken without identity or account numbers is not enough for them."""
+
+
+@rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("standing_iii",))
 def standing_is_no_separate_hurdle_here() -> None:
-    """In this place standing is no separate hurdle; the question is whether there is damage."""
+    """The federal test of standing is a rule of United States courts. In this place the question is whether
+    there is damage."""
 
 
 @rules.defeat(
     "data_nobody_saw_gives_no_standing",
     law("standing_risk", "lenient", "divided"),
     answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
-    authority=("pisciotta_2007",),
+    authority=("remijas_2015", "pisciotta_2007"),
 )
 def a_lenient_court_does_not_ask_for_misuse() -> None:
     """A court that may take a real and near danger for an injury does not ask for misuse."""

@@ -1,0 +1,384 @@
+"""Bars: public bodies that cannot be sued, or only within limits or before a special board."""
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue, Status
+
+rules = RuleSet("immunity")
+
+IMMUNITY = Issue.GOVERNMENTAL_IMMUNITY
+US = case("family", "us")
+PUBLIC_BODY = answer("defendant_kind", "government")
+STATE_BODY = answer("public_body_kind", "state")
+UNDER_THE_ACT_OF_THE_PLACE = absent(found("outside_state_act"))
+"""The immunity act of the place speaks of this public body."""
+
+
+@rules.finding("outside_state_act", answer("public_body_kind", "national", "tribe", "court_office"), US)
+def the_act_of_a_state_is_not_about_these_bodies() -> None:
+    """The immunity act of a state is not about agencies of the United States, tribal nations, judges or
+    prosecutors."""
+
+
+@rules.finding("outside_state_act", answer("public_body_kind", "local"), law("local_claims", "shielded"))
+def the_waiver_of_this_place_is_not_about_local_bodies() -> None:
+    """In this place the state lets itself be sued, but not its counties, cities and schools."""
+
+
+@rules.finding("in_special_forum", answer("court", "special"))
+def the_claim_is_before_the_special_board() -> None:
+    """The claim stands before the special court or board for claims against the state."""
+
+
+@rules.finding("not_national", answer("public_body_kind", "state", "local", "tribe", "court_office"))
+def the_body_is_no_agency_of_the_nation() -> None:
+    """States, local bodies, tribal nations and courts are no agencies of the national government."""
+
+
+@rules.finding(
+    "money_was_spent_or_lost",
+    answer(
+        "losses", "stolen_funds", "identity_fraud", "mitigation_cost", "reissue_cost", "business", "repair"
+    ),
+)
+def money_is_gone() -> None:
+    """Stolen money, fraud, the cost of guarding against it and lost business are losses of money."""
+
+
+@rules.ground(
+    IMMUNITY, FOR, STRONG, answer("immunity_waived", "immune"), authority=("immunity_of_place", "ftca")
+)
+def a_public_body_without_waiver_is_immune() -> None:
+    """A public body cannot be sued for carelessness where no law allows it."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    answer("public_body_kind", "court_office"),
+    US,
+    authority=("stump_1978", "imbler_1976"),
+)
+def judges_and_prosecutors_are_immune_in_their_cases() -> None:
+    """In the United States judges and prosecutors cannot be sued for money over what they do as part of a
+    case, not even over a slip. Office work that is no part of a case is not covered."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    answer("public_body_kind", "tribe"),
+    US,
+    authority=("kiowa_1998", "bay_mills_2014"),
+)
+def a_tribal_nation_must_agree_to_be_sued() -> None:
+    """A tribal nation and its businesses cannot be sued unless the nation or Congress has agreed to it."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    STATE_BODY,
+    answer("court", "federal"),
+    authority=("eleventh_amendment", "lapides_2002"),
+)
+def a_state_cannot_be_sued_for_money_in_a_federal_court() -> None:
+    """A state and its agencies cannot be sued for money in a federal court unless the state agrees. To move
+    the suit there itself counts as agreeing. Counties and cities have no such shield."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    STATE_BODY,
+    law("state_claims", "special_forum"),
+    answer("court", "state", "federal"),
+    authority=("immunity_of_place",),
+)
+def claims_against_the_state_belong_before_a_special_board_here() -> None:
+    """In this place a claim for carelessness against the state, its agencies or its colleges belongs before
+    a special court or board. Any other court must dismiss it."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    STATE_BODY,
+    law("state_claims", "special_forum"),
+    answer("court", "special"),
+    authority=("immunity_of_place",),
+)
+def before_the_special_board_the_state_can_be_sued() -> None:
+    """In this place the state can be sued for carelessness before the special court or board for such
+    claims."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    answer("immunity_waived", "other_forum"),
+    absent(found("in_special_forum")),
+    authority=("immunity_of_place",),
+)
+def a_claim_that_belongs_before_a_special_board_fails_elsewhere() -> None:
+    """Where the law sends claims against the state to a special court or board, no other court can hear
+    them."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    answer("immunity_waived", "waived", "insured"),
+    authority=("immunity_of_place", "ftca"),
+)
+def a_waiver_opens_the_way() -> None:
+    """Where a law allows suits for carelessness, or insurance opens the way, immunity does not stand in the
+    way."""
+
+
+@rules.ground(
+    IMMUNITY, FOR, STRONG, answer("public_notice_given", "no"), authority=("immunity_of_place", "ftca")
+)
+def without_early_notice_the_way_is_closed() -> None:
+    """Where the law asks for early notice of the claim, a suit without it as a rule fails."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    answer(
+        "defendant_kind",
+        "shop",
+        "bank",
+        "professional",
+        "technology",
+        "payment_processor",
+        "credit_bureau",
+        "maker",
+    ),
+    authority=("campbell_ewald_2016", "opm_2019"),
+)
+def only_public_bodies_are_immune() -> None:
+    """Private businesses have no such immunity. One that works for a government shares it only for what the
+    government had the power to order and did order."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    SUPPORTING,
+    answer("defendant_kind", "health", "school", "utility"),
+    authority=("nj_charities",),
+)
+def schools_clinics_and_utilities_are_immune_only_if_public() -> None:
+    """A school, clinic or utility can be immune only if it is a public body. In a few states a charity has a
+    shield of its own against those whom it serves."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    PUBLIC_BODY,
+    law("immunity", "broad_waiver", "none"),
+    UNDER_THE_ACT_OF_THE_PLACE,
+    authority=("immunity_of_place",),
+)
+def the_place_lets_public_bodies_be_sued_for_carelessness() -> None:
+    """The law of this place as a rule lets public bodies be sued for carelessness like anyone else."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    PUBLIC_BODY,
+    law("immunity", "listed_only"),
+    UNDER_THE_ACT_OF_THE_PLACE,
+    authority=("immunity_of_place", "axtell_2002"),
+)
+def the_place_lets_public_bodies_be_sued_only_over_listed_things() -> None:
+    """In this place a public body can be sued only over kinds of carelessness that a statute lists. No
+    court is known to have counted the letting out of data among them."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    STRONG,
+    answer("public_body_kind", "local"),
+    law("local_claims", "shielded"),
+    authority=("immunity_of_place",),
+)
+def local_bodies_stay_shielded_here() -> None:
+    """In this place counties, cities and schools stay immune, save where a law of its own opens the way."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_only_over_listed_things",
+    answer("immunity_waived", "waived", "insured"),
+    authority=("method",),
+)
+def what_the_user_was_told_of_a_waiver_comes_first() -> None:
+    """What a lawyer told the user about a waiver for this public body comes before the general rule of the
+    place."""
+
+
+@rules.defeat(
+    "local_bodies_stay_shielded_here", answer("immunity_waived", "waived", "insured"), authority=("method",)
+)
+def what_the_user_was_told_of_a_local_waiver_comes_first() -> None:
+    """What a lawyer told the user about a waiver for this local body comes before the general rule of the
+    place."""
+
+
+@rules.defeat(
+    "a_tribal_nation_must_agree_to_be_sued",
+    answer("immunity_waived", "waived", "insured"),
+    authority=("kiowa_1998",),
+)
+def a_tribal_nation_that_agreed_can_be_sued() -> None:
+    """A tribal nation that has clearly agreed to be sued can be sued."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_for_carelessness",
+    answer("immunity_waived", "immune", "other_forum"),
+    authority=("method",),
+)
+def what_the_user_was_told_of_immunity_comes_first() -> None:
+    """Where this very public body is known to be immune, the general rule of the place gives way."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_for_carelessness",
+    STATE_BODY,
+    answer("court", "federal"),
+    authority=("eleventh_amendment",),
+)
+def a_waiver_for_its_own_courts_does_not_open_the_federal_courts() -> None:
+    """A state that lets itself be sued in its own courts has not by that agreed to be sued in a federal
+    court."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_for_carelessness",
+    STATE_BODY,
+    law("state_claims", "special_forum"),
+    answer("court", "state"),
+    authority=("immunity_of_place",),
+)
+def a_waiver_for_one_board_opens_no_other_court() -> None:
+    """A state that lets itself be sued before one special court has not agreed to be sued in another."""
+
+
+@rules.defeat(
+    "a_waiver_opens_the_way",
+    STATE_BODY,
+    law("state_claims", "special_forum"),
+    answer("court", "state"),
+    authority=("immunity_of_place",),
+)
+def a_known_waiver_for_one_board_opens_no_other_court() -> None:
+    """Where claims against the state belong before a special court or board, the law that allows them opens
+    no other court."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    SUPPORTING,
+    PUBLIC_BODY,
+    law("immunity", "limited"),
+    UNDER_THE_ACT_OF_THE_PLACE,
+    authority=("immunity_of_place",),
+)
+def most_places_let_public_bodies_be_sued_within_limits() -> None:
+    """This place, like most, lets public bodies be sued for simple carelessness only within limits."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    SUPPORTING,
+    PUBLIC_BODY,
+    law("immunity", "limited"),
+    UNDER_THE_ACT_OF_THE_PLACE,
+    authority=("immunity_of_place",),
+)
+def policy_choices_and_missing_notice_stay_shielded() -> None:
+    """Outside those limits immunity is the rule. Choices of policy, and claims without the early notice that
+    the law asks for, stay shielded."""
+
+
+@rules.ground(IMMUNITY, AGAINST, SUPPORTING, answer("public_body_kind", "national"), US, authority=("ftca",))
+def the_united_states_can_be_sued_like_a_private_person() -> None:
+    """The United States can be sued for the carelessness of its staff where a private person could be, after
+    a claim to the agency."""
+
+
+@rules.ground(IMMUNITY, FOR, SUPPORTING, answer("public_body_kind", "national"), US, authority=("ftca",))
+def choices_of_policy_of_the_united_states_are_shielded() -> None:
+    """The United States cannot be sued over choices of policy, nor without a claim to the agency first."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    US,
+    answer("law_kind", "public_records"),
+    found("security_statute"),
+    absent(found("not_national")),
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE),
+    authority=("privacy_act", "cooper_2012", "opm_2019"),
+)
+def a_records_law_that_gives_a_claim_lifts_immunity() -> None:
+    """A US agency that breaks the federal law on its records on purpose, or openly disregards it, can be sued
+    under that law for money lost. To that extent the law lifts the immunity."""
+
+
+@rules.defeat(
+    "a_records_law_that_gives_a_claim_lifts_immunity",
+    law("records_law_loss", "money_only"),
+    absent(found("money_was_spent_or_lost")),
+    authority=("cooper_2012",),
+)
+def without_money_lost_the_records_law_gives_no_claim() -> None:
+    """The federal law on records pays for money lost, and not for distress alone."""
+
+
+@rules.ground(
+    IMMUNITY,
+    FOR,
+    SUPPORTING,
+    answer("law_kind", "public_records"),
+    law("records_law_loss", "money_only"),
+    absent(found("not_national")),
+    absent(found("money_was_spent_or_lost")),
+    authority=("privacy_act", "cooper_2012"),
+)
+def the_records_law_does_not_pay_for_distress_alone() -> None:
+    """The federal law on the records of US agencies pays only for money lost. Distress alone does not lift
+    the immunity."""
+
+
+@rules.defeat("a_waiver_opens_the_way", answer("public_notice_given", "no"), authority=("immunity_of_place",))
+def missing_notice_closes_the_way_that_a_waiver_opens() -> None:
+    """A waiver that asks for early notice helps no one who did not give it."""
+
+
+@rules.defeat(
+    "the_place_lets_public_bodies_be_sued_for_carelessness",
+    answer("public_notice_given", "no"),
+    authority=("immunity_of_place",),
+)
+def missing_notice_closes_the_way_that_the_place_opens() -> None:
+    """Where a law lets public bodies be sued but asks for early notice, it helps no one who gave none."""
