@@ -317,15 +317,3 @@ def a_refused_step_does_not_excuse_bad_faith() -> None:
 def a_gap_that_made_no_difference_does_not_count() -> None:
     """At trial a gap that made no difference to the event does not count against security that was sound as
     a whole. The law does not look at carelessness in the air."""
-
-
-@rules.defeat(
-    "knowing_of_a_danger_and_not_acting_falls_short",
-    answer("other_bank_knew", "flagged", "no"),
-    case("family", "us"),
-    authority=("ucc_4a_207",),
-    tier="part",
-)
-def an_alarm_that_nobody_read_is_no_knowledge_of_a_wrong_name() -> None:
-    """A bank that gets a payment need not look for a wrong name, so it does not fall short by leaving its own
-    alarms unread."""
