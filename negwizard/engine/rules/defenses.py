@@ -294,9 +294,18 @@ def no_risk_was_accepted() -> None:
     """Where the harmed side accepted no risk, this defense does not work."""
 
 
-@rules.ground(RISK, AGAINST, SUPPORTING, answer("data_required", "yes"), authority=("r2t_496",))
+@rules.ground(
+    RISK,
+    AGAINST,
+    SUPPORTING,
+    answer("accepted_risk", "knew_and_chose"),
+    answer("data_required", "yes"),
+    law("fault_regime", "contributory_bar"),
+    authority=("r2t_496",),
+)
 def having_to_hand_over_data_is_no_free_choice() -> None:
-    """Handing over data to get work or care is seldom a free choice."""
+    """A known risk bars a claim only if it was freely taken. Handing over data to get work or care is seldom
+    a free choice."""
 
 
 @rules.ground(
