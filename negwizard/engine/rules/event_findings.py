@@ -1,4 +1,4 @@
-"""What the answers amount to for the event: who let the data out, and if it was taken or just within reach."""
+"""What the answers amount to for the event: who let the data out, and if it was taken or only exposed."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
 from negwizard.terms import Layer

@@ -27,6 +27,16 @@ def a_vendor_in_control_has_the_data_in_its_keeping() -> None:
 
 
 @rules.finding(
+    "data_in_keeping",
+    answer("held_by", "franchisee"),
+    answer("vendor_had_control", "yes"),
+    authority=("sonic_2021", "kerl_2004"),
+)
+def a_franchisor_in_control_answers_like_a_keeper() -> None:
+    """A business that itself decides how its franchisees keep data safe answers like one that keeps it."""
+
+
+@rules.finding(
     "between_businesses", answer("claimant_role", "business_customer", "trading_partner", "card_bank")
 )
 def both_sides_are_businesses() -> None:
@@ -55,10 +65,16 @@ def the_contract_deals_with_security() -> None:
 
 @rules.finding(
     "contract_allots_risk",
-    answer("contract_on_payment", "names_account", "puts_risk_on_organization", "puts_risk_on_claimant"),
+    answer(
+        "contract_on_payment",
+        "names_account",
+        "names_way",
+        "puts_risk_on_organization",
+        "puts_risk_on_claimant",
+    ),
 )
 def the_contract_deals_with_payment() -> None:
-    """A contract that names the account or says who bears a false payment deals with the risk itself."""
+    """A contract that says where to pay, or who bears a false payment, deals with the risk itself."""
 
 
 @rules.finding("contract_allots_risk", answer("bank_procedure", "agreed"))
@@ -95,7 +111,7 @@ def a_published_fix_is_notice_to_all() -> None:
     """A published fix tells every user of the software that the flaw is there."""
 
 
-@rules.finding("warned", answer("bank_alerts", "flagged_ignored"))
+@rules.finding("warned", answer("bank_alerts", "flagged_ignored", "flagged_acted"))
 def a_flag_in_its_own_system_warns_a_bank() -> None:
     """A payment that the bank's own system flags as odd gives the bank notice."""
 
@@ -223,9 +239,10 @@ def a_persons_own_account_is_no_business_account() -> None:
     """An account that a person keeps for private ends is not one of a business."""
 
 
-@rules.finding("payer_careless", answer("instruction_checked", "not_at_all", "email_only"))
+@rules.finding("payer_careless", answer("instruction_checked", "not_at_all", "email_only", "crooks_contact"))
 def paying_without_a_call_is_careless() -> None:
-    """Changed account details should be checked by a second way, such as a call to a known number."""
+    """Changed account details should be checked by a second way, such as a call to a known number. A number
+    or address that the message itself gives is no second way."""
 
 
 @rules.finding("payer_careless", answer("instruction_checked", "second_way_unclear"))

@@ -153,6 +153,20 @@ def a_holder_who_does_not_call_before_paying_falls_short() -> None:
 @rules.ground(
     CARE,
     FOR,
+    STRONG,
+    answer("payment_sides", "holder_paid_out"),
+    answer("contract_on_payment", "needs_approval"),
+    found("payer_careless"),
+    authority=("escrow_duty", "mishcon_2018"),
+)
+def a_holder_must_have_the_approval_that_the_contract_asks_for() -> None:
+    """A holder who may pay only with the client's approval, and takes a false message for it without a clear
+    check by a second way, falls short of care."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
     SUPPORTING,
     answer("payment_sides", "holder_paid_out"),
     found("payer_careless"),
