@@ -205,6 +205,20 @@ def a_holder_who_called_and_got_a_clear_yes_used_care() -> None:
 
 
 @rules.ground(
+    Issue.CAUSE_IN_FACT,
+    FOR,
+    SUPPORTING,
+    PAID_FOR_ANOTHER,
+    found("payer_careless"),
+    case("stage", "pleading"),
+    authority=("r3_cause", "plausible_claim"),
+)
+def a_call_would_plausibly_have_stopped_the_payment() -> None:
+    """At the start of a suit it is plausible that a call to a known number would have stopped a payment that
+    the firm itself made."""
+
+
+@rules.ground(
     BREACH,
     FOR,
     STRONG,
