@@ -157,6 +157,16 @@ def common_attacks_on_ones_kind_are_foreseeable() -> None:
     """A well-known method used against others of the same kind is foreseeable."""
 
 
+@rules.finding(
+    "foreseen",
+    answer("warning_signs", "sector_attacks"),
+    answer("how_it_got_out", "tricked_out"),
+    authority=("curry_2018",),
+)
+def a_trick_known_from_others_is_foreseeable() -> None:
+    """A trick that has taken in others of the same kind is foreseeable."""
+
+
 @rules.finding("unforeseen", answer("event_expected", "no"), absent(found("warned")), layer=DERIVED)
 def what_nobody_careful_expects_is_unforeseen() -> None:
     """What nobody careful would think of, and of which nobody warned, is unforeseen."""
