@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WAY_IN = "entry_path"
 CLOSES = {
     "stolen_login": ("auth_mfa", "auth_password", "auth_default", "auth_dormant", "access_remote"),
-    "trick_email": ("auth_mfa", "train_phish", "train_none", "email_web"),
+    "trick_email": ("auth_mfa", "call_back", "train_phish", "train_none", "email_web"),
     "known_flaw": ("patch_known", "patch_none", "patch_warn", "old_infra"),
     "unknown_flaw": ("net_ids", "net_firewall", "log_none"),
     "vendor_login": ("vendor_access", "vendor", "auth_mfa"),
@@ -95,7 +95,7 @@ def _against_the_event(library: Library, case: Case) -> tuple[str, ...]:
     asked = _WAY_IN in path(library, case.frame, case.answers)
     if answer is not None and asked and isinstance(answer.value, str):
         return CLOSES.get(answer.value, ())
-    return ("train_phish", "auth_mfa") if case.frame.incident is Incident.PAYMENT_FRAUD else ()
+    return ("call_back", "train_phish", "auth_mfa") if case.frame.incident is Incident.PAYMENT_FRAUD else ()
 
 
 def _without(case: Case, missing: Iterable[Missing]) -> Case:

@@ -22,6 +22,11 @@ NO_DATA_OUT = (Incident.PAYMENT_FRAUD, Incident.NONE_YET)
 _FROM_SO_MANY = re.compile(r"if (more than )?([\d,]+)( or more)?(?: residents)?$")
 NOT_OUT = "No data got out, so this notice may not be needed. Check that first."
 """Most laws ask for notice if data was taken or seen; some count data that was only locked or lost, too."""
+MAYBE_OUT = (
+    "It is not known if data was taken. Many laws ask for notice all the same, unless the risk is low."
+)
+"""As the federal health rules do: 45 CFR 164.402, definition of breach, paragraph (2)."""
+_NOTES = {"not_out": NOT_OUT, "maybe_out": MAYBE_OUT}
 
 
 def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadline, ...]:
@@ -40,9 +45,9 @@ def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadlin
         if rule.place == place and _binds(rule, kind.value if kind else UNKNOWN)
     ]
     people = whole(answers, "records_exposed")
-    spared = word(answers, "how_it_got_out") == "not_out"
+    note = _NOTES.get(word(answers, "how_it_got_out") or "")
     return tuple(
-        replace(deadline, text=f"{deadline.text} {NOT_OUT}") if spared else deadline
+        replace(deadline, text=f"{deadline.text} {note}") if note else deadline
         for rule in rules
         for deadline in _of_rule(library, rule, found, people)
     )

@@ -11,7 +11,15 @@ from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
 
-TAKEN = ("taken_on_purpose", "thing_stolen", "insider_took", "sent_by_mistake", "lost")
+TAKEN = (
+    "taken_on_purpose",
+    "tricked_out",
+    "thing_stolen",
+    "insider_took",
+    "outsider_misused",
+    "sent_by_mistake",
+    "lost",
+)
 PEOPLE = ("customer", "employee", "patient", "client", "member", "vendor_end_user", "stranger")
 
 ENCRYPTED = (

@@ -31,7 +31,7 @@ PERSPECTIVES: dict[Perspective, tuple[str, str]] = {
 INCIDENTS: dict[Incident, tuple[str, str]] = {
     Incident.BREAK_IN: (
         "Somebody broke in and took data",
-        "A hacked server, account, web shop or cloud.",
+        "A hacked server or account, or a trick to get it.",
     ),
     Incident.RANSOMWARE: (
         "Ransomware, or the systems went down",

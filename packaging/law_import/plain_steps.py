@@ -19,7 +19,7 @@ ACTIONS = {
     "backup_none": "Back up every day by machine, keep one copy offline or locked against change, and try a restore each quarter.",
     "email_web": "Turn on the checks against forged senders (SPF, DKIM, DMARC) and filters for attachments and harmful addresses.",
     "train_none": "Give new staff a short course and everyone a yearly refresher, with a sign-off sheet; free material from CISA, the FTC or the NCSC is enough.",
-    "train_phish": "Send a trick e-mail as a test each quarter, and have staff call a number known from before whenever bank details are to change.",
+    "train_phish": "Send a trick e-mail as a test each quarter, and show the staff what gave it away.",
     "ir_none": "Write a two-page plan with names, insurer, lawyer, IT investigator and regulators, and rehearse it once a year.",
     "policy_none": "Write a short security program (passwords, access, devices, data, incidents) and have staff sign it.",
     "vendor": "List the vendors that hold data, ask for proof of their security (SOC 2, ISO 27001 or Cyber Essentials), and put security, notice and who bears losses into the contracts.",
@@ -27,6 +27,10 @@ ACTIONS = {
     "data_min": "Stop collecting what is not used, set how long data is kept, and delete or shred it on time.",
     "app_dev": "Keep the website software and its plug-ins updated, use a hosted shop or payment page, and have it scanned once a year.",
 }
+FAILURES = {
+    "train_phish": "No practice with trick e-mails",
+}
+"""The call-back rule has a record of its own."""
 PROOFS = {
     "auth_mfa": "Screenshot or export that shows who must use the second step",
     "auth_password": "Password rules; report on who uses the manager",
@@ -34,5 +38,5 @@ PROOFS = {
     "net_ids": "Report of the protection service",
     "enc_transit": "Result of a test of the encryption",
     "email_web": "Copy of the DMARC setting",
-    "train_phish": "Results of the tests; the written call-back rule",
+    "train_phish": "Results of the tests",
 }

@@ -111,3 +111,8 @@ def test_where_no_data_got_out_notice_is_in_doubt() -> None:
     for item in deadlines(law_library(), Frame(jurisdiction="US-CO"), answers(how_it_got_out="not_out")):
         assert item.text.endswith("No data got out, so this notice may not be needed. Check that first.")
     assert "may not be needed" not in find("US-CO", None, PEOPLE_CONCERNED)[0].text
+
+
+def test_where_it_is_not_known_if_data_got_out_notice_may_still_be_due() -> None:
+    for item in deadlines(law_library(), Frame(jurisdiction="US-CO"), answers(how_it_got_out="maybe_out")):
+        assert "Many laws ask for notice all the same" in item.text

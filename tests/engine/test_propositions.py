@@ -88,7 +88,9 @@ def test_a_stop_of_service_that_hurts_someone_is_no_mere_matter_of_contract(reas
 def test_an_outage_without_an_attacker_is_no_crime(reasoner):
     answers = {"how_it_got_out": "not_out", "entry_path": "human_slip", "event_expected": "yes"}
     assessment, _, _ = grounds(reasoner, "US-TX", Incident.RANSOMWARE, Issue.THIRD_PARTY_ACT, answers)
-    assert "The event was someone's criminal act." not in {it.text for it in assessment.findings}
+    assert "The event was a crime, or another wrong done on purpose." not in {
+        it.text for it in assessment.findings
+    }
 
 
 def test_misuse_of_other_data_gives_no_standing(reasoner):

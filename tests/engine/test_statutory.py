@@ -14,7 +14,7 @@ from negwizard.terms import Incident
 def found(day: date, incident: Incident = Incident.BREAK_IN, **said: object):
     library = law_library()
     frame = Frame(jurisdiction="US-CA", incident=incident, incident_date=day, as_of=day)
-    given = answers(how_it_got_out="taken_on_purpose", claimant_role="customer", **said)
+    given = answers(**{"how_it_got_out": "taken_on_purpose", "claimant_role": "customer"} | said)
     return statutory_damages(library, frame, given, applicable(library, frame))
 
 
@@ -50,3 +50,8 @@ def test_a_bank_that_gave_out_cards_is_no_consumer():
     frame = Frame(jurisdiction="US-CA", incident_date=date(2025, 6, 1), as_of=date(2025, 6, 1))
     given = {"how_it_got_out": Answer("taken_on_purpose"), "claimant_role": Answer("card_bank")}
     assert not statutory_damages(library, frame, given, applicable(library, frame))
+
+
+def test_data_given_to_a_trickster_has_got_out_and_data_within_reach_has_not_been_shown_to():
+    assert found(date(2025, 6, 1), how_it_got_out="tricked_out")
+    assert not found(date(2025, 6, 1), how_it_got_out="maybe_out")

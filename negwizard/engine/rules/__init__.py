@@ -12,6 +12,7 @@ from negwizard.engine.rules import (
     duty,
     economic_loss,
     economic_loss_exceptions,
+    event_findings,
     exposure_losses,
     findings,
     harm_findings,
@@ -40,6 +41,7 @@ from negwizard.engine.rules import (
 
 RULE_SETS = (
     findings.rules,
+    event_findings.rules,
     harm_findings.rules,
     duty.rules,
     special_duties.rules,

@@ -182,6 +182,7 @@ def this_place_has_no_safe_harbor() -> None:
         "credit_bureau",
         "school",
         "utility",
+        "agency",
         "maker",
     ),
     absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET)),

@@ -173,9 +173,15 @@ def a_thing_lost_in_ones_own_hands_speaks_for_itself() -> None:
     """A device or paper does not as a rule get lost in an organization's hands without a lack of care."""
 
 
-@rules.ground(RES_IPSA, AGAINST, STRONG, found("deliberate_theft"), authority=("r2t_328d",))
+@rules.ground(
+    RES_IPSA,
+    AGAINST,
+    STRONG,
+    answer("how_it_got_out", "taken_on_purpose", "tricked_out", "maybe_out"),
+    authority=("r2t_328d",),
+)
 def being_hacked_does_not_speak_for_itself() -> None:
-    """Careful organizations are hacked too, so a hack alone does not show a lack of care."""
+    """Careful organizations are hacked or tricked too, so that alone does not show a lack of care."""
 
 
 @rules.ground(RES_IPSA, AGAINST, STRONG, answer("how_it_got_out", "thing_stolen"), authority=("r2t_328d",))

@@ -79,7 +79,7 @@ def the_failing_that_opened_the_door_is_a_plausible_cause() -> None:
     FACT,
     FOR,
     STRONG,
-    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
     found("noneconomic_loss"),
     authority=("r3_cause", "tlt_2016"),
 )

@@ -142,6 +142,12 @@ def ones_own_slip_is_no_outsiders_act() -> None:
     """One's own slip is not the act of an outsider."""
 
 
+@rules.ground(OUTSIDER, AGAINST, STRONG, answer("how_it_got_out", "tricked_out"), authority=("r3_agency",))
+def a_tricked_worker_still_acts_for_the_employer() -> None:
+    """A worker who is tricked into giving out data does so on the job. The employer answers for that act, and
+    cannot point to the trickster alone."""
+
+
 @rules.ground(OUTSIDER, AGAINST, STRONG, answer("insider_for_employer", "yes"), authority=("r3_agency",))
 def what_a_worker_does_on_the_job_is_not_an_outsiders_act() -> None:
     """An employer answers for what a worker does in the course of the job, so that is not the act of an
@@ -294,9 +300,18 @@ def no_risk_was_accepted() -> None:
     """Where the harmed side accepted no risk, this defense does not work."""
 
 
-@rules.ground(RISK, AGAINST, SUPPORTING, answer("data_required", "yes"), authority=("r2t_496",))
+@rules.ground(
+    RISK,
+    AGAINST,
+    SUPPORTING,
+    answer("accepted_risk", "knew_and_chose"),
+    answer("data_required", "yes"),
+    law("fault_regime", "contributory_bar"),
+    authority=("r2t_496",),
+)
 def having_to_hand_over_data_is_no_free_choice() -> None:
-    """Handing over data to get work or care is seldom a free choice."""
+    """A known risk bars a claim only if it was freely taken. Handing over data to get work or care is seldom
+    a free choice."""
 
 
 @rules.ground(

@@ -378,3 +378,17 @@ def data_protection_law_reaches_invoices_that_hold_personal_data() -> None:
 def who_never_held_the_data_need_not_guard_it() -> None:
     """An organization that did not collect or keep the data, and whose own systems did not fail, is under
     no general duty to guard it."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("held_by", "franchisee"),
+    answer("vendor_had_control", "no"),
+    absent(found("data_in_keeping")),
+    authority=("kerl_2004", "r2t_314a"),
+)
+def a_franchisor_without_control_does_not_answer_for_the_franchisee() -> None:
+    """A business does not answer for what its franchisee does in a matter that it leaves to the franchisee.
+    Rules that only guard the brand are not such control."""

@@ -1,6 +1,6 @@
 """What the answers amount to: findings that several rules of law build on."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
+from negwizard.engine.rulebook import RuleSet, absent, answer, found, quantity
 from negwizard.engine.vocabulary import MATCH, Answer, Control
 from negwizard.terms import Layer
 
@@ -24,6 +24,16 @@ def collected_data_is_in_its_keeping() -> None:
 @rules.finding("data_in_keeping", answer("held_by", "vendor_for_other"), answer("vendor_had_control", "yes"))
 def a_vendor_in_control_has_the_data_in_its_keeping() -> None:
     """A vendor that decides how data is kept safe has the data in its keeping."""
+
+
+@rules.finding(
+    "data_in_keeping",
+    answer("held_by", "franchisee"),
+    answer("vendor_had_control", "yes"),
+    authority=("sonic_2021", "kerl_2004"),
+)
+def a_franchisor_in_control_answers_like_a_keeper() -> None:
+    """A business that itself decides how its franchisees keep data safe answers like one that keeps it."""
 
 
 @rules.finding(
@@ -55,10 +65,16 @@ def the_contract_deals_with_security() -> None:
 
 @rules.finding(
     "contract_allots_risk",
-    answer("contract_on_payment", "names_account", "puts_risk_on_organization", "puts_risk_on_claimant"),
+    answer(
+        "contract_on_payment",
+        "names_account",
+        "names_way",
+        "puts_risk_on_organization",
+        "puts_risk_on_claimant",
+    ),
 )
 def the_contract_deals_with_payment() -> None:
-    """A contract that names the account or says who bears a false payment deals with the risk itself."""
+    """A contract that says where to pay, or who bears a false payment, deals with the risk itself."""
 
 
 @rules.finding("contract_allots_risk", answer("bank_procedure", "agreed"))
@@ -79,100 +95,6 @@ def the_network_gives_a_remedy() -> None:
     """A network of contracts that pays such losses back gives its members a remedy."""
 
 
-# -- how the event came about --------------------------------------------------------------------------------
-
-
-@rules.finding("deliberate_theft", answer("how_it_got_out", "taken_on_purpose"))
-def criminals_took_the_data_on_purpose() -> None:
-    """Criminals who break in and take data as a rule mean to use it."""
-
-
-@rules.finding("criminal_act", answer("how_it_got_out", "taken_on_purpose", "thing_stolen", "insider_took"))
-def the_taking_was_a_crime() -> None:
-    """Theft, break-in and the taking of data by a worker who had no leave to do so are crimes as a rule."""
-
-
-@rules.finding("criminal_act", case("incident", "payment_fraud", "insider"))
-def fraud_and_blackmail_are_crimes() -> None:
-    """Payment fraud and misuse of access by an insider are crimes as a rule."""
-
-
-@rules.finding(
-    "criminal_act",
-    case("incident", "ransomware"),
-    answer(
-        "entry_path", "stolen_login", "trick_email", "known_flaw", "unknown_flaw", "vendor_login", "insider"
-    ),
-)
-def an_attack_that_locks_systems_is_a_crime() -> None:
-    """Getting into systems without leave, to lock them or bring them down, is a crime."""
-
-
-@rules.finding(
-    "criminal_act", case("incident", "ransomware"), answer("time_inside", "days", "weeks", "months")
-)
-def attackers_inside_locked_systems_are_criminals() -> None:
-    """Attackers who were inside systems that were then locked or brought down committed a crime."""
-
-
-@rules.finding("own_disclosure", answer("how_it_got_out", "sent_by_mistake"))
-def the_organization_itself_let_the_data_out() -> None:
-    """Data that the organization itself sends out or publishes by mistake is let out by its own act."""
-
-
-@rules.finding("misuse_seen", answer("actual_misuse", "yes", "other_harm", "attempt"))
-def some_of_the_data_has_been_misused() -> None:
-    """Some of the data has been used, or someone has tried to use it."""
-
-
-@rules.finding("misuse_seen", answer("offered_for_sale", "yes"))
-def data_offered_for_sale_is_about_to_be_misused() -> None:
-    """Stolen data that is offered for sale or posted is on its way to misuse."""
-
-
-@rules.finding(
-    "mere_exposure",
-    answer("how_it_got_out", "thing_stolen", "lost", "sent_by_mistake"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
-    layer=DERIVED,
-)
-def exposure_without_misuse_is_mere_exposure() -> None:
-    """Data on a lost or stolen thing, or sent by mistake, is only exposed while it is not misused or
-    offered for sale."""
-
-
-@rules.finding(
-    "mere_exposure",
-    answer("how_it_got_out", "insider_took"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
-    layer=DERIVED,
-)
-def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
-    """Data that a worker took or looked at is only exposed while it is not misused or offered for sale."""
-
-
-@rules.finding(
-    "danger_from_theft",
-    answer("how_it_got_out", "taken_on_purpose"),
-    answer("losses", "mitigation_cost", "future_risk", "time"),
-)
-def the_claim_is_for_the_danger_from_theft() -> None:
-    """The risk of fraud after criminals took the data, and money or time spent to meet it, are loss through
-    the danger that the theft brought."""
-
-
-@rules.finding("not_touched", answer("claimant_in_incident", "no"))
-def the_claimants_data_was_not_in_it() -> None:
-    """Harm to the harmed person's data is not shown where that data was not part of the event."""
-
-
-@rules.finding("not_touched", answer("data_accessed", "no"), answer("actual_misuse", "no"))
-def nobody_saw_or_used_the_data() -> None:
-    """Where there is no sign that anyone saw, copied or used the data, it was not touched."""
-
-
 # -- what could be seen coming -------------------------------------------------------------------------------
 
 
@@ -189,7 +111,7 @@ def a_published_fix_is_notice_to_all() -> None:
     """A published fix tells every user of the software that the flaw is there."""
 
 
-@rules.finding("warned", answer("bank_alerts", "flagged_ignored"))
+@rules.finding("warned", answer("bank_alerts", "flagged_ignored", "flagged_acted"))
 def a_flag_in_its_own_system_warns_a_bank() -> None:
     """A payment that the bank's own system flags as odd gives the bank notice."""
 
@@ -233,6 +155,16 @@ def what_a_careful_organization_expects_is_foreseeable() -> None:
 @rules.finding("foreseen", answer("warning_signs", "sector_attacks"), answer("attack_method", "common"))
 def common_attacks_on_ones_kind_are_foreseeable() -> None:
     """A well-known method used against others of the same kind is foreseeable."""
+
+
+@rules.finding(
+    "foreseen",
+    answer("warning_signs", "sector_attacks"),
+    answer("how_it_got_out", "tricked_out"),
+    authority=("curry_2018",),
+)
+def a_trick_known_from_others_is_foreseeable() -> None:
+    """A trick that has taken in others of the same kind is foreseeable."""
 
 
 @rules.finding("unforeseen", answer("event_expected", "no"), absent(found("warned")), layer=DERIVED)
@@ -317,9 +249,10 @@ def a_persons_own_account_is_no_business_account() -> None:
     """An account that a person keeps for private ends is not one of a business."""
 
 
-@rules.finding("payer_careless", answer("instruction_checked", "not_at_all", "email_only"))
+@rules.finding("payer_careless", answer("instruction_checked", "not_at_all", "email_only", "crooks_contact"))
 def paying_without_a_call_is_careless() -> None:
-    """Changed account details should be checked by a second way, such as a call to a known number."""
+    """Changed account details should be checked by a second way, such as a call to a known number. A number
+    or address that the message itself gives is no second way."""
 
 
 @rules.finding("payer_careless", answer("instruction_checked", "second_way_unclear"))

@@ -56,8 +56,9 @@ def the_data_was_used_against_the_person() -> None:
 
 @rules.finding(
     "opening_data_stolen",
-    answer("how_it_got_out", "taken_on_purpose"),
+    found("deliberate_theft"),
     answer("data_kinds", "identity_number", "bank_account", "pay", "health"),
+    layer=DERIVED,
 )
 def thieves_took_data_that_opens_accounts() -> None:
     """Identity numbers, bank details, pay papers and health records let a thief pose as the person."""

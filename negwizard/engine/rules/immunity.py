@@ -161,13 +161,15 @@ def without_early_notice_the_way_is_closed() -> None:
         "technology",
         "payment_processor",
         "credit_bureau",
+        "agency",
         "maker",
+        "private",
     ),
     authority=("campbell_ewald_2016", "opm_2019"),
 )
 def only_public_bodies_are_immune() -> None:
-    """Private businesses have no such immunity. One that works for a government shares it only for what the
-    government had the power to order and did order."""
+    """Private persons and businesses have no such immunity. One that works for a government shares it only
+    for what the government had the power to order and did order."""
 
 
 @rules.ground(

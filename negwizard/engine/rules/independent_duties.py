@@ -38,11 +38,12 @@ def paying_ones_own_customers_back_is_bearing_their_loss() -> None:
 @rules.finding(
     "medical_confidence_broken",
     *TOLD_IN_CARE,
-    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
     authority=("byrne_2018", "lawson_2019", "medical_confidence"),
 )
 def those_who_gave_care_let_it_out() -> None:
-    """Those who give care break a confidence when they send or hand out what they learned in care."""
+    """Those who give care break a confidence when they send or hand out what they learned in care, be it to
+    a caller whom nobody checked."""
 
 
 @rules.finding(

@@ -99,10 +99,10 @@ def a_clients_late_response_is_the_risk_of_silence() -> None:
     FACT,
     FOR,
     SUPPORTING,
-    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
     case("stage", "pleading"),
     authority=("r3_cause", "plausible_claim"),
 )
 def what_one_lets_out_oneself_gets_out_through_ones_own_act() -> None:
-    """At the start of a suit it is plausible that data which the organization itself sent or handed out got
-    out through that act."""
+    """At the start of a suit it is plausible that data which the organization itself sent or handed out, be
+    it after a trick, got out through that act."""

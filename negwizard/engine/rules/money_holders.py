@@ -6,6 +6,9 @@ from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
 ELR, STATUTE, FAULT = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD, Issue.COMPARATIVE_FAULT
 
+PAID_FOR_ANOTHER = answer("payment_sides", "holder_paid_out", "service_paid_out")
+"""The firm held the money of a client, or could pay from a customer's account."""
+
 rules = RuleSet("money_holders")
 
 # -- the bank where the crook had the account ----------------------------------------------------------------
@@ -137,16 +140,42 @@ def who_holds_anothers_money_owes_the_care_of_a_trustee() -> None:
 
 
 @rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "service_paid_out"),
+    authority=("r3_agency_duties", "concurrent_liability"),
+)
+def who_pays_for_another_owes_the_care_of_an_agent() -> None:
+    """Whoever may pay from another's account acts for the other, and must do so only as told and with
+    care."""
+
+
+@rules.ground(
     CARE,
     FOR,
     STRONG,
-    answer("payment_sides", "holder_paid_out"),
+    PAID_FOR_ANOTHER,
     found("payer_careless"),
     found("payment_red_flag"),
     authority=("mago_2023", "mishcon_2018"),
 )
 def a_holder_who_does_not_call_before_paying_falls_short() -> None:
-    """A holder of another's money who sees a warning sign in the details, and still pays without a clear
+    """Whoever pays out another's money, sees a warning sign in the details, and still pays without a clear
+    check by a second way, falls short of care."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    PAID_FOR_ANOTHER,
+    answer("contract_on_payment", "needs_approval"),
+    found("payer_careless"),
+    authority=("tillage_2017", "r3_agency_duties", "escrow_duty"),
+)
+def a_holder_must_have_the_approval_that_the_contract_asks_for() -> None:
+    """Whoever may pay only with the client's approval, and takes a false message for it without a clear
     check by a second way, falls short of care."""
 
 
@@ -154,25 +183,39 @@ def a_holder_who_does_not_call_before_paying_falls_short() -> None:
     CARE,
     FOR,
     SUPPORTING,
-    answer("payment_sides", "holder_paid_out"),
+    PAID_FOR_ANOTHER,
     found("payer_careless"),
     authority=("mago_2023",),
 )
 def a_holder_should_call_before_paying() -> None:
-    """A holder of another's money should check the details by a second way before it pays. Few courts have
-    said that it must do so where nothing looks odd."""
+    """Whoever pays out another's money should check the details by a second way before it pays. Few courts
+    have said that it must do so where nothing looks odd."""
 
 
 @rules.ground(
     CARE,
     AGAINST,
     STRONG,
-    answer("payment_sides", "holder_paid_out"),
+    PAID_FOR_ANOTHER,
     answer("instruction_checked", "second_way_clear"),
     authority=("escrow_duty", "mago_2023"),
 )
 def a_holder_who_called_and_got_a_clear_yes_used_care() -> None:
-    """A holder who checked by a second way and got a clear yes used the care that can be asked."""
+    """A payer who checked by a second way and got a clear yes used the care that can be asked."""
+
+
+@rules.ground(
+    Issue.CAUSE_IN_FACT,
+    FOR,
+    SUPPORTING,
+    PAID_FOR_ANOTHER,
+    found("payer_careless"),
+    case("stage", "pleading"),
+    authority=("r3_cause", "plausible_claim"),
+)
+def a_call_would_plausibly_have_stopped_the_payment() -> None:
+    """At the start of a suit it is plausible that a call to a known number would have stopped a payment that
+    the firm itself made."""
 
 
 @rules.ground(

@@ -196,7 +196,7 @@ def a_refused_safer_step_counts_against_the_customer() -> None:
     AGAINST,
     STRONG,
     answer("payment_sides", "payee_blames_payer"),
-    answer("contract_on_payment", "names_account", "puts_risk_on_organization"),
+    answer("contract_on_payment", "names_account", "names_way", "puts_risk_on_organization"),
     absent(found("payee_misled_payer")),
     authority=("r2_contracts_235", "peeples_2021", "st_lawrence_2019", "mobius_2024"),
 )
@@ -208,7 +208,7 @@ def a_contract_that_says_where_to_pay_allots_the_loss() -> None:
 @rules.defeat(
     "own_carelessness_that_caused_loss_counts",
     answer("payment_sides", "payee_blames_payer"),
-    answer("contract_on_payment", "names_account", "puts_risk_on_organization"),
+    answer("contract_on_payment", "names_account", "names_way", "puts_risk_on_organization"),
     absent(found("payee_misled_payer")),
     authority=("r2_contracts_235", "peeples_2021", "st_lawrence_2019", "mobius_2024"),
 )

@@ -74,14 +74,14 @@ def distress_from_a_broken_confidence_counts() -> None:
     STRONG,
     *distress_claimed_where("general_limits", "pleading"),
     answer("claimant_role", "patient", "client"),
-    answer("how_it_got_out", "sent_by_mistake"),
+    answer("how_it_got_out", "sent_by_mistake", "tricked_out"),
     absent(found("not_touched")),
     found("private_matter"),
     authority=("herman_2006", "fairfax_curtis_1997"),
 )
 def a_secret_sent_to_the_wrong_person_is_told_too() -> None:
     """Many courts count distress where the very private secret of a patient or client reached the wrong
-    person, though by mistake. The secret is out all the same."""
+    person, though by mistake or through a trick. The secret is out all the same."""
 
 
 @rules.ground(

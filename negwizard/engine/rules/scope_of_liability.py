@@ -38,7 +38,7 @@ def harm_from_a_slip_one_could_foresee_is_within_the_risk() -> None:
     SCOPE,
     FOR,
     STRONG,
-    answer("how_it_got_out", "sent_by_mistake", "given_out"),
+    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
     found("noneconomic_loss"),
     authority=("r3_scope", "tlt_2016"),
 )

@@ -168,6 +168,26 @@ def a_slip_counts_at_proof() -> None:
     """At trial a slip with data counts as a sign of too little care; how it came about must be shown."""
 
 
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("how_it_got_out", "tricked_out"),
+    case("stage", "pleading"),
+    case("family", "us"),
+    authority=("curry_2018", "savidge_2017"),
+)
+def giving_data_to_a_trickster_falls_short() -> None:
+    """At the start of a suit it is enough for a lack of care that a worker gave the data to a trickster whom
+    a simple check would have shown up."""
+
+
+@rules.ground(CARE, FOR, SUPPORTING, answer("how_it_got_out", "tricked_out"), authority=("r3_care",))
+def being_tricked_counts() -> None:
+    """That a worker gave the data away without finding out who asked for it is a sign of too little care.
+    What training and checks there were must be shown."""
+
+
 @rules.ground(CARE, FOR, SUPPORTING, answer("how_it_got_out", "given_out"), authority=("remsburg_2003",))
 def handing_out_data_without_a_check_falls_short() -> None:
     """Selling or handing out a person's data calls for a check of who wants it and why."""

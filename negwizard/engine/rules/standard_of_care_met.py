@@ -186,6 +186,14 @@ def a_refused_safer_step_speaks_for_the_bank() -> None:
     """That a business refused a safer step speaks for the bank, even where its good faith is in doubt."""
 
 
+@rules.ground(
+    CARE, AGAINST, SUPPORTING, answer("bank_alerts", "flagged_acted"), authority=("ucc_4a", "r3_care")
+)
+def a_bank_that_acts_on_its_alarms_shows_care() -> None:
+    """A bank that stops or checks what its own system flags uses the steps that it has. What it did, and how
+    fast, must be shown."""
+
+
 @rules.ground(CARE, AGAINST, STRONG, answer("device_care", "locked"), authority=("r3_care",))
 def locking_the_thing_away_is_ordinary_care() -> None:
     """Keeping a device or paper locked up or out of sight is the ordinary care against theft."""

@@ -116,7 +116,7 @@ def money_out_of_pocket_gives_standing() -> None:
     STRONG,
     law("standing_risk", "lenient"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
-    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
     authority=("remijas_2015", "galaria_2016"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
@@ -218,6 +218,38 @@ def a_lost_or_stolen_thing_brings_no_near_danger() -> None:
     STANDING,
     AGAINST,
     STRONG,
+    law("standing_risk", "lenient", "factors", "unsettled"),
+    answer("how_it_got_out", "maybe_out"),
+    *NOT_MISUSED,
+    absent(found("data_was_seen")),
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("travis_2021", "quintero_2021"),
+)
+def data_that_may_not_have_been_taken_brings_no_near_danger() -> None:
+    """An intruder may have been after a ransom or a payment. Where nothing shows that data was taken or used,
+    most federal courts see no near danger."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    SUPPORTING,
+    law("standing_risk", "lenient", "factors", "unsettled"),
+    answer("how_it_got_out", "maybe_out"),
+    found("data_was_seen"),
+    FEDERAL_VIEW_OF_RISK,
+    authority=("mcmorris_2021", "travis_2021"),
+)
+def signs_that_an_intruder_saw_the_data_speak_for_standing() -> None:
+    """Signs that an intruder saw or copied the data speak for standing, even if the intruder was after
+    something else."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
     law("standing_risk", "factors", "unsettled"),
     answer("how_it_got_out", "sent_by_mistake"),
     absent(found("health_data")),
@@ -237,7 +269,7 @@ def an_accident_without_misuse_brings_no_near_danger() -> None:
     SUPPORTING,
     law("standing_risk", "divided"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
-    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
     authority=("pisciotta_2007",),
 )
 def some_early_courts_took_the_danger_for_an_injury() -> None:
@@ -251,7 +283,7 @@ def some_early_courts_took_the_danger_for_an_injury() -> None:
     SUPPORTING,
     INJURY_NEEDED,
     found("health_data"),
-    answer("how_it_got_out", "sent_by_mistake", "insider_took"),
+    answer("how_it_got_out", "sent_by_mistake", "insider_took", "tricked_out", "outsider_misused"),
     absent(found("not_touched")),
     authority=("transunion_2021", "bohnak_2023"),
 )
@@ -369,7 +401,7 @@ def standing_is_no_separate_hurdle_here() -> None:
 @rules.defeat(
     "data_nobody_saw_gives_no_standing",
     law("standing_risk", "lenient", "divided"),
-    answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
     authority=("remijas_2015", "pisciotta_2007"),
 )
 def a_lenient_court_does_not_ask_for_misuse() -> None:
