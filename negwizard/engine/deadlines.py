@@ -12,6 +12,7 @@ from negwizard.knowledge.citations import notification_citation
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import NotificationRule
+from negwizard.knowledge.selection import general_places
 from negwizard.terms import Incident
 
 AUTHORITY = "the authority"
@@ -25,14 +26,12 @@ NOT_OUT = "No data got out, so this notice may not be needed. Check that first."
 
 
 def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadline, ...]:
-    """Return the deadlines of the place, for a state of the United States also the federal ones."""
+    """Return the deadlines of the place and of the general law behind it."""
     if frame.incident in NO_DATA_OUT:
         return ()
     found = day(answers, "discovered_date")
     kind = answers.get("defendant_kind")
-    places = [frame.jurisdiction]
-    if library.places[frame.jurisdiction].family == "us" and frame.jurisdiction != "US":
-        places.append("US")
+    places = (frame.jurisdiction, *general_places(library, frame.jurisdiction))
     rules = [
         rule
         for place in places

@@ -49,7 +49,7 @@ _FAMILY_WORDS = {
     "au": "Australian law applies.",
     "ie": "Irish law applies.",
     "eu": "The law of the European Union applies.",
-    "other": "The place is not among those whose law is on file.",
+    "other": "The law of another country applies.",
 }
 _STAGE_WORDS = {
     "pleading": "A complaint is tested: its facts count as true if they are plausible.",

@@ -73,7 +73,7 @@ def a_customer_may_rest_on_the_contract_with_the_bank_here() -> None:
 
 
 @rules.defeat(
-    "a_contract_carries_a_duty_of_regard_in_civil_law",
+    "a_contract_carries_a_duty_of_regard_here",
     found("customer_ordered"),
     authority=("bgh_2008_warning",),
 )

@@ -222,13 +222,12 @@ def whoever_hires_a_vendor_must_choose_it_with_care() -> None:
     DUTY,
     FOR,
     STRONG,
-    law("scheme", "gdpr"),
+    law("contract_regard", "owed"),
     answer("contract_between", "yes"),
     authority=("bgb_241",),
 )
-def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
-    """In German law each side of a contract must have regard for the other side's interests. Other civil
-    law states have rules like it."""
+def a_contract_carries_a_duty_of_regard_here() -> None:
+    """In this place each side of a contract must have regard for the other side's rights and interests."""
 
 
 @rules.ground(
