@@ -316,3 +316,29 @@ def money_really_spent_counts_here() -> None:
 )
 def money_spent_out_of_worry_over_exposure_is_doubtful_here() -> None:
     """Money spent out of worry, over data that was only exposed, is as a rule not a reasonable response."""
+
+
+@rules.defeat(
+    "money_spent_out_of_worry_over_exposure_is_doubtful_here",
+    law("mitigation_cost", "pecuniary_only"),
+    case("stage", "pleading"),
+    authority=("condon_2015", "setoguchi_2023", "plausible_claim"),
+    tier="part",
+)
+def if_the_spending_made_sense_is_for_trial_here() -> None:
+    """At the start of a suit it is enough, in this place, that money was really spent. If it made sense to
+    spend it is for trial."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    *cost_claimed_where("pecuniary_only"),
+    found("not_touched"),
+    case("stage", "pleading"),
+    authority=("condon_2015",),
+)
+def money_spent_over_lost_data_may_be_claimed_at_the_start_here() -> None:
+    """At the start of a suit, money said to be spent to prevent fraud counts in this place, though no one is
+    known to have seen the data."""
