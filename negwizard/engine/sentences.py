@@ -49,7 +49,8 @@ _FAMILY_WORDS = {
     "au": "Australian law applies.",
     "ie": "Irish law applies.",
     "eu": "The law of the European Union applies.",
-    "other": "The law of another country applies.",
+    "cw": "The law of another Commonwealth country applies.",
+    "other": "The place is not among those whose law is on file.",
 }
 _STAGE_WORDS = {
     "pleading": "A complaint is tested: its facts count as true if they are plausible.",

@@ -346,11 +346,11 @@ def money_spent_over_lost_data_may_be_claimed_at_the_start_here() -> None:
 
 UNSETTLED_ABROAD: tuple[Any, ...] = (
     law("mitigation_cost", "unsettled"),
-    case("family", "au", "other"),
+    case("family", "au", "cw", "other"),
     case("stage", "pleading"),
     found("opening_data_stolen"),
 )
-"""A place outside the United States has not said if the cost of guarding against fraud after a theft counts."""
+"""A place outside the United States has not said if the cost of guarding against fraud counts."""
 
 
 @rules.ground(

@@ -289,20 +289,6 @@ def distress_counts_under_the_statute() -> None:
 
 @rules.ground(
     DISTRESS,
-    FOR,
-    STRONG,
-    *distress_claimed_where("statutory", "statutory_threshold"),
-    law("scheme", "negligence"),
-    absent(found("not_touched")),
-    authority=("popia_99", "reed_2022"),
-)
-def a_statute_beside_negligence_pays_distress_here() -> None:
-    """In this place a data protection statute gives a claim beside negligence, and under it distress is a
-    loss that counts."""
-
-
-@rules.ground(
-    DISTRESS,
     AGAINST,
     STRONG,
     *distress_claimed_where("statutory"),

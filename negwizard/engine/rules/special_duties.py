@@ -276,7 +276,7 @@ def a_stop_of_service_is_a_matter_for_the_contract() -> None:
     SUPPORTING,
     answer("defendant_kind", "technology"),
     answer("contract_between", "yes"),
-    case("family", "uk", "ie", "au"),
+    case("family", "uk", "ie", "au", "cw"),
     authority=("concurrent_liability",),
 )
 def a_skilled_service_under_contract_can_carry_a_duty_in_negligence_too() -> None:
