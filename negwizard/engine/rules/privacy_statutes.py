@@ -1,6 +1,8 @@
-"""Damages: distress under a privacy statute that gives a claim beside negligence."""
+"""Damages: distress under a privacy statute, or for prying on purpose, beside negligence."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
+from typing import Any
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.personal_losses import DISTRESS, distress_claimed_where
 from negwizard.terms import FOR, STRONG
 
@@ -45,3 +47,35 @@ def a_privacy_statute_pays_for_prying_without_proof_of_loss_here() -> None:
 def the_privacy_statute_asks_for_no_grave_distress_here() -> None:
     """Under a privacy statute that asks for no proof of loss, ordinary upset over a worker's prying is
     enough."""
+
+
+PRYING_MAY_BE_THE_EMPLOYERS: tuple[Any, ...] = (
+    law("employer_liability", "enterprise_risk"),
+    answer("how_it_got_out", "insider_took"),
+    found("private_matter"),
+    case("stage", "pleading"),
+)
+"""A worker pried into very private matters, and it is open if the employer answers for that wrong."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("serious_only"),
+    *PRYING_MAY_BE_THE_EMPLOYERS,
+    authority=("jones_tsige_2012", "hynes_2014"),
+)
+def prying_into_private_matters_may_be_claimed_at_the_start_here() -> None:
+    """Prying on purpose into very private matters is a wrong of its own here, which pays distress. If the
+    employer answers for it is for trial, so the claim may start."""
+
+
+@rules.defeat(
+    "ordinary_upset_does_not_count_here",
+    *PRYING_MAY_BE_THE_EMPLOYERS,
+    authority=("jones_tsige_2012", "hynes_2014"),
+    tier="part",
+)
+def for_prying_on_purpose_ordinary_upset_is_enough_at_the_start_here() -> None:
+    """For prying on purpose no grave distress is asked for at the start of a suit here."""
