@@ -21,7 +21,8 @@ def applicable(library: Library, frame: Frame) -> tuple[LawRow, ...]:
     for behind in general_places(library, frame.jurisdiction):
         covered = {row.topic for row in found} - SEVERAL_ROWS
         general = _in_force(library.law, behind, known_by, happened)
-        found += tuple(row for row in general if row.topic not in covered)
+        known = {_key(row) for row in found}
+        found += tuple(row for row in general if row.topic not in covered and _key(row) not in known)
     return found
 
 
