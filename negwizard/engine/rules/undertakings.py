@@ -7,13 +7,13 @@ from negwizard.terms import AGAINST, STRONG, Issue
 
 rules = RuleSet("undertakings")
 
+UNDERTAKING = ("bars_unless_undertaking", "bars_unless_undertaking_or_helpless")
 PROMISED_TO_A_PERSON: tuple[Any, ...] = (
-    law("economic_loss", "bars_unless_undertaking", "bars_unless_undertaking_or_helpless", "bars_relational"),
     answer("contract_on_security", "promises_security"),
     found("data_in_keeping"),
     absent(found("between_businesses")),
 )
-"""A contract promises a person that the data will be kept safe, in a place that asks for a task taken on."""
+"""A contract promises a person that the data will be kept safe."""
 
 
 @rules.ground(
@@ -21,6 +21,7 @@ PROMISED_TO_A_PERSON: tuple[Any, ...] = (
     AGAINST,
     STRONG,
     found("money_loss"),
+    law("economic_loss", *UNDERTAKING, "bars_relational"),
     *PROMISED_TO_A_PERSON,
     authority=("henderson_1995", "concurrent_liability"),
 )
@@ -29,22 +30,21 @@ def a_promise_in_the_contract_is_a_task_taken_on_here() -> None:
     duty then stands beside the contract."""
 
 
-for _ground, _name, _text in (
-    (
-        "without_an_undertaking_money_loss_is_barred_here",
-        "a_contract_that_promises_security_is_an_undertaking",
-        "A contract with a person that promises security is the undertaking that the rule asks for.",
-    ),
-    (
-        "money_loss_alone_is_doubtful_here",
-        "a_contract_that_promises_security_takes_responsibility",
-        "A contract with a person that promises security takes on responsibility for it.",
-    ),
-):
+@rules.defeat(
+    "without_an_undertaking_money_loss_is_barred_here",
+    law("economic_loss", *UNDERTAKING),
+    *PROMISED_TO_A_PERSON,
+    authority=("henderson_1995", "concurrent_liability"),
+)
+def a_contract_that_promises_security_is_an_undertaking() -> None:
+    """A contract with a person that promises security is the undertaking that the rule asks for."""
 
-    def _proposition() -> None: ...
 
-    _proposition.__name__, _proposition.__doc__ = _name, _text
-    rules.defeat(_ground, *PROMISED_TO_A_PERSON, authority=("henderson_1995", "concurrent_liability"))(
-        _proposition
-    )
+@rules.defeat(
+    "money_loss_alone_is_doubtful_here",
+    law("economic_loss", "bars_relational"),
+    *PROMISED_TO_A_PERSON,
+    authority=("henderson_1995", "concurrent_liability"),
+)
+def a_contract_that_promises_security_takes_responsibility() -> None:
+    """A contract with a person that promises security takes on responsibility for it."""
