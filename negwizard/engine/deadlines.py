@@ -12,6 +12,7 @@ from negwizard.knowledge.citations import notification_citation
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import NotificationRule
+from negwizard.knowledge.selection import general_places
 from negwizard.terms import Incident
 
 AUTHORITY = "the authority"
@@ -30,14 +31,12 @@ _NOTES = {"not_out": NOT_OUT, "maybe_out": MAYBE_OUT}
 
 
 def deadlines(library: Library, frame: Frame, answers: Answers) -> tuple[Deadline, ...]:
-    """Return the deadlines of the place, for a state of the United States also the federal ones."""
+    """Return the deadlines of the place and of the general law behind it."""
     if frame.incident in NO_DATA_OUT:
         return ()
     found = day(answers, "discovered_date")
     kind = answers.get("defendant_kind")
-    places = [frame.jurisdiction]
-    if library.places[frame.jurisdiction].family == "us" and frame.jurisdiction != "US":
-        places.append("US")
+    places = (frame.jurisdiction, *general_places(library, frame.jurisdiction))
     rules = [
         rule
         for place in places

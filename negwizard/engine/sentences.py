@@ -49,6 +49,7 @@ _FAMILY_WORDS = {
     "au": "Australian law applies.",
     "ie": "Irish law applies.",
     "eu": "The law of the European Union applies.",
+    "cw": "The law of another Commonwealth country applies.",
     "other": "The place is not among those whose law is on file.",
 }
 _STAGE_WORDS = {

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from typing import Final
 
-SIGNS: Final[Mapping[str, str]] = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$"}
+SIGNS: Final[Mapping[str, str]] = {
+    "USD": "$",
+    "GBP": "£",
+    "EUR": "€",
+    "CAD": "CA$",
+    "AUD": "A$",
+    "NZD": "NZ$",
+    "SGD": "S$",
+    "ZAR": "R",
+}
 """The sign before an amount, by ISO code."""
 
 

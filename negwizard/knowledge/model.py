@@ -109,7 +109,7 @@ class Place:
     family: str
     """us | uk | ca | au | ie | eu | other"""
     currency: str
-    """ISO code: USD, GBP, EUR, CAD, AUD."""
+    """ISO code: USD, GBP, EUR, CAD, AUD, NZD, SGD, ZAR."""
 
 
 @dataclass(frozen=True, slots=True)

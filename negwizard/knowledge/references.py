@@ -53,6 +53,7 @@ TOPICS: frozenset[str] = frozenset(
         "records_law_loss",
         "term_and_gross_fault",
         "push_payments",
+        "contract_regard",
     }
 )
 """Every question that the rows of law answer for a place."""

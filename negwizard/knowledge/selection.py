@@ -13,24 +13,30 @@ def applicable(library: Library, frame: Frame) -> tuple[LawRow, ...]:
 
     Decisions count if they were made by the day of the assessment; statutes if they were in force on the day
     of the incident. A topic on which the place has no row of its own is filled from the general law behind
-    it.
+    it, the nearest first.
     """
     known_by = frame.as_of or library.as_of
     happened = frame.incident_date or known_by
-    own = _in_force(library.law, frame.jurisdiction, known_by, happened)
-    behind = general_place(library, frame.jurisdiction)
-    if behind is None:
-        return own
-    covered = {row.topic for row in own} - SEVERAL_ROWS
-    general = _in_force(library.law, behind, known_by, happened)
-    return own + tuple(row for row in general if row.topic not in covered)
+    found = _in_force(library.law, frame.jurisdiction, known_by, happened)
+    for behind in general_places(library, frame.jurisdiction):
+        covered = {row.topic for row in found} - SEVERAL_ROWS
+        general = _in_force(library.law, behind, known_by, happened)
+        known = {_key(row) for row in found}
+        found += tuple(row for row in general if row.topic not in covered and _key(row) not in known)
+    return found
 
 
-def general_place(library: Library, place_id: str) -> str | None:
-    """Return the place whose rows speak where a place has none: US for the states, OTHER for all else."""
+GENERAL = {"us": ("US",), "ca": ("CA", "OTHER"), "eu": ("EU-GDPR82", "OTHER")}
+"""The general law behind the places of a family, the nearest first; behind all others stands OTHER."""
+
+
+def general_places(library: Library, place_id: str) -> tuple[str, ...]:
+    """Return the places whose rows speak where a place has none, the nearest first."""
     place = library.places.get(place_id)
-    general = "US" if place is not None and place.family == "us" else "OTHER"
-    return None if general == place_id else general
+    behind = GENERAL.get(place.family if place is not None else "other", ("OTHER",))
+    if place_id in behind:
+        return behind[behind.index(place_id) + 1 :]
+    return behind
 
 
 def _in_force(rows: Iterable[LawRow], place: str, known_by: date, happened: date) -> tuple[LawRow, ...]:

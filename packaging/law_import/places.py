@@ -11,9 +11,17 @@ FOREIGN = {
     "CA-BC": ("Canada (British Columbia)", "ca", "CAD", "British Columbia"),
     "CA-QC": ("Canada (Quebec)", "ca", "CAD", "Quebec"),
     "CA-AB": ("Canada (Alberta)", "ca", "CAD", "Alberta"),
+    "CA": ("Canada (federal, or another province of the common law)", "ca", "CAD", "Canada"),
     "AU-NSW": ("Australia (New South Wales)", "au", "AUD", "New South Wales"),
+    "AU-QLD": ("Australia (Queensland)", "au", "AUD", "Queensland"),
+    "AU-VIC": ("Australia (Victoria)", "au", "AUD", "Victoria"),
+    "AU-WA": ("Australia (Western Australia)", "au", "AUD", "Western Australia"),
+    "NZ": ("New Zealand", "cw", "NZD", "New Zealand"),
+    "ZA": ("South Africa", "cw", "ZAR", "South Africa"),
+    "SG": ("Singapore", "cw", "SGD", "Singapore"),
     "IE": ("Ireland", "ie", "EUR", "Ireland"),
     "EU-GDPR82": ("European Union (GDPR)", "eu", "EUR", "the European Union"),
+    "DE": ("Germany", "eu", "EUR", "Germany"),
 }
 GENERAL = {
     "US": ("United States (federal or general law)", "us", "USD", "the United States"),

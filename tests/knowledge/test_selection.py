@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from negwizard.knowledge.answers import Frame
-from negwizard.knowledge.library import Library, load_library
+from negwizard.knowledge.library import Library, load_law, load_library
 from negwizard.knowledge.model import LawRow
-from negwizard.knowledge.selection import applicable, general_place
+from negwizard.knowledge.selection import applicable, general_places
 from negwizard.terms import Confidence
 
 AN_ACT = LawRow(
@@ -84,7 +86,24 @@ def test_each_topic_has_one_row_but_statutes_may_have_several(library: Library) 
     assert len({row.id for row in rows}) == len(rows)
 
 
-def test_the_general_place_of_a_state_is_the_united_states(library: Library) -> None:
-    assert general_place(library, "US-PA") == "US"
-    assert general_place(library, "US") is None
-    assert general_place(library, "OTHER") is None
+def test_behind_a_state_stands_the_united_states(library: Library) -> None:
+    assert general_places(library, "US-PA") == ("US",)
+    assert general_places(library, "US") == ()
+    assert general_places(library, "OTHER") == ()
+
+
+def test_behind_a_place_of_a_family_stands_its_general_law_first() -> None:
+    law = load_law()
+    library: Any = SimpleNamespace(places=law.places)
+    assert general_places(library, "CA-ON") == ("CA", "OTHER")
+    assert general_places(library, "CA") == ("OTHER",)
+    assert general_places(library, "DE") == ("EU-GDPR82", "OTHER")
+    assert general_places(library, "GB-EAW") == ("OTHER",)
+
+
+def test_a_statute_that_stands_at_the_place_and_behind_it_counts_once() -> None:
+    law = load_law()
+    library: Any = SimpleNamespace(law=law.law, places=law.places, as_of=date(2026, 1, 1))
+    rows = applicable(library, Frame(jurisdiction="CA-ON"))
+    assert [row.place for row in rows if row.value == "ca_pipeda"] == ["CA-ON"]
+    assert "gdpr_32" in {row.value for row in applicable(library, Frame(jurisdiction="DE"))}

@@ -58,13 +58,34 @@ def a_bank_that_knows_of_the_fraud_may_have_to_warn_here() -> None:
     warned before it carried out an odd order."""
 
 
+@rules.defeat(
+    "a_bank_must_carry_out_its_customers_own_order",
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+    law("push_payments", "warn_if_plain"),
+    authority=("bgh_2008_warning",),
+)
+def plain_signs_of_fraud_are_the_exception_here() -> None:
+    """In this place plain signs of fraud are the exception to the rule that an order must be carried out."""
+
+
+@rules.defeat(
+    "a_bank_must_carry_out_its_customers_own_order",
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+    law("push_payments", "left_open"),
+    case("stage", "pleading"),
+    authority=("zheng_2023",),
+)
+def if_a_bank_that_knew_had_to_warn_is_for_trial_here() -> None:
+    """If a bank that knew of a common fraud had to ask and warn is open here, and so is for trial."""
+
+
 @rules.ground(
     ELR,
     AGAINST,
     DECISIVE,
     answer("payment_sides", "customer_blames_bank"),
     answer("contract_between", "yes"),
-    case("family", "uk", "ie", "ca", "au"),
+    case("family", "uk", "ie", "ca", "au", "cw"),
     authority=("henderson_1995", "singularis_2019"),
 )
 def a_customer_may_rest_on_the_contract_with_the_bank_here() -> None:
@@ -73,7 +94,7 @@ def a_customer_may_rest_on_the_contract_with_the_bank_here() -> None:
 
 
 @rules.defeat(
-    "a_contract_carries_a_duty_of_regard_in_civil_law",
+    "a_contract_carries_a_duty_of_regard_here",
     found("customer_ordered"),
     authority=("bgh_2008_warning",),
 )

@@ -96,7 +96,7 @@ def passwords_alone_are_no_strong_check() -> None:
 @rules.finding(
     "bank_mandate_governs",
     answer("payment_sides", "customer_blames_bank"),
-    case("family", "ca", "au"),
+    case("family", "ca", "au", "cw"),
 )
 def the_contract_of_account_governs_at_common_law() -> None:
     """At common law the contract of account says what a bank may charge to its customer."""

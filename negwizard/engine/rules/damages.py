@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, decided
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, decided, law, unknown
 from negwizard.engine.vocabulary import Ground
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Side, Status, Strength
 
@@ -24,6 +24,23 @@ rules = RuleSet("damages")
 def without_loss_there_is_no_negligence_claim() -> None:
     """Negligence, like a claim for damages under data protection law, needs a real loss. Without one there is
     no claim."""
+
+
+@rules.ground(
+    DAMAGES,
+    AGAINST,
+    STRONG,
+    unknown("losses"),
+    answer("actual_misuse", "no"),
+    law("future_risk", "not_injury"),
+    law("data_value", "not_recoverable"),
+    case("stage", "pleading"),
+    case("perspective", "harmed"),
+    authority=("setoguchi_2023", "del_giudice_2024"),
+)
+def whoever_sues_must_name_a_loss() -> None:
+    """Whoever sues must say what the loss is. With no misuse known, neither the risk nor the data as such
+    counts in this place, so a claim that names no other loss shows none."""
 
 
 ANY = (Status.MET, Status.NOT_MET, Status.ARGUABLE)

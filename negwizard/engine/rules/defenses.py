@@ -1,6 +1,6 @@
 """Defenses: care, foreseeability, outsiders, fault of the harmed side, accepted risk, mitigation."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, unknown
 from negwizard.engine.rules.shared import PAYMENT_RED_FLAG, STATUTE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Status
 
@@ -210,6 +210,29 @@ def a_careful_victim_bears_no_share() -> None:
 @rules.ground(FAULT, AGAINST, STRONG, answer("claimant_fault_proved", "no"), authority=("r3_apportionment",))
 def carelessness_without_effect_does_not_count() -> None:
     """Carelessness that did not help to cause the loss does not count."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    unknown("claimant_fault_proved"),
+    case("stage", "proof"),
+    authority=("own_fault_burden", "r3_apportionment"),
+)
+def own_fault_is_for_the_other_side_to_prove() -> None:
+    """Own fault is for the other side to prove. At trial, carelessness that is not shown to have helped to
+    cause the loss does not count."""
+
+
+@rules.defeat(
+    "own_fault_is_for_the_other_side_to_prove",
+    answer("payment_sides", "payer_blames_payee"),
+    found("payer_careless"),
+    authority=("beau_townsend_2018", "ucc_3_404"),
+)
+def a_payment_without_a_check_proves_itself() -> None:
+    """That a payer paid without a check is proved by the payment itself, and so is what came of it."""
 
 
 @rules.ground(

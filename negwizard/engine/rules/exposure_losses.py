@@ -316,3 +316,72 @@ def money_really_spent_counts_here() -> None:
 )
 def money_spent_out_of_worry_over_exposure_is_doubtful_here() -> None:
     """Money spent out of worry, over data that was only exposed, is as a rule not a reasonable response."""
+
+
+@rules.defeat(
+    "money_spent_out_of_worry_over_exposure_is_doubtful_here",
+    law("mitigation_cost", "pecuniary_only"),
+    case("stage", "pleading"),
+    authority=("condon_2015", "setoguchi_2023", "plausible_claim"),
+    tier="part",
+)
+def if_the_spending_made_sense_is_for_trial_here() -> None:
+    """At the start of a suit it is enough, in this place, that money was really spent. If it made sense to
+    spend it is for trial."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    *cost_claimed_where("pecuniary_only"),
+    found("not_touched"),
+    case("stage", "pleading"),
+    authority=("condon_2015",),
+)
+def money_spent_over_lost_data_may_be_claimed_at_the_start_here() -> None:
+    """At the start of a suit, money said to be spent to prevent fraud counts in this place, though no one is
+    known to have seen the data."""
+
+
+UNSETTLED_ABROAD: tuple[Any, ...] = (
+    law("mitigation_cost", "unsettled"),
+    case("family", "au", "cw", "other"),
+    case("stage", "pleading"),
+    found("opening_data_stolen"),
+)
+"""A place outside the United States has not said if the cost of guarding against fraud counts."""
+
+
+@rules.ground(
+    COST,
+    FOR,
+    STRONG,
+    claimed("mitigation_cost"),
+    *UNSETTLED_ABROAD,
+    authority=("strike_out_common_law", "imperial_tobacco_2011"),
+)
+def an_open_question_on_the_cost_is_not_ended_at_the_start_here() -> None:
+    """Here a court ends a claim at its start only if it cannot succeed. If money spent after thieves took
+    data that opens accounts counts is open, so the claim goes on."""
+
+
+for _ground, _name, _text in (
+    (
+        "money_spent_over_a_risk_that_is_no_injury_does_not_count",
+        "that_the_risk_is_no_injury_does_not_settle_the_cost_here",
+        "That the risk is no injury does not yet settle here that money spent against it is none.",
+    ),
+    (
+        "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response",
+        "if_such_spending_was_reasonable_is_for_trial_here",
+        "If it made sense to spend the money, before any misuse was seen, is for trial here.",
+    ),
+):
+
+    def _proposition() -> None: ...
+
+    _proposition.__name__, _proposition.__doc__ = _name, _text
+    rules.defeat(
+        _ground, *UNSETTLED_ABROAD, authority=("strike_out_common_law", "imperial_tobacco_2011"), tier="part"
+    )(_proposition)

@@ -23,7 +23,7 @@ TOLD_IN_CARE: tuple[Any, ...] = (
 )
 """Health data of a patient, or of a customer of a pharmacy, is in the hands of those who give care."""
 
-BESIDE_CONTRACT = case("family", "uk", "ca", "au", "ie", "other")
+BESIDE_CONTRACT = case("family", "uk", "ca", "au", "cw", "ie", "other")
 """Places whose courts let a claim in negligence stand beside a contract."""
 
 # -- what the answers amount to -----------------------------------------------------------------------------

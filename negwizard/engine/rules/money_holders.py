@@ -45,7 +45,7 @@ def a_bank_that_knows_of_the_mismatch_must_not_pay_by_number() -> None:
     FOR,
     SUPPORTING,
     answer("other_bank_knew", "knew"),
-    case("family", "uk", "ca", "au", "ie"),
+    case("family", "uk", "ca", "au", "cw", "ie"),
     authority=("knowing_help",),
 )
 def a_bank_that_knowingly_helps_a_fraud_may_answer_to_its_victim() -> None:
@@ -82,7 +82,7 @@ def paying_out_with_knowledge_of_the_mismatch_falls_short() -> None:
     FOR,
     SUPPORTING,
     answer("other_bank_knew", "knew"),
-    case("family", "uk", "ca", "au", "ie"),
+    case("family", "uk", "ca", "au", "cw", "ie"),
     authority=("knowing_help",),
 )
 def paying_out_to_a_known_fraud_is_more_than_carelessness() -> None:

@@ -13,7 +13,7 @@ rules = RuleSet("payment_duties")
     "agent_steals",
     answer("order_given_by", "own_worker"),
     answer("bank_alerts", "flagged_ignored", "plainly_odd"),
-    case("family", "uk", "ie", "ca", "au", "eu", "other"),
+    case("family", "uk", "ie", "ca", "au", "cw", "eu", "other"),
 )
 def odd_orders_by_an_agent_point_to_theft() -> None:
     """Odd orders by someone who acts for the customer give a bank reason to think of theft. Where statutes
@@ -160,7 +160,7 @@ def who_knows_of_the_hack_must_warn() -> None:
     FOR,
     SUPPORTING,
     answer("who_knew", "organization_silent"),
-    case("family", "uk", "ie", "ca", "au", "eu", "other"),
+    case("family", "uk", "ie", "ca", "au", "cw", "eu", "other"),
     authority=("bgb_241", "st_lawrence_2019"),
 )
 def silence_about_a_known_hack_may_break_a_duty() -> None:

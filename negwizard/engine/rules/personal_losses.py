@@ -384,6 +384,35 @@ def worry_over_a_slip_that_came_to_nothing_is_a_trifle_here() -> None:
     DISTRESS,
     FOR,
     STRONG,
+    *distress_claimed_where("statutory_threshold"),
+    law("scheme", "uk_statute"),
+    answer("distress_kind", "worry"),
+    found("mere_exposure"),
+    absent(found("not_touched")),
+    case("stage", "pleading"),
+    authority=("johnson_2021", "stadler_2022"),
+)
+def a_small_claim_over_a_slip_is_sent_down_and_not_ended_here() -> None:
+    """At the start of a suit, courts here mostly send a small claim over a slip to a lower court and do not
+    end it."""
+
+
+@rules.defeat(
+    "worry_over_a_slip_that_came_to_nothing_is_a_trifle_here",
+    law("scheme", "uk_statute"),
+    case("stage", "pleading"),
+    authority=("johnson_2021", "stadler_2022"),
+    tier="part",
+)
+def what_is_a_trifle_is_mostly_left_to_the_hearing_here() -> None:
+    """If a slip is a mere trifle is mostly left to the hearing here. A claim is ended at its start only if it
+    plainly is one."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
     *distress_claimed_where("statutory", "statutory_threshold"),
     law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),

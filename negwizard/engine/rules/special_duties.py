@@ -222,13 +222,12 @@ def whoever_hires_a_vendor_must_choose_it_with_care() -> None:
     DUTY,
     FOR,
     STRONG,
-    law("scheme", "gdpr"),
+    law("contract_regard", "owed"),
     answer("contract_between", "yes"),
     authority=("bgb_241",),
 )
-def a_contract_carries_a_duty_of_regard_in_civil_law() -> None:
-    """In German law each side of a contract must have regard for the other side's interests. Other civil
-    law states have rules like it."""
+def a_contract_carries_a_duty_of_regard_here() -> None:
+    """In this place each side of a contract must have regard for the other side's rights and interests."""
 
 
 @rules.ground(
@@ -277,7 +276,7 @@ def a_stop_of_service_is_a_matter_for_the_contract() -> None:
     SUPPORTING,
     answer("defendant_kind", "technology"),
     answer("contract_between", "yes"),
-    case("family", "uk", "ie", "au"),
+    case("family", "uk", "ie", "au", "cw"),
     authority=("concurrent_liability",),
 )
 def a_skilled_service_under_contract_can_carry_a_duty_in_negligence_too() -> None:

@@ -225,7 +225,7 @@ def letting_plainly_odd_orders_pass_falls_short() -> None:
     FOR,
     STRONG,
     answer("bank_alerts", "plainly_odd", "flagged_ignored"),
-    case("family", "uk", "ie", "eu", "ca", "au", "other"),
+    case("family", "uk", "ie", "eu", "ca", "au", "cw", "other"),
     authority=("bgh_2008_warning", "quincecare_1989"),
 )
 def paying_in_the_face_of_plain_signs_of_fraud_falls_short() -> None:

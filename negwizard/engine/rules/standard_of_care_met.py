@@ -151,7 +151,7 @@ def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
     AGAINST,
     STRONG,
     found("strong_bank_procedure"),
-    case("family", "eu", "ie", "uk", "ca", "au", "other"),
+    case("family", "eu", "ie", "uk", "ca", "au", "cw", "other"),
     authority=("psd2_97", "r3_care"),
 )
 def agreed_security_with_a_second_factor_is_the_care_asked_of_banks() -> None:

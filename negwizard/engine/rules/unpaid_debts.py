@@ -66,7 +66,7 @@ def a_payee_that_led_the_payer_astray_cannot_ask_twice() -> None:
     "care_that_meets_the_standard_is_no_breach",
     found("price_unpaid"),
     absent(found("payee_misled_payer")),
-    case("family", "uk", "ie", "ca", "au", "eu"),
+    case("family", "uk", "ie", "ca", "au", "cw", "eu"),
     authority=("st_lawrence_2019", "mobius_2024", "bgb_362"),
 )
 def care_does_not_pay_a_debt_here() -> None:

@@ -1,0 +1,81 @@
+"""Damages: distress under a privacy statute, or for prying on purpose, beside negligence."""
+
+from typing import Any
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rules.personal_losses import DISTRESS, distress_claimed_where
+from negwizard.terms import FOR, STRONG
+
+rules = RuleSet("privacy_statutes")
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("statutory", "statutory_threshold"),
+    law("scheme", "negligence"),
+    absent(found("not_touched")),
+    authority=("popia_99", "reed_2022"),
+)
+def a_statute_beside_negligence_pays_distress_here() -> None:
+    """In this place a data protection statute gives a claim beside negligence, and under it distress is a
+    loss that counts."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("serious_only"),
+    law("future_risk", "statutory_tort"),
+    answer("how_it_got_out", "insider_took"),
+    authority=("ari_2023",),
+)
+def a_privacy_statute_pays_for_prying_without_proof_of_loss_here() -> None:
+    """In this place a privacy statute lets a person claim for prying on purpose without proof of loss. The
+    employer of the worker who pried may have to answer for it."""
+
+
+@rules.defeat(
+    "ordinary_upset_does_not_count_here",
+    law("future_risk", "statutory_tort"),
+    answer("how_it_got_out", "insider_took"),
+    authority=("ari_2023",),
+    tier="part",
+)
+def the_privacy_statute_asks_for_no_grave_distress_here() -> None:
+    """Under a privacy statute that asks for no proof of loss, ordinary upset over a worker's prying is
+    enough."""
+
+
+PRYING_MAY_BE_THE_EMPLOYERS: tuple[Any, ...] = (
+    law("employer_liability", "enterprise_risk"),
+    answer("how_it_got_out", "insider_took"),
+    found("private_matter"),
+    case("stage", "pleading"),
+)
+"""A worker pried into very private matters, and it is open if the employer answers for that wrong."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("serious_only"),
+    *PRYING_MAY_BE_THE_EMPLOYERS,
+    authority=("jones_tsige_2012", "hynes_2014"),
+)
+def prying_into_private_matters_may_be_claimed_at_the_start_here() -> None:
+    """Prying on purpose into very private matters is a wrong of its own here, which pays distress. If the
+    employer answers for it is for trial, so the claim may start."""
+
+
+@rules.defeat(
+    "ordinary_upset_does_not_count_here",
+    *PRYING_MAY_BE_THE_EMPLOYERS,
+    authority=("jones_tsige_2012", "hynes_2014"),
+    tier="part",
+)
+def for_prying_on_purpose_ordinary_upset_is_enough_at_the_start_here() -> None:
+    """For prying on purpose no grave distress is asked for at the start of a suit here."""
