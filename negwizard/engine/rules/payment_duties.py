@@ -1,10 +1,10 @@
 """Duty in payment fraud: banks, advisers, agents, trading partners, lenders, phone companies."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
+from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, PROFESSIONALS_CLIENT
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-DUTY = Issue.DUTY
+DUTY, CARE = Issue.DUTY, Issue.STANDARD_OF_CARE
 
 rules = RuleSet("payment_duties")
 
@@ -117,6 +117,80 @@ def a_bank_owes_no_duty_to_strangers() -> None:
 def a_payee_whose_mail_was_safe_need_not_guard_the_payer() -> None:
     """A payee whose own mail was safe, and who knew of no hack, need not guard the payer against a crook
     who deceives the payer."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    unknown("mailbox_entered"),
+    case("stage", "proof"),
+    answer("claimant_role", "customer", "member", "public_service_user", "trading_partner", "stranger"),
+    answer("who_knew", "nobody", "organization_warned"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    absent(found("promise_relied_on")),
+    authority=("r2t_314a", "r3_economic"),
+)
+def a_payer_must_show_that_the_payee_had_a_part_in_it() -> None:
+    """At trial, if it is not shown whose mail the crook got into, and the payee knew of nothing, no fact
+    gives the payee a duty to guard the payer."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("defendant_kind", "professional"),
+    answer("contract_between", "no"),
+    answer("claimant_role", "customer", "member", "public_service_user", "trading_partner", "stranger"),
+    answer("who_knew", "nobody", "organization_warned"),
+    case("family", "us"),
+    absent(found("promise_relied_on")),
+    authority=("mark_properties_2001",),
+)
+def an_escrow_agent_owes_no_care_to_those_outside_the_escrow() -> None:
+    """A lawyer, title company or escrow agent owes care to its clients and to the parties of the escrow, as
+    the instructions say. To one with whom it has no agreement it owes none as a rule."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("defendant_kind", "professional"),
+    answer("contract_between", "yes"),
+    answer("mailbox_entered", "organization"),
+    case("family", "us"),
+    authority=("hoffman_2023", "escrow_duty"),
+)
+def who_takes_on_a_closing_owes_care_for_the_money_on_its_way() -> None:
+    """A lawyer, title company or escrow agent that takes on a closing, even without a signed paper, may owe
+    the buyer care with its own mail, through which the payment details go."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("payment_sides", "blames_agent"),
+    found("payment_red_flag"),
+    authority=("bain_2018", "r2t_552"),
+)
+def passing_on_odd_payment_details_falls_short() -> None:
+    """An agent who passes on payment details that carry a warning sign, without a check, falls short of care.
+    A jury may leave a share with the payer who saw the same signs."""
+
+
+@rules.defeat(
+    "no_special_relation_lifts_the_rule",
+    *PROFESSIONALS_CLIENT,
+    authority=("professional_duty",),
+)
+def a_client_stands_in_a_special_relation_to_the_professional() -> None:
+    """A client stands in a special relation to the professional. That lifts the rule on mere money loss."""
 
 
 @rules.ground(
