@@ -1,6 +1,6 @@
 """A bank and its own customer: who gave the order, which law governs it, and who must bear it."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
 from negwizard.terms import Layer
 
 DERIVED = Layer.DERIVED_FINDING
@@ -25,6 +25,51 @@ def who_was_tricked_gave_the_order() -> None:
 def an_order_by_a_crook_is_not_the_customers() -> None:
     """An order that a crook gives with stolen codes, or a bank worker without leave, is no order of the
     customer."""
+
+
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    answer("consumer_account", "yes"),
+    case("family", "us"),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
+    absent(found("customer_gave_the_order")),
+    authority=("efta",),
+    layer=DERIVED,
+)
+def a_bank_must_prove_that_the_consumer_ordered_an_e_payment() -> None:
+    """For an e-payment from a consumer's account the bank must prove that the consumer ordered it. If
+    that is not known, as where cash was drawn with the card, it counts against the bank."""
+
+
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    answer("consumer_account", "no"),
+    case("family", "us"),
+    absent(found("paid_by_check")),
+    absent(found("customer_gave_the_order")),
+    authority=("ucc_4a",),
+    layer=DERIVED,
+)
+def a_bank_must_prove_that_an_order_binds_the_business() -> None:
+    """Where a business denies an order to pay, the bank must prove that the business gave it, or that it
+    passed the agreed steps in good faith."""
+
+
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    PAYMENT_SERVICES_LAW,
+    absent(found("paid_by_check")),
+    absent(found("customer_gave_the_order")),
+    authority=("psd2_72",),
+    layer=DERIVED,
+)
+def a_bank_must_prove_that_the_customer_gave_the_order_here() -> None:
+    """In this place, where a customer denies an order, the bank must prove that it was real. That the card or
+    code was used is not always enough."""
 
 
 # -- which law governs it ------------------------------------------------------------------------------------
@@ -69,7 +114,7 @@ def the_named_law_on_payment_orders_applies() -> None:
 )
 def business_accounts_fall_under_the_law_on_payment_orders() -> None:
     """In every state the law on bank payment orders governs wires and like orders from a business account. It
-    does not reach checks."""
+    does not reach checks, nor debits that the other side draws."""
 
 
 @rules.finding(
