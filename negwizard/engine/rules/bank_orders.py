@@ -72,6 +72,18 @@ def a_bank_must_prove_that_the_customer_gave_the_order_here() -> None:
     code was used is not always enough."""
 
 
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    found("bank_mandate_governs"),
+    absent(found("customer_gave_the_order")),
+    authority=("bank_mandate",),
+    layer=DERIVED,
+)
+def a_bank_must_show_its_mandate_at_common_law() -> None:
+    """At common law a bank that charges an account must show that the customer told it to pay."""
+
+
 # -- which law governs it ------------------------------------------------------------------------------------
 
 
@@ -191,12 +203,12 @@ def telling_a_caller_the_code_is_gross_here() -> None:
     absent(found("payment_orders_named")),
     absent(found("paid_by_wire")),
     absent(found("paid_by_check")),
-    authority=("efta",),
+    authority=("efta", "tila_1643"),
     layer=DERIVED,
 )
 def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
     """A federal law makes a bank pay back an e-payment that a consumer did not order, less a small sum, and
-    later reports cost more. Wires and checks are outside it."""
+    later reports cost more. A like law holds for credit cards. Wires and checks are outside both."""
 
 
 @rules.finding(

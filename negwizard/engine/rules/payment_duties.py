@@ -250,6 +250,21 @@ def the_side_best_placed_should_guard_against_the_impostor() -> None:
 
 @rules.ground(
     DUTY,
+    AGAINST,
+    SUPPORTING,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("mailbox_entered", "organization"),
+    case("family", "us"),
+    case("stage", "proof"),
+    authority=("r2t_314a", "jetcrete_2020"),
+)
+def at_trial_the_payers_missing_call_often_outweighs_the_payees_weak_mail() -> None:
+    """Courts that have tried such cases have often left the loss with the payer, who could have called. No
+    general duty to keep e-mail safe for the other side is settled."""
+
+
+@rules.ground(
+    DUTY,
     FOR,
     SUPPORTING,
     answer("payment_sides", "payer_blames_payee"),
