@@ -212,16 +212,30 @@ def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
 
 
 @rules.finding(
+    "safer_check_step_refused",
+    answer("customer_refused", "yes"),
+    answer("consumer_account", "no"),
+    answer("payment_way", "check"),
+    authority=("cincinnati_2010",),
+)
+def a_business_turned_down_a_safer_step_against_check_fraud() -> None:
+    """A bank and a business may agree that the business bears forged checks which a safer step, that it
+    turned down, would have stopped."""
+
+
+@rules.finding(
     "must_pay_back",
     found("order_not_the_customers"),
     found("paid_by_check"),
     case("family", "us"),
-    authority=("ucc_4_401",),
+    absent(found("safer_check_step_refused")),
+    authority=("ucc_4_401", "cincinnati_2010"),
     layer=DERIVED,
 )
 def a_bank_may_not_charge_a_forged_check() -> None:
     """A bank may charge to an account only checks that are properly payable, and a forged check is not. A
-    customer whose carelessness helped the forger, or who reports late, may bear all or part of it."""
+    customer whose carelessness helped the forger, who reports late, or who turned down a safer step, may bear
+    all or part of it."""
 
 
 @rules.finding(
