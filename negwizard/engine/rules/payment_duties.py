@@ -184,6 +184,35 @@ def passing_on_odd_payment_details_falls_short() -> None:
     A jury may leave a share with the payer who saw the same signs."""
 
 
+@rules.finding("weak_point_shown", answer("expert_on_care", "below", "both"))
+def an_expert_names_the_weak_point() -> None:
+    """An expert who says that care fell short names the weak point."""
+
+
+@rules.finding("weak_point_shown", answer("fault_admitted", "yes"))
+def an_admission_names_the_weak_point() -> None:
+    """A side that admits a fault names the weak point itself."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee", "client_blames_adviser"),
+    answer("mailbox_entered", "organization"),
+    unknown("missing_sign_in"),
+    case("stage", "proof"),
+    absent(found("basic_safeguard_missing")),
+    absent(found("warned")),
+    absent(found("weak_point_shown")),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    authority=("four_elements", "otto_2020"),
+)
+def a_crook_in_the_mail_does_not_show_the_weak_point() -> None:
+    """At trial the claimant must name the weak point in the other side's mail. That a crook got in does not
+    show one, nor does a general charge of poor security."""
+
+
 @rules.defeat(
     "no_special_relation_lifts_the_rule",
     *PROFESSIONALS_CLIENT,
