@@ -1,6 +1,6 @@
 """A bank and its own customer: who gave the order, which law governs it, and who must bear it."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
 from negwizard.terms import Layer
 
 DERIVED = Layer.DERIVED_FINDING
@@ -25,6 +25,63 @@ def who_was_tricked_gave_the_order() -> None:
 def an_order_by_a_crook_is_not_the_customers() -> None:
     """An order that a crook gives with stolen codes, or a bank worker without leave, is no order of the
     customer."""
+
+
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    answer("consumer_account", "yes"),
+    case("family", "us"),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
+    absent(found("customer_gave_the_order")),
+    authority=("efta",),
+    layer=DERIVED,
+)
+def a_bank_must_prove_that_the_consumer_ordered_an_e_payment() -> None:
+    """For an e-payment from a consumer's account the bank must prove that the consumer ordered it. If
+    that is not known, as where cash was drawn with the card, it counts against the bank."""
+
+
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    answer("consumer_account", "no"),
+    case("family", "us"),
+    absent(found("paid_by_check")),
+    absent(found("customer_gave_the_order")),
+    authority=("ucc_4a",),
+    layer=DERIVED,
+)
+def a_bank_must_prove_that_an_order_binds_the_business() -> None:
+    """Where a business denies an order to pay, the bank must prove that the business gave it, or that it
+    passed the agreed steps in good faith."""
+
+
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    PAYMENT_SERVICES_LAW,
+    absent(found("paid_by_check")),
+    absent(found("customer_gave_the_order")),
+    authority=("psd2_72",),
+    layer=DERIVED,
+)
+def a_bank_must_prove_that_the_customer_gave_the_order_here() -> None:
+    """In this place, where a customer denies an order, the bank must prove that it was real. That the card or
+    code was used is not always enough."""
+
+
+@rules.finding(
+    "order_not_the_customers",
+    unknown("order_given_by"),
+    found("bank_mandate_governs"),
+    absent(found("customer_gave_the_order")),
+    authority=("bank_mandate",),
+    layer=DERIVED,
+)
+def a_bank_must_show_its_mandate_at_common_law() -> None:
+    """At common law a bank that charges an account must show that the customer told it to pay."""
 
 
 # -- which law governs it ------------------------------------------------------------------------------------
@@ -69,7 +126,7 @@ def the_named_law_on_payment_orders_applies() -> None:
 )
 def business_accounts_fall_under_the_law_on_payment_orders() -> None:
     """In every state the law on bank payment orders governs wires and like orders from a business account. It
-    does not reach checks."""
+    does not reach checks, nor debits that the other side draws."""
 
 
 @rules.finding(
@@ -146,12 +203,24 @@ def telling_a_caller_the_code_is_gross_here() -> None:
     absent(found("payment_orders_named")),
     absent(found("paid_by_wire")),
     absent(found("paid_by_check")),
-    authority=("efta",),
+    authority=("efta", "tila_1643"),
     layer=DERIVED,
 )
 def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
     """A federal law makes a bank pay back an e-payment that a consumer did not order, less a small sum, and
-    later reports cost more. Wires and checks are outside it."""
+    later reports cost more. A like law holds for credit cards. Wires and checks are outside both."""
+
+
+@rules.finding(
+    "safer_check_step_refused",
+    answer("customer_refused", "yes"),
+    answer("consumer_account", "no"),
+    answer("payment_way", "check"),
+    authority=("cincinnati_2010",),
+)
+def a_business_turned_down_a_safer_step_against_check_fraud() -> None:
+    """A bank and a business may agree that the business bears forged checks which a safer step, that it
+    turned down, would have stopped."""
 
 
 @rules.finding(
@@ -159,12 +228,14 @@ def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
     found("order_not_the_customers"),
     found("paid_by_check"),
     case("family", "us"),
-    authority=("ucc_4_401",),
+    absent(found("safer_check_step_refused")),
+    authority=("ucc_4_401", "cincinnati_2010"),
     layer=DERIVED,
 )
 def a_bank_may_not_charge_a_forged_check() -> None:
     """A bank may charge to an account only checks that are properly payable, and a forged check is not. A
-    customer whose carelessness helped the forger, or who reports late, may bear all or part of it."""
+    customer whose carelessness helped the forger, who reports late, or who turned down a safer step, may bear
+    all or part of it."""
 
 
 @rules.finding(

@@ -2,6 +2,7 @@
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, unknown
 from negwizard.engine.rules.shared import (
+    BLAMED_FOR_ITS_MAILBOX,
     PAYMENT_RED_FLAG,
     STATUTE_GIVES_THE_CLAIM,
 )
@@ -256,11 +257,13 @@ def no_sign_that_the_data_was_seen_or_used() -> None:
     answer("mailbox_proof", "no"),
     case("stage", "proof"),
     absent(found("warning_ignored")),
+    BLAMED_FOR_ITS_MAILBOX,
+    answer("mailbox_entered", "organization"),
     authority=("r3_cause",),
 )
 def an_unknown_way_in_leaves_the_cause_unproved() -> None:
-    """Where nobody can show how the crook got in, it is not proved that better care would have kept the
-    crook out."""
+    """Where a side is blamed for a mailbox that it did not guard, and nobody can show how the crook got in,
+    it is not proved that better care would have kept the crook out."""
 
 
 @rules.ground(
@@ -268,6 +271,23 @@ def an_unknown_way_in_leaves_the_cause_unproved() -> None:
 )
 def an_unknown_path_is_hard_to_pin_on_a_failing() -> None:
     """When the path of the attack is not known, it is hard to show which failing let it in."""
+
+
+@rules.ground(
+    FACT,
+    AGAINST,
+    STRONG,
+    found("misuse_hit_claimant"),
+    unknown("entry_path"),
+    unknown("misuse_timing"),
+    case("stage", "proof"),
+    case("incident", "insider"),
+    law("scheme", "negligence"),
+    authority=("jones_commerce_2006", "stollenwerk_2007"),
+)
+def misuse_without_a_tie_in_time_or_path_is_not_traced_at_proof() -> None:
+    """At trial fraud with a person's data is not traced to a worker of the organization, if neither the way
+    nor the time in which the data got out is known."""
 
 
 @rules.ground(

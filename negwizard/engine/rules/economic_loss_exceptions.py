@@ -499,14 +499,14 @@ def professional_duties_are_an_exception_to_the_rule() -> None:
 @rules.ground(
     ELR,
     AGAINST,
-    STRONG,
+    DECISIVE,
     found("money_loss"),
     answer("payment_sides", "blames_agent"),
-    authority=("r2t_552",),
+    authority=("r2t_552", "hedley_byrne_1964", "bain_2018"),
 )
 def false_information_in_business_is_an_exception() -> None:
-    """A claim over false information that was passed on in business for others to rely on is a known
-    exception."""
+    """A claim over false information that was passed on in business for others to rely on is the oldest
+    exception to the rule. Courts that bar other claims for mere money loss let this one stand."""
 
 
 @rules.ground(

@@ -33,11 +33,35 @@ def a_bank_owes_no_care_to_those_who_are_not_its_customers() -> None:
     answer("payment_sides", "payer_blames_other_bank"),
     answer("other_bank_knew", "knew"),
     case("family", "us"),
-    authority=("ucc_4a_207",),
+    authority=("ucc_4a_207", "approved_mortgage_2024"),
 )
 def a_bank_that_knows_of_the_mismatch_must_not_pay_by_number() -> None:
     """A bank may go by the account number alone. If its people know that the name belongs to someone else, it
-    must not. Some courts let only those it dealt with claim for that."""
+    must not, and must not then pay the money out."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    SUPPORTING,
+    answer("payment_sides", "payer_blames_other_bank"),
+    answer("other_bank_knew", "knew"),
+    case("family", "us"),
+    authority=("approved_mortgage_2024",),
+)
+def some_courts_let_only_the_sender_to_that_bank_claim_the_refund() -> None:
+    """Some courts give the refund under the law on payment orders only to the one who sent the order to that
+    very bank. What the bank did after it had credited the money may still be careless."""
+
+
+@rules.defeat(
+    "a_bank_owes_no_care_to_those_who_are_not_its_customers",
+    answer("other_bank_knew", "knew"),
+    case("family", "us"),
+    authority=("ucc_4a_207", "approved_mortgage_2024"),
+)
+def a_bank_that_knew_cannot_say_that_the_payer_was_no_customer() -> None:
+    """That the payer was no customer is no answer for a bank whose people knew of the mismatch."""
 
 
 @rules.ground(

@@ -1,10 +1,10 @@
 """Duty in payment fraud: banks, advisers, agents, trading partners, lenders, phone companies."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
+from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, PROFESSIONALS_CLIENT
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
-DUTY = Issue.DUTY
+DUTY, CARE = Issue.DUTY, Issue.STANDARD_OF_CARE
 
 rules = RuleSet("payment_duties")
 
@@ -128,6 +128,109 @@ def a_payee_whose_mail_was_safe_need_not_guard_the_payer() -> None:
 
 
 @rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    unknown("mailbox_entered"),
+    case("stage", "proof"),
+    answer("claimant_role", "customer", "member", "public_service_user", "trading_partner", "stranger"),
+    answer("who_knew", "nobody", "organization_warned"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    absent(found("promise_relied_on")),
+    authority=("r2t_314a", "r3_economic"),
+)
+def a_payer_must_show_that_the_payee_had_a_part_in_it() -> None:
+    """At trial, if it is not shown whose mail the crook got into, and the payee knew of nothing, no fact
+    gives the payee a duty to guard the payer."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("defendant_kind", "professional"),
+    answer("contract_between", "no"),
+    answer("claimant_role", "customer", "member", "public_service_user", "trading_partner", "stranger"),
+    answer("who_knew", "nobody", "organization_warned"),
+    case("family", "us"),
+    absent(found("promise_relied_on")),
+    authority=("mark_properties_2001",),
+)
+def an_escrow_agent_owes_no_care_to_those_outside_the_escrow() -> None:
+    """A lawyer, title company or escrow agent owes care to its clients and to the parties of the escrow, as
+    the instructions say. To one with whom it has no agreement it owes none as a rule."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("defendant_kind", "professional"),
+    answer("contract_between", "yes"),
+    answer("mailbox_entered", "organization"),
+    case("family", "us"),
+    authority=("hoffman_2023", "escrow_duty"),
+)
+def who_takes_on_a_closing_owes_care_for_the_money_on_its_way() -> None:
+    """A lawyer, title company or escrow agent that takes on a closing, even without a signed paper, may owe
+    the buyer care with its own mail, through which the payment details go."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("payment_sides", "blames_agent"),
+    found("payment_red_flag"),
+    authority=("bain_2018", "r2t_552"),
+)
+def passing_on_odd_payment_details_falls_short() -> None:
+    """An agent who passes on payment details that carry a warning sign, without a check, falls short of care.
+    A jury may leave a share with the payer who saw the same signs."""
+
+
+@rules.finding("weak_point_shown", answer("expert_on_care", "below", "both"))
+def an_expert_names_the_weak_point() -> None:
+    """An expert who says that care fell short names the weak point."""
+
+
+@rules.finding("weak_point_shown", answer("fault_admitted", "yes"))
+def an_admission_names_the_weak_point() -> None:
+    """A side that admits a fault names the weak point itself."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee", "client_blames_adviser"),
+    answer("mailbox_entered", "organization"),
+    unknown("missing_sign_in"),
+    case("stage", "proof"),
+    absent(found("basic_safeguard_missing")),
+    absent(found("warned")),
+    absent(found("weak_point_shown")),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    authority=("four_elements", "otto_2020"),
+)
+def a_crook_in_the_mail_does_not_show_the_weak_point() -> None:
+    """At trial the claimant must name the weak point in the other side's mail. That a crook got in does not
+    show one, nor does a general charge of poor security."""
+
+
+@rules.defeat(
+    "no_special_relation_lifts_the_rule",
+    *PROFESSIONALS_CLIENT,
+    authority=("professional_duty",),
+)
+def a_client_stands_in_a_special_relation_to_the_professional() -> None:
+    """A client stands in a special relation to the professional. That lifts the rule on mere money loss."""
+
+
+@rules.ground(
     DUTY, FOR, STRONG, answer("payment_sides", "client_blames_adviser"), authority=("professional_duty",)
 )
 def an_adviser_owes_a_client_professional_care() -> None:
@@ -180,6 +283,21 @@ def silence_about_a_known_hack_may_break_a_duty() -> None:
 def the_side_best_placed_should_guard_against_the_impostor() -> None:
     """Between two victims of an impostor, most courts that have ruled ask which side was best placed to
     prevent the loss."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    SUPPORTING,
+    answer("payment_sides", "payer_blames_payee"),
+    answer("mailbox_entered", "organization"),
+    case("family", "us"),
+    case("stage", "proof"),
+    authority=("r2t_314a", "jetcrete_2020"),
+)
+def at_trial_the_payers_missing_call_often_outweighs_the_payees_weak_mail() -> None:
+    """Courts that have tried such cases have often left the loss with the payer, who could have called. No
+    general duty to keep e-mail safe for the other side is settled."""
 
 
 @rules.ground(

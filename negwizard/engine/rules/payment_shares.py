@@ -188,6 +188,56 @@ def a_refused_safer_step_counts_against_the_customer() -> None:
     steps in good faith. So says the law on bank payment orders."""
 
 
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    found("loss_reported_late"),
+    found("business_payment_law"),
+    found("order_not_the_customers"),
+    authority=("ucc_4a_505",),
+)
+def a_late_report_costs_only_interest_under_the_law_on_payment_orders() -> None:
+    """Under the law on bank payment orders a late report costs the customer interest and not the refund. Only
+    a customer who says nothing for a year after the bank told it of the order loses the claim."""
+
+
+@rules.defeat(
+    "own_carelessness_that_caused_loss_counts",
+    found("loss_reported_late"),
+    found("business_payment_law"),
+    found("order_not_the_customers"),
+    authority=("ucc_4a_505",),
+)
+def the_law_on_payment_orders_gives_the_bank_no_share_for_a_late_report() -> None:
+    """The law on bank payment orders gives the bank no claim on its customer for a late report."""
+
+
+# -- own fault with a mailbox --------------------------------------------------------------------------------
+
+
+@rules.finding("own_fault_shown", answer("claimant_fault_proved", "yes"))
+def the_harmed_sides_fault_is_shown() -> None:
+    """It is shown that the harmed side's own conduct helped to cause the loss."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    answer("mailbox_entered", "claimant"),
+    answer("mailbox_proof", "no"),
+    answer("payment_sides", "payee_blames_payer", "client_blames_adviser", "holder_paid_out"),
+    case("stage", "proof"),
+    absent(found("own_fault_shown")),
+    absent(found("payee_misled_payer")),
+    authority=("r3_apportionment", "fourie_2019"),
+)
+def a_hacked_mailbox_alone_is_no_fault_of_its_holder() -> None:
+    """The side that pleads own fault must prove it. That the harmed side's mailbox was entered, nobody knows
+    how, does not show a lack of care."""
+
+
 # -- own fault under the contract ----------------------------------------------------------------------------
 
 

@@ -24,6 +24,11 @@ NEGLIGENCE_GIVES_THE_CLAIM = law("scheme", "negligence", "uk_statute")
 
 PROFESSIONALS_CLIENT = (answer("claimant_role", "client"), answer("defendant_kind", "professional"))
 
+BLAMED_FOR_ITS_MAILBOX = answer(
+    "payment_sides", "payer_blames_payee", "client_blames_adviser", "blames_agent"
+)
+"""The side that is blamed did not itself pay the crook, so what counts is how it kept its mail."""
+
 PAYMENT_RED_FLAG = answer(
     "red_flags",
     "new_account",

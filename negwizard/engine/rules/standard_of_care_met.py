@@ -1,7 +1,11 @@
 """Standard of care: reasons that the care was good enough, and what sets them aside."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
-from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, STATUTE_GIVES_THE_CLAIM
+from negwizard.engine.rules.shared import (
+    BLAMED_FOR_ITS_MAILBOX,
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    STATUTE_GIVES_THE_CLAIM,
+)
 from negwizard.terms import AGAINST, DECISIVE, STRONG, SUPPORTING, Issue
 
 CARE = Issue.STANDARD_OF_CARE
@@ -127,10 +131,29 @@ def the_precaution_cost_more_than_the_risk() -> None:
     answer("mailbox_proof", "no"),
     case("stage", "proof"),
     absent(found("warning_ignored")),
+    BLAMED_FOR_ITS_MAILBOX,
+    answer("mailbox_entered", "organization"),
     authority=("r3_cause", "four_elements"),
 )
 def no_proof_of_how_the_mailbox_was_entered() -> None:
-    """Without proof of how a mailbox was entered, a lack of care by its holder is not proved."""
+    """Without proof of how a mailbox was entered, a lack of care by its holder is not proved. Whether a payer
+    should have checked is another question."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "client_blames_adviser"),
+    answer("mailbox_entered", "other", "neither"),
+    answer("who_knew", "nobody"),
+    case("stage", "proof"),
+    absent(found("warned")),
+    authority=("otto_2020",),
+)
+def an_adviser_whose_mail_was_safe_and_who_knew_of_nothing_was_not_careless() -> None:
+    """At trial, an adviser whose own mail was safe, and who had no sign of the fraud, is not shown to have
+    been careless because a crook wrote to the client."""
 
 
 @rules.ground(

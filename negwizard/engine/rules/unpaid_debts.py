@@ -32,6 +32,19 @@ def a_payer_owes_the_payment_itself() -> None:
     crook."""
 
 
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    found("price_unpaid"),
+    found("payee_misled_payer"),
+    authority=("bile_2016", "ucc_3_404", "st_lawrence_2019"),
+)
+def nothing_more_is_owed_to_a_payee_that_led_the_payer_astray() -> None:
+    """Where the payee said yes to the false details, or kept silent about a fraud that it knew of, the payer
+    as a rule owes it nothing more."""
+
+
 @rules.defeat(
     "trading_partners_owe_each_other_what_the_contract_says",
     found("price_unpaid"),
