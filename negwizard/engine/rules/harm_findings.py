@@ -1,6 +1,6 @@
 """What the answers amount to for the harm: whose misuse, which data, whose confidence, what warning."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, unknown
 from negwizard.terms import Layer
 
 rules = RuleSet("harm_findings")
@@ -124,3 +124,42 @@ def the_late_notice_did_no_harm() -> None:
 )
 def a_leak_of_entrusted_data_costs_the_one_who_gave_it() -> None:
     """A client or business that gave data of others into keeping has the cost of dealing with its loss."""
+
+
+# -- what standing builds on -------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "lasting_data", answer("data_kinds", "identity_number", "bank_account", "health", "pay", "secrets")
+)
+def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
+    """Identity numbers, accounts, health records, tax papers and secrets cannot be changed like a card
+    number, or harm by being known."""
+
+
+@rules.finding("data_for_fraud", answer("data_kinds", "identity_number", "bank_account", "card", "pay"))
+def some_data_lets_thieves_get_money() -> None:
+    """Identity numbers, card and account numbers and pay or tax papers let thieves get money."""
+
+
+@rules.finding("health_data", answer("data_kinds", "health"))
+def health_records_are_most_private() -> None:
+    """Health records are among the most private data."""
+
+
+@rules.finding(
+    "source_of_fraud_unproved",
+    case("stage", "proof"),
+    answer("payment_sides", "payer_blames_payee"),
+    answer("mailbox_proof", "no"),
+)
+def nothing_proves_whose_mailbox_the_crook_was_in() -> None:
+    """After the time for proof, nothing shows whose mailbox the crook was in."""
+
+
+@rules.finding(
+    "own_data_not_shown", unknown("claimant_in_incident"), authority=("amburgy_2009", "standing_iii")
+)
+def that_ones_own_data_was_in_it_must_be_said() -> None:
+    """Whoever sues must say that the event reached that person's own data. A guess that it may have is not
+    enough; a letter that says so is."""

@@ -28,24 +28,6 @@ def the_harmed_side_is_out_of_money() -> None:
     """Stolen money, fraud, new cards, lost business, repair and bodily harm are losses that have happened."""
 
 
-@rules.finding(
-    "lasting_data", answer("data_kinds", "identity_number", "bank_account", "health", "pay", "secrets")
-)
-def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
-    """Identity numbers, accounts, health records, tax papers and secrets cannot be changed like a card
-    number, or harm by being known."""
-
-
-@rules.finding("data_for_fraud", answer("data_kinds", "identity_number", "bank_account", "card", "pay"))
-def some_data_lets_thieves_get_money() -> None:
-    """Identity numbers, card and account numbers and pay or tax papers let thieves get money."""
-
-
-@rules.finding("health_data", answer("data_kinds", "health"))
-def health_records_are_most_private() -> None:
-    """Health records are among the most private data."""
-
-
 @rules.finding("state_court_rules", STATE_COURT, law("standing", "article_iii"))
 def a_state_court_goes_by_its_own_rules() -> None:
     """A state court goes by the standing rules of its state, and not by those of the federal courts."""
@@ -117,6 +99,7 @@ def money_out_of_pocket_gives_standing() -> None:
     law("standing_risk", "lenient"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
     answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
+    absent(found("own_data_not_shown")),
     authority=("remijas_2015", "galaria_2016"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
@@ -128,7 +111,7 @@ def theft_of_sensitive_data_gives_standing_here() -> None:
     STANDING,
     FOR,
     STRONG,
-    law("standing_risk", "factors", "strict"),
+    law("standing_risk", "lenient", "factors", "strict", "unsettled", "divided"),
     found("deliberate_theft"),
     found("misuse_seen"),
     FEDERAL_VIEW_OF_RISK,
@@ -137,6 +120,31 @@ def theft_of_sensitive_data_gives_standing_here() -> None:
 def targeted_theft_with_some_misuse_gives_standing() -> None:
     """A targeted theft, with some of the data misused or offered, makes the danger near enough for
     standing."""
+
+
+@rules.defeat(
+    "money_out_of_pocket_gives_standing",
+    found("source_of_fraud_unproved"),
+    FEDERAL_LIMITS,
+    authority=("lujan_1992",),
+)
+def money_that_cannot_be_traced_gives_no_standing_at_proof() -> None:
+    """After the time for proof, money lost gives standing only if evidence ties the loss to the other
+    side."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    found("source_of_fraud_unproved"),
+    INJURY_NEEDED,
+    FEDERAL_LIMITS,
+    authority=("lujan_1992",),
+)
+def each_part_of_standing_must_be_proved_in_its_turn() -> None:
+    """Standing needs at each stage what that stage asks for. Where the proof leaves open whose mailbox the
+    crook was in, the loss cannot be traced to the side that is sued."""
 
 
 @rules.ground(
@@ -160,6 +168,7 @@ def a_targeted_theft_speaks_for_standing() -> None:
     found("deliberate_theft"),
     answer("data_kinds", "identity_number"),
     absent(found("not_touched")),
+    absent(found("own_data_not_shown")),
     FEDERAL_VIEW_OF_RISK,
     authority=("bohnak_2023", "mcmorris_2021"),
 )
@@ -234,14 +243,47 @@ def an_accident_without_misuse_brings_no_near_danger() -> None:
 @rules.ground(
     STANDING,
     FOR,
-    SUPPORTING,
+    STRONG,
     law("standing_risk", "divided"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
     answer("how_it_got_out", "taken_on_purpose", "thing_stolen"),
-    authority=("pisciotta_2007",),
+    absent(found("own_data_not_shown")),
+    authority=("pisciotta_2007", "krottner_2010"),
 )
-def some_early_courts_took_the_danger_for_an_injury() -> None:
-    """Before the top court spoke in 2013, some federal courts took the danger from a theft of data for an
+def the_first_appeals_courts_took_the_danger_for_an_injury() -> None:
+    """Before the top court spoke in 2013, courts were divided. The first appeals courts to rule took the
+    danger from a theft of such data for an injury, and most trial courts elsewhere then followed."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "divided"),
+    answer("how_it_got_out", "lost"),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("hammond_2010",),
+)
+def a_thing_lost_and_not_stolen_brought_no_near_danger_then_either() -> None:
+    """Those rulings were about theft. Of a tape or device that was only lost, with no misuse known, it can
+    be told neither that anyone has it nor that anyone means harm."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    found("own_data_not_shown"),
+    INJURY_NEEDED,
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("amburgy_2009", "standing_iii"),
+)
+def who_cannot_say_that_the_own_data_was_hit_has_no_injury() -> None:
+    """A person who cannot say that the own data was part of the event only guesses at a danger. That is no
     injury."""
 
 
@@ -258,6 +300,22 @@ def some_early_courts_took_the_danger_for_an_injury() -> None:
 def telling_private_matters_is_near_to_an_old_wrong() -> None:
     """To let another see private matters is close to a wrong that courts have long known, and may be an
     injury even before any loss."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    law("standing_risk", "lenient", "factors", "unsettled"),
+    found("health_data"),
+    answer("how_it_got_out", "insider_took"),
+    answer("data_accessed", "yes"),
+    FEDERAL_VIEW_OF_RISK,
+    authority=("transunion_2021", "bohnak_2023"),
+)
+def prying_into_health_records_is_an_injury() -> None:
+    """To pry into a person's health records, or show them to strangers, is close to wrongs that courts have
+    long known. Once someone without leave has seen them, most federal courts see an injury."""
 
 
 @rules.ground(
@@ -358,6 +416,19 @@ def state_courts_here_also_ask_for_more_than_risk() -> None:
 def state_courts_here_see_no_near_danger_without_data_for_fraud() -> None:
     """The state courts of this place weigh how near the danger is. Without any misuse, health or contact data
     taken without identity or account numbers is not enough for them."""
+
+
+@rules.defeat(
+    "targeted_theft_with_some_misuse_gives_standing",
+    law("standing", "state_weighs"),
+    STATE_COURT,
+    answer("actual_misuse", "no"),
+    absent(found("data_for_fraud")),
+    authority=("greco_2023", "keach_2021"),
+)
+def an_offer_of_data_that_opens_nothing_is_not_enough_for_state_courts_here() -> None:
+    """For the state courts of this place, to post health or contact data brings no near danger of fraud by
+    itself."""
 
 
 @rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("standing_iii",))

@@ -65,6 +65,22 @@ def health_rules_may_inform_the_standard() -> None:
 @rules.ground(
     STATUTE,
     FOR,
+    STRONG,
+    found("security_statute"),
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "split"),
+    law("per_se", "conclusive"),
+    case("stage", "pleading"),
+    authority=("equifax_2019", "perry_2023"),
+)
+def where_courts_are_split_on_the_federal_trade_law_the_claim_may_go_on() -> None:
+    """Where a broken law can by itself be carelessness and courts are split, many let a claim that builds on
+    the federal ban on unfair acts go past the complaint, though people cannot sue under that law."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "federal_trade"),

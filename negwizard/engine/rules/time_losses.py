@@ -81,6 +81,18 @@ def time_without_misuse_does_not_count_here() -> None:
     TIME,
     AGAINST,
     STRONG,
+    *time_claimed_where("with_misuse"),
+    answer("misuse_of_claimant", "no"),
+    authority=("pisciotta_2007",),
+)
+def misuse_of_others_data_gives_no_claim_for_time_here() -> None:
+    """In this place misuse of other people's data is not enough to make lost time count."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
     *time_claimed_where("if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
     found("mere_exposure"),
     authority=("hannaford_2010",),
@@ -119,7 +131,7 @@ def courts_differ_on_time_without_misuse_at_proof() -> None:
     TIME,
     AGAINST,
     STRONG,
-    *time_claimed_where("if_reasonable", "with_real_risk", "pleading"),
+    *time_claimed_where("if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
     answer("mitigation_why", "worry"),
     absent(found("opening_data_stolen")),
     authority=("r2t_919", "greenstein_2022"),
@@ -165,6 +177,22 @@ def time_to_undo_fraud_is_accepted_at_the_start() -> None:
 )
 def some_courts_count_time_after_theft() -> None:
     """Some courts count time spent after a theft by criminals."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    *time_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "divided", "accepted"),
+    case("stage", "pleading"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("hannaford_2011", "dieffenbach_2018", "r2t_919"),
+)
+def time_counts_once_the_thieves_use_the_loot() -> None:
+    """Once thieves use, sell or try to use what they took, time to guard against it is time well spent. At
+    the start of a suit most courts then let the claim go on, whatever kind of data it was."""
 
 
 @rules.ground(
