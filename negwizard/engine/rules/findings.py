@@ -87,6 +87,17 @@ def criminals_took_the_data_on_purpose() -> None:
     """Criminals who break in and take data as a rule mean to use it."""
 
 
+@rules.finding(
+    "deliberate_theft",
+    answer("how_it_got_out", "insider_took"),
+    answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
+    answer("data_accessed", "yes"),
+)
+def a_worker_who_takes_what_thieves_want_is_a_thief() -> None:
+    """A worker who takes identity, card, bank or pay data without leave does what a thief does. To look up a
+    person's affairs out of curiosity is another matter."""
+
+
 @rules.finding("criminal_act", answer("how_it_got_out", "taken_on_purpose", "thing_stolen", "insider_took"))
 def the_taking_was_a_crime() -> None:
     """Theft, break-in and the taking of data by a worker who had no leave to do so are crimes as a rule."""
@@ -147,10 +158,12 @@ def exposure_without_misuse_is_mere_exposure() -> None:
     answer("how_it_got_out", "insider_took"),
     answer("actual_misuse", "no"),
     absent(found("misuse_seen")),
+    absent(found("deliberate_theft")),
     layer=DERIVED,
 )
 def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
-    """Data that a worker took or looked at is only exposed while it is not misused or offered for sale."""
+    """Data that a worker looked at is only exposed while it is not misused or offered for sale, unless the
+    worker took what thieves want."""
 
 
 @rules.finding(

@@ -63,6 +63,17 @@ def thieves_took_data_that_opens_accounts() -> None:
     """Identity numbers, bank details, pay papers and health records let a thief pose as the person."""
 
 
+@rules.finding(
+    "opening_data_stolen",
+    answer("how_it_got_out", "insider_took"),
+    answer("data_kinds", "identity_number", "bank_account", "pay"),
+    answer("data_accessed", "yes"),
+)
+def a_worker_took_data_that_opens_accounts() -> None:
+    """A worker who took identity numbers, bank details or pay papers can pose as the person, or let others do
+    so."""
+
+
 @rules.finding("private_matter", answer("data_kinds", "health", "private_life"))
 def health_and_private_life_are_private_matters() -> None:
     """Health, sex life, faith, a child or a safe address are matters that most people keep to themselves."""
