@@ -44,8 +44,20 @@ BEFORE_CLAPPER = (
     "(E.D. Mo. 2009)",
 )
 """From the first ruling of an appeals court on, courts elsewhere were divided."""
-NOT_DECIDED = (CLAPPER, "unsettled", "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013)")
-"""Where a circuit stands after Clapper that has not spoken itself."""
+AFTER_CLAPPER = (
+    CLAPPER,
+    "strict",
+    "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013), as read in In re Sci. Applications Int'l Corp. (SAIC) Backup Tape "
+    "Data Theft Litig., 45 F. Supp. 3d 14 (D.D.C. 2014), and Peters v. St. Joseph Servs. Corp., 74 F. Supp. 3d 847 (S.D. "
+    "Tex. 2015)",
+)
+"""Where a circuit stands after Clapper that has not spoken itself: most trial courts then refused."""
+NOT_DECIDED = (
+    date(2015, 7, 20),
+    "unsettled",
+    "Remijas v. Neiman Marcus Grp., LLC, 794 F.3d 688 (7th Cir. 2015), which binds only its own circuit",
+)
+"""From the first appeals ruling that read Clapper otherwise, trial courts elsewhere were divided."""
 
 STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
     # circuit → (from when, how the court treats a risk of misuse, the decision)
@@ -124,10 +136,12 @@ WORDS = {
     "divided": "Before 2013 no top ruling bound the {C} Circuit, and courts were divided on whether a risk of misuse gives "
     "standing.",
 }
-FIRST_WORDS = (
-    "Before August 2007 only trial courts had ruled, and nearly all held, in the {C} Circuit as elsewhere, that a mere risk "
-    "of misuse gives no standing."
-)
+OWN_WORDS = {
+    None: "Before August 2007 only trial courts had ruled, and nearly all held, in the {C} Circuit as elsewhere, that a mere "
+    "risk of misuse gives no standing.",
+    CLAPPER: "After the top court spoke in 2013, most trial courts, in the {C} Circuit as elsewhere, held that a mere risk of "
+    "misuse gives no standing.",
+}
 IMPOSTOR: dict[str, tuple[str, str, str]] = {
     # place → (value, decision, sentence)
     "US-SC": (
@@ -407,7 +421,7 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     for circuit, states in CIRCUITS.items():
         for state in states.split():
             for start, value, cite in _steps(circuit):
-                words = WORDS[value] if start else FIRST_WORDS
+                words = OWN_WORDS.get(start, WORDS[value])
                 row = _row(f"US-{state}", "standing_risk", value, cite, words.format(C=circuit), start)
                 yield _read(row, "high") if (circuit, value) in CIRCUITS_SEEN else row
     for place, name in names.items():
@@ -439,6 +453,7 @@ def _steps(circuit: str) -> Iterator[tuple[date | None, str, str]]:
     if own[0][0] > BEFORE_CLAPPER[0]:
         yield BEFORE_CLAPPER
     if own[0][0] > CLAPPER:
+        yield AFTER_CLAPPER
         yield NOT_DECIDED
     yield from own
 
