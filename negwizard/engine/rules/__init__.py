@@ -12,6 +12,7 @@ from negwizard.engine.rules import (
     duty,
     economic_loss,
     economic_loss_exceptions,
+    exposure_findings,
     exposure_losses,
     findings,
     harm_findings,
@@ -31,6 +32,7 @@ from negwizard.engine.rules import (
     standard_of_care,
     standard_of_care_met,
     standing,
+    standing_elsewhere,
     statutory_standard,
     time_losses,
     unpaid_debts,
@@ -40,6 +42,7 @@ from negwizard.engine.rules import (
 
 RULE_SETS = (
     findings.rules,
+    exposure_findings.rules,
     harm_findings.rules,
     duty.rules,
     special_duties.rules,
@@ -71,6 +74,7 @@ RULE_SETS = (
     immunity.rules,
     payment_shares.rules,
     standing.rules,
+    standing_elsewhere.rules,
     statutory_standard.rules,
     weighing.rules,
     outcome.rules,

@@ -82,22 +82,6 @@ def the_network_gives_a_remedy() -> None:
 # -- how the event came about --------------------------------------------------------------------------------
 
 
-@rules.finding("deliberate_theft", answer("how_it_got_out", "taken_on_purpose"))
-def criminals_took_the_data_on_purpose() -> None:
-    """Criminals who break in and take data as a rule mean to use it."""
-
-
-@rules.finding(
-    "deliberate_theft",
-    answer("how_it_got_out", "insider_took"),
-    answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
-    answer("data_accessed", "yes"),
-)
-def a_worker_who_takes_what_thieves_want_is_a_thief() -> None:
-    """A worker who takes identity, card, bank or pay data without leave does what a thief does. To look up a
-    person's affairs out of curiosity is another matter."""
-
-
 @rules.finding("criminal_act", answer("how_it_got_out", "taken_on_purpose", "thing_stolen", "insider_took"))
 def the_taking_was_a_crime() -> None:
     """Theft, break-in and the taking of data by a worker who had no leave to do so are crimes as a rule."""
@@ -129,61 +113,6 @@ def attackers_inside_locked_systems_are_criminals() -> None:
 @rules.finding("own_disclosure", answer("how_it_got_out", "sent_by_mistake"))
 def the_organization_itself_let_the_data_out() -> None:
     """Data that the organization itself sends out or publishes by mistake is let out by its own act."""
-
-
-@rules.finding("misuse_seen", answer("actual_misuse", "yes", "other_harm", "attempt"))
-def some_of_the_data_has_been_misused() -> None:
-    """Some of the data has been used, or someone has tried to use it."""
-
-
-@rules.finding("misuse_seen", answer("offered_for_sale", "yes"))
-def data_offered_for_sale_is_about_to_be_misused() -> None:
-    """Stolen data that is offered for sale or posted is on its way to misuse."""
-
-
-@rules.finding(
-    "mere_exposure",
-    answer("how_it_got_out", "thing_stolen", "lost", "sent_by_mistake"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
-    layer=DERIVED,
-)
-def exposure_without_misuse_is_mere_exposure() -> None:
-    """Data on a lost or stolen thing, or sent by mistake, is only exposed while it is not misused or
-    offered for sale."""
-
-
-@rules.finding(
-    "mere_exposure",
-    answer("how_it_got_out", "insider_took"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
-    absent(found("deliberate_theft")),
-    layer=DERIVED,
-)
-def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
-    """Data that a worker looked at is only exposed while it is not misused or offered for sale, unless the
-    worker took what thieves want."""
-
-
-@rules.finding(
-    "danger_from_theft",
-    answer("how_it_got_out", "taken_on_purpose"),
-    answer("losses", "mitigation_cost", "future_risk", "time"),
-)
-def the_claim_is_for_the_danger_from_theft() -> None:
-    """The risk of fraud after criminals took the data, and money or time spent to meet it, are loss through
-    the danger that the theft brought."""
-
-
-@rules.finding("not_touched", answer("claimant_in_incident", "no"))
-def the_claimants_data_was_not_in_it() -> None:
-    """Harm to the harmed person's data is not shown where that data was not part of the event."""
-
-
-@rules.finding("not_touched", answer("data_accessed", "no"), answer("actual_misuse", "no"))
-def nobody_saw_or_used_the_data() -> None:
-    """Where there is no sign that anyone saw, copied or used the data, it was not touched."""
 
 
 # -- what could be seen coming -------------------------------------------------------------------------------

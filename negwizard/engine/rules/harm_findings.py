@@ -1,6 +1,6 @@
 """What the answers amount to for the harm: whose misuse, which data, whose confidence, what warning."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, unknown
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
 from negwizard.terms import Layer
 
 rules = RuleSet("harm_findings")
@@ -52,26 +52,6 @@ def the_data_was_used_against_the_person() -> None:
 
 
 # -- the data and the trust --------------------------------------------------------------------------------
-
-
-@rules.finding(
-    "opening_data_stolen",
-    answer("how_it_got_out", "taken_on_purpose"),
-    answer("data_kinds", "identity_number", "bank_account", "pay", "health"),
-)
-def thieves_took_data_that_opens_accounts() -> None:
-    """Identity numbers, bank details, pay papers and health records let a thief pose as the person."""
-
-
-@rules.finding(
-    "opening_data_stolen",
-    answer("how_it_got_out", "insider_took"),
-    answer("data_kinds", "identity_number", "bank_account", "pay"),
-    answer("data_accessed", "yes"),
-)
-def a_worker_took_data_that_opens_accounts() -> None:
-    """A worker who took identity numbers, bank details or pay papers can pose as the person, or let others do
-    so."""
 
 
 @rules.finding("private_matter", answer("data_kinds", "health", "private_life"))
@@ -141,24 +121,6 @@ def a_leak_of_entrusted_data_costs_the_one_who_gave_it() -> None:
 
 
 @rules.finding(
-    "lasting_data", answer("data_kinds", "identity_number", "bank_account", "health", "pay", "secrets")
-)
-def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
-    """Identity numbers, accounts, health records, tax papers and secrets cannot be changed like a card
-    number, or harm by being known."""
-
-
-@rules.finding("data_for_fraud", answer("data_kinds", "identity_number", "bank_account", "card", "pay"))
-def some_data_lets_thieves_get_money() -> None:
-    """Identity numbers, card and account numbers and pay or tax papers let thieves get money."""
-
-
-@rules.finding("health_data", answer("data_kinds", "health"))
-def health_records_are_most_private() -> None:
-    """Health records are among the most private data."""
-
-
-@rules.finding(
     "source_of_fraud_unproved",
     case("stage", "proof"),
     answer("payment_sides", "payer_blames_payee"),
@@ -166,11 +128,3 @@ def health_records_are_most_private() -> None:
 )
 def nothing_proves_whose_mailbox_the_crook_was_in() -> None:
     """After the time for proof, nothing shows whose mailbox the crook was in."""
-
-
-@rules.finding(
-    "own_data_not_shown", unknown("claimant_in_incident"), authority=("amburgy_2009", "standing_iii")
-)
-def that_ones_own_data_was_in_it_must_be_said() -> None:
-    """Whoever sues must say that the event reached that person's own data. A guess that it may have is not
-    enough; a letter that says so is."""

@@ -211,6 +211,25 @@ def data_that_can_be_changed_brings_no_near_danger() -> None:
     STANDING,
     AGAINST,
     STRONG,
+    law("standing_risk", "lenient", "divided"),
+    answer("data_kinds", "contact"),
+    absent(found("log_ins")),
+    absent(found("data_for_fraud")),
+    absent(found("lasting_data")),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("krottner_2010", "antman_2015"),
+)
+def names_and_addresses_open_no_account_even_there() -> None:
+    """Even where theft of sensitive data is enough, names and addresses alone let no thief open an
+    account."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
     law("standing_risk", "factors", "unsettled"),
     answer("how_it_got_out", "lost", "thing_stolen"),
     *NOT_MISUSED,
@@ -230,6 +249,7 @@ def a_lost_or_stolen_thing_brings_no_near_danger() -> None:
     law("standing_risk", "factors", "unsettled"),
     answer("how_it_got_out", "sent_by_mistake"),
     absent(found("health_data")),
+    absent(found("deliberate_theft")),
     answer("actual_misuse", "no"),
     NO_MONEY_LOST,
     FEDERAL_LIMITS,
@@ -335,19 +355,6 @@ def handing_out_private_data_on_purpose_is_an_injury() -> None:
 
 @rules.ground(
     STANDING,
-    FOR,
-    STRONG,
-    found("state_court_rules"),
-    absent(found("not_touched")),
-    authority=("asarco_1989", "sassman_2015"),
-)
-def a_state_court_is_not_bound_by_the_federal_limits() -> None:
-    """The limits on standing in the federal constitution do not bind a state court. Each state has a rule of
-    its own. Where none of its courts is known to ask for more, a real stake is enough."""
-
-
-@rules.ground(
-    STANDING,
     AGAINST,
     SUPPORTING,
     law("standing_risk", "factors", "unsettled", "divided"),
@@ -386,55 +393,6 @@ def risk_without_misuse_gives_no_standing_here() -> None:
 )
 def data_nobody_saw_gives_no_standing() -> None:
     """A person whose data nobody saw or used, and who lost no money, has no concrete injury."""
-
-
-@rules.ground(
-    STANDING,
-    AGAINST,
-    STRONG,
-    law("standing", "state_follows"),
-    STATE_COURT,
-    answer("actual_misuse", "no"),
-    NO_MONEY_LOST,
-    authority=("petta_2025", "maglio_2015"),
-)
-def state_courts_here_also_ask_for_more_than_risk() -> None:
-    """The state courts of this place also ask for more than a risk of misuse."""
-
-
-@rules.ground(
-    STANDING,
-    AGAINST,
-    STRONG,
-    law("standing", "state_weighs"),
-    STATE_COURT,
-    answer("actual_misuse", "no"),
-    absent(found("data_for_fraud")),
-    NO_MONEY_LOST,
-    authority=("greco_2023", "keach_2021"),
-)
-def state_courts_here_see_no_near_danger_without_data_for_fraud() -> None:
-    """The state courts of this place weigh how near the danger is. Without any misuse, health or contact data
-    taken without identity or account numbers is not enough for them."""
-
-
-@rules.defeat(
-    "targeted_theft_with_some_misuse_gives_standing",
-    law("standing", "state_weighs"),
-    STATE_COURT,
-    answer("actual_misuse", "no"),
-    absent(found("data_for_fraud")),
-    authority=("greco_2023", "keach_2021"),
-)
-def an_offer_of_data_that_opens_nothing_is_not_enough_for_state_courts_here() -> None:
-    """For the state courts of this place, to post health or contact data brings no near danger of fraud by
-    itself."""
-
-
-@rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("standing_iii",))
-def standing_is_no_separate_hurdle_here() -> None:
-    """The federal test of standing is a rule of United States courts. In this place the question is whether
-    there is damage."""
 
 
 @rules.defeat(
