@@ -196,7 +196,9 @@ SEEN: dict[str, tuple[str, str]] = {
     "US-SC": ("high", ""),
     "US-TX": ("high", ""),
 }
-CIRCUITS_SEEN = frozenset({("Second", "factors"), ("Fourth", "strict"), ("Eighth", "factors"), ("Eleventh", "factors")})
+CIRCUITS_SEEN = frozenset(
+    {("Second", "factors"), ("Fourth", "strict"), ("Eighth", "factors"), ("Eleventh", "factors")}
+)
 IMMUNITY_SEEN = frozenset(
     {
         *("CA-ON", "GB-EAW", "US-AZ", "US-CO", "US-FL", "US-GA", "US-IL", "US-MI"),

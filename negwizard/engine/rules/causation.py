@@ -264,6 +264,21 @@ def an_unknown_way_in_leaves_the_cause_unproved() -> None:
 
 
 @rules.ground(
+    FACT,
+    AGAINST,
+    STRONG,
+    found("misuse_hit_claimant"),
+    unknown("misuse_timing"),
+    unknown("would_have_helped"),
+    case("stage", "proof"),
+    authority=("stollenwerk_2007", "r3_cause"),
+)
+def fraud_alone_does_not_prove_where_the_data_came_from() -> None:
+    """Fraud with a person's data does not by itself prove where the thief got it. At trial the link fails if
+    it is shown neither that the fraud followed the event nor that care would have stopped it."""
+
+
+@rules.ground(
     FACT, AGAINST, SUPPORTING, unknown("entry_path"), case("stage", "proof"), authority=("r3_cause",)
 )
 def an_unknown_path_is_hard_to_pin_on_a_failing() -> None:

@@ -150,3 +150,8 @@ def that_ones_own_data_was_in_it_must_be_said() -> None:
 @rules.finding("log_ins", answer("data_kinds", "login"))
 def log_ins_open_accounts_until_they_are_changed() -> None:
     """Passwords and log-in names open accounts until they are changed."""
+
+
+@rules.finding("loot_offered", answer("offered_for_sale", "yes"))
+def the_loot_was_offered_or_posted() -> None:
+    """The thieves offered the data for sale or posted it."""

@@ -207,6 +207,41 @@ def data_that_can_be_changed_brings_no_near_danger() -> None:
     federal courts see no near danger in the loss of such data."""
 
 
+CHANGEABLE_DATA_USED_ON_OTHERS = (
+    law("standing_risk", "factors", "unsettled", "strict"),
+    answer("data_kinds", "card", "contact", "login"),
+    absent(found("lasting_data")),
+    found("misuse_seen"),
+    absent(found("loot_offered")),
+    absent(found("misuse_hit_claimant")),
+)
+"""Data that can be changed was used on others, or a try was stopped, and the thieves do not offer the rest."""
+
+
+@rules.defeat(
+    "targeted_theft_with_some_misuse_gives_standing",
+    *CHANGEABLE_DATA_USED_ON_OTHERS,
+    authority=("supervalu_2017", "whalen_2017"),
+)
+def fraud_on_other_peoples_cards_is_not_ones_own_danger() -> None:
+    """A card or password can be changed before it is used. Fraud that hit others, or was stopped, shows no
+    near danger for the rest."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    *CHANGEABLE_DATA_USED_ON_OTHERS,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("supervalu_2017", "whalen_2017"),
+)
+def a_try_that_was_stopped_or_hit_others_brings_no_near_danger() -> None:
+    """Where only data was taken that can be changed, most federal courts see no injury for a person whom no
+    fraud has hit."""
+
+
 @rules.ground(
     STANDING,
     AGAINST,

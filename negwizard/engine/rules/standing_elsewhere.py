@@ -68,6 +68,35 @@ def an_offer_of_data_that_opens_nothing_is_not_enough_for_state_courts_here() ->
     itself."""
 
 
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing", "state_weighs"),
+    STATE_COURT,
+    answer("how_it_got_out", "thing_stolen", "lost"),
+    answer("actual_misuse", "no"),
+    NO_MONEY_LOST,
+    authority=("maglio_2015",),
+)
+def state_courts_here_see_no_near_danger_in_a_thing_stolen_or_lost() -> None:
+    """Whoever steals or finds a device may never look for the data. Without any misuse, state courts that
+    weigh how near the danger is see none."""
+
+
+@rules.defeat(
+    "theft_of_sensitive_data_gives_standing_here",
+    law("standing", "state_weighs"),
+    STATE_COURT,
+    answer("how_it_got_out", "thing_stolen"),
+    answer("actual_misuse", "no"),
+    authority=("maglio_2015",),
+)
+def what_federal_courts_say_of_a_stolen_thing_gives_way_in_state_courts() -> None:
+    """State courts that weigh the danger for themselves do not follow lenient federal courts on a stolen
+    device."""
+
+
 @rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("standing_iii",))
 def standing_is_no_separate_hurdle_here() -> None:
     """The federal test of standing is a rule of United States courts. In this place the question is whether

@@ -222,6 +222,19 @@ def the_trend_on_time_gives_way_to_the_law_of_the_place() -> None:
     time apart."""
 
 
+@rules.defeat(
+    "time_counts_once_the_thieves_use_the_loot",
+    law("lost_time", "unsettled"),
+    law("future_risk", "not_injury"),
+    absent(found("misuse_hit_claimant")),
+    authority=("pisciotta_2007",),
+    tier="part",
+)
+def what_hit_others_is_still_a_risk_for_the_rest() -> None:
+    """Where the place holds that the risk is no injury, use of the loot on others leaves the rest with a
+    risk."""
+
+
 @rules.ground(
     TIME,
     AGAINST,
