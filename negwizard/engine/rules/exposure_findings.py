@@ -154,4 +154,4 @@ def log_ins_open_accounts_until_they_are_changed() -> None:
 
 @rules.finding("loot_offered", answer("offered_for_sale", "yes"))
 def the_loot_was_offered_or_posted() -> None:
-    """The thieves offered the data for sale or posted it."""
+    """An offer for sale, or a posting for all to see, puts the data into the hands of more thieves."""
