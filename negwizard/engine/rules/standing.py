@@ -215,7 +215,7 @@ CHANGEABLE_DATA_USED_ON_OTHERS = (
     absent(found("loot_offered")),
     absent(found("misuse_hit_claimant")),
 )
-"""Data that can be changed was used on others, or a try was stopped, and the thieves do not offer the rest."""
+"""Changeable data was used on others, or a try was stopped, and the thieves do not offer the rest."""
 
 
 @rules.defeat(
