@@ -29,10 +29,35 @@ MCMORRIS = "McMorris v. Carlos Lopez & Assocs., LLC, 995 F.3d 295 (2d Cir. 2021)
 TRANSUNION = (date(2021, 6, 25), "factors", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021)")
 CLAPPER = date(2013, 2, 26)
 """From then on courts asked for a danger that is certainly near, or a substantial risk."""
-BEFORE_CLAPPER = (None, "divided", "No controlling decision found")
-"""How each circuit begins."""
-NOT_DECIDED = (CLAPPER, "unsettled", "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013)")
-"""Where a circuit stands after Clapper that has not spoken itself."""
+FIRST_RULINGS = (
+    None,
+    "strict",
+    "Key v. DSW, Inc., 454 F. Supp. 2d 684 (S.D. Ohio 2006); Bell v. Acxiom Corp., 2006 WL 2850042 (E.D. Ark. 2006); "
+    "Randolph v. ING Life Ins. & Annuity Co., 486 F. Supp. 2d 1 (D.D.C. 2007)",
+)
+"""How each circuit begins: trial courts alone, and nearly all of them refused."""
+BEFORE_CLAPPER = (
+    date(2007, 8, 23),
+    "divided",
+    "Pisciotta v. Old Nat'l Bancorp, 499 F.3d 629 (7th Cir. 2007), followed in Caudle v. Towers, Perrin, Forster & "
+    "Crosby, Inc., 580 F. Supp. 2d 273 (S.D.N.Y. 2008); contra Amburgy v. Express Scripts, Inc., 671 F. Supp. 2d 1046 "
+    "(E.D. Mo. 2009)",
+)
+"""From the first ruling of an appeals court on, courts elsewhere were divided."""
+AFTER_CLAPPER = (
+    CLAPPER,
+    "strict",
+    "Clapper v. Amnesty Int'l USA, 568 U.S. 398 (2013), as read in In re Sci. Applications Int'l Corp. (SAIC) Backup Tape "
+    "Data Theft Litig., 45 F. Supp. 3d 14 (D.D.C. 2014), and Peters v. St. Joseph Servs. Corp., 74 F. Supp. 3d 847 (S.D. "
+    "Tex. 2015)",
+)
+"""Where a circuit stands after Clapper that has not spoken itself: most trial courts then refused."""
+NOT_DECIDED = (
+    date(2015, 7, 20),
+    "unsettled",
+    "Remijas v. Neiman Marcus Grp., LLC, 794 F.3d 688 (7th Cir. 2015), which binds only its own circuit",
+)
+"""From the first appeals ruling that read Clapper otherwise, trial courts elsewhere were divided."""
 
 STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
     # circuit → (from when, how the court treats a risk of misuse, the decision)
@@ -88,10 +113,11 @@ STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
         TRANSUNION,
     ),
     "Tenth": (TRANSUNION,),
+    # the decision follows the Eighth Circuit: card data without identity numbers, and no misuse of anyone's
     "Eleventh": (
         (
             date(2021, 2, 4),
-            "strict",
+            "factors",
             "Tsao v. Captiva MVP Rest. Partners, LLC, 986 F.3d 1332 (11th Cir. 2021); Green-Cooper v. Brinker "
             "Int'l, Inc., 73 F.4th 883 (11th Cir. 2023)",
         ),
@@ -109,6 +135,12 @@ WORDS = {
     "unsettled": "No federal appeals ruling found for the {C} Circuit says when a risk of misuse gives standing.",
     "divided": "Before 2013 no top ruling bound the {C} Circuit, and courts were divided on whether a risk of misuse gives "
     "standing.",
+}
+OWN_WORDS = {
+    None: "Before August 2007 only trial courts had ruled, and nearly all held, in the {C} Circuit as elsewhere, that a mere "
+    "risk of misuse gives no standing.",
+    CLAPPER: "After the top court spoke in 2013, most trial courts, in the {C} Circuit as elsewhere, held that a mere risk of "
+    "misuse gives no standing.",
 }
 IMPOSTOR: dict[str, tuple[str, str, str]] = {
     # place → (value, decision, sentence)
@@ -164,7 +196,9 @@ SEEN: dict[str, tuple[str, str]] = {
     "US-SC": ("high", ""),
     "US-TX": ("high", ""),
 }
-CIRCUITS_SEEN = frozenset({("Second", "factors"), ("Fourth", "strict"), ("Eighth", "factors")})
+CIRCUITS_SEEN = frozenset(
+    {("Second", "factors"), ("Fourth", "strict"), ("Eighth", "factors"), ("Eleventh", "factors")}
+)
 IMMUNITY_SEEN = frozenset(
     {
         *("CA-ON", "GB-EAW", "US-AZ", "US-CO", "US-FL", "US-GA", "US-IL", "US-MI"),
@@ -389,7 +423,8 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     for circuit, states in CIRCUITS.items():
         for state in states.split():
             for start, value, cite in _steps(circuit):
-                row = _row(f"US-{state}", "standing_risk", value, cite, WORDS[value].format(C=circuit), start)
+                words = OWN_WORDS.get(start, WORDS[value])
+                row = _row(f"US-{state}", "standing_risk", value, cite, words.format(C=circuit), start)
                 yield _read(row, "high") if (circuit, value) in CIRCUITS_SEEN else row
     for place, name in names.items():
         if place.startswith("US"):
@@ -416,8 +451,11 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
 def _steps(circuit: str) -> Iterator[tuple[date | None, str, str]]:
     """Yield how a circuit came to treat a risk of misuse, from the first step on."""
     own = STEPS[circuit]
-    yield BEFORE_CLAPPER
+    yield FIRST_RULINGS
+    if own[0][0] > BEFORE_CLAPPER[0]:
+        yield BEFORE_CLAPPER
     if own[0][0] > CLAPPER:
+        yield AFTER_CLAPPER
         yield NOT_DECIDED
     yield from own
 

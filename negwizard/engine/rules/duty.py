@@ -239,6 +239,23 @@ def no_court_has_settled_the_duty_here() -> None:
 @rules.ground(
     DUTY,
     AGAINST,
+    STRONG,
+    found("data_in_keeping"),
+    law("data_duty", "unsettled"),
+    found("mere_exposure"),
+    answer("claimant_role", "vendor_end_user", "stranger"),
+    answer("contract_between", "no"),
+    case("family", "us"),
+    authority=("hammond_2010", "willingham_2013"),
+)
+def no_dealings_and_no_misuse_give_no_duty() -> None:
+    """The state has not settled the duty. Where the two sides never dealt with each other, and the data was
+    only exposed and not misused, courts that have ruled found none."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
     SUPPORTING,
     found("data_in_keeping"),
     law("data_duty", "limited"),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
 from negwizard.engine.rules.economic_loss import money_loss_where
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
@@ -273,6 +273,23 @@ FAR_EFFECTS_ARE_BARRED = (
 def without_contract_or_promise_a_lost_payment_is_mere_money_loss() -> None:
     """Between sides with no contract and no promise, there is as a rule no duty to spare the other a loss
     of money."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    STRONG,
+    *money_loss_where("unsettled", "bars_contract_chain", "independent_duty"),
+    answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
+    unknown("contract_between"),
+    found("between_businesses"),
+    absent(found("promise_relied_on")),
+    absent(found("warning_ignored")),
+    authority=("lan_stv_2014", "r3_economic"),
+)
+def a_lost_payment_is_mere_money_loss_with_or_without_a_contract() -> None:
+    """Two firms may argue if a contract was made. With one, a lost payment is left to it; without one, there
+    is as a rule no duty to spare the other a loss of money."""
 
 
 @rules.ground(

@@ -1,4 +1,4 @@
-"""What the answers amount to for the event: who let the data out, and if it was taken or only exposed."""
+"""What the answers amount to for the event: who let the data out, and if a crime was behind it."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
 from negwizard.terms import Layer
@@ -25,6 +25,12 @@ def criminals_took_the_data_on_purpose() -> None:
 def data_that_is_used_after_a_break_in_was_taken_in_it() -> None:
     """Where someone got in and such data is then used or put up for sale, it was as a rule taken in the
     break-in."""
+
+
+@rules.finding("deliberate_theft", found("thief_has_it"), layer=DERIVED)
+def what_a_thief_got_by_a_trick_or_from_within_was_taken_on_purpose() -> None:
+    """Data that a crook was sent after a trick, or that a worker took because thieves want it, was taken on
+    purpose."""
 
 
 @rules.finding(
@@ -68,76 +74,3 @@ def attackers_inside_locked_systems_are_criminals() -> None:
 @rules.finding("own_disclosure", answer("how_it_got_out", "sent_by_mistake"))
 def the_organization_itself_let_the_data_out() -> None:
     """Data that the organization itself sends out or publishes by mistake is let out by its own act."""
-
-
-@rules.finding("misuse_seen", answer("actual_misuse", "yes", "other_harm", "attempt"))
-def some_of_the_data_has_been_misused() -> None:
-    """Some of the data has been used, or someone has tried to use it."""
-
-
-@rules.finding("misuse_seen", answer("offered_for_sale", "yes"))
-def data_offered_for_sale_is_about_to_be_misused() -> None:
-    """Stolen data that is offered for sale or posted is on its way to misuse."""
-
-
-@rules.finding(
-    "mere_exposure",
-    answer("how_it_got_out", "thing_stolen", "lost", "sent_by_mistake"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
-    layer=DERIVED,
-)
-def exposure_without_misuse_is_mere_exposure() -> None:
-    """Data on a lost or stolen thing, or sent by mistake, is only exposed while it is not misused or
-    offered for sale."""
-
-
-@rules.finding(
-    "mere_exposure",
-    answer("how_it_got_out", "insider_took", "outsider_misused"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
-    layer=DERIVED,
-)
-def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
-    """Data that a worker, or an outsider who had been let in, took or looked at is only exposed while it is
-    not misused or offered for sale."""
-
-
-@rules.finding(
-    "mere_exposure",
-    answer("how_it_got_out", "maybe_out"),
-    answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
-    absent(found("data_was_seen")),
-    layer=DERIVED,
-)
-def data_within_reach_of_an_intruder_is_mere_exposure() -> None:
-    """Data that an intruder could reach is only exposed, while no sign is known that it was seen, copied,
-    used or offered for sale."""
-
-
-@rules.finding("data_was_seen", answer("data_accessed", "yes"))
-def there_are_signs_that_the_data_was_seen() -> None:
-    """Logs, copies or later use can show that someone got at the data."""
-
-
-@rules.finding(
-    "danger_from_theft",
-    found("deliberate_theft"),
-    answer("losses", "mitigation_cost", "future_risk", "time"),
-    layer=DERIVED,
-)
-def the_claim_is_for_the_danger_from_theft() -> None:
-    """The risk of fraud after criminals took the data, and money or time spent to meet it, are loss through
-    the danger that the theft brought."""
-
-
-@rules.finding("not_touched", answer("claimant_in_incident", "no"))
-def the_claimants_data_was_not_in_it() -> None:
-    """Harm to the harmed person's data is not shown where that data was not part of the event."""
-
-
-@rules.finding("not_touched", answer("data_accessed", "no"), answer("actual_misuse", "no"))
-def nobody_saw_or_used_the_data() -> None:
-    """Where there is no sign that anyone saw, copied or used the data, it was not touched."""

@@ -274,6 +274,34 @@ def money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response() -> No
     """Money spent out of worry, while no misuse is known, is not a reasonable response to a real danger."""
 
 
+@rules.defeat(
+    "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response",
+    *cost_claimed_where("pleading"),
+    case("stage", "pleading"),
+    found("opening_data_stolen"),
+    authority=("plausible_claim", "sackin_2017"),
+    tier="part",
+)
+def where_such_claims_go_on_the_theft_is_ground_enough_at_the_start() -> None:
+    """Where courts let such claims go on, theft of data that opens accounts is ground enough for the worry at
+    the start of a suit."""
+
+
+@rules.defeat(
+    "money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response",
+    *cost_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "accepted"),
+    absent(law("future_risk", "not_injury")),
+    case("stage", "pleading"),
+    found("opening_data_stolen"),
+    authority=("dieffenbach_2018", "plausible_claim"),
+    tier="part",
+)
+def worry_over_such_a_theft_now_has_good_grounds_at_the_start() -> None:
+    """Most courts now take the theft of data that opens accounts for ground enough at the start of a suit,
+    though no misuse is seen yet."""
+
+
 @rules.ground(
     COST, AGAINST, STRONG, *cost_claimed_where("pleading"), found("mere_exposure"), authority=("paul_2012",)
 )

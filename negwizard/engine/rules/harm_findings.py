@@ -1,6 +1,6 @@
 """What the answers amount to for the harm: whose misuse, which data, whose confidence, what warning."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
 from negwizard.terms import Layer
 
 rules = RuleSet("harm_findings")
@@ -52,16 +52,6 @@ def the_data_was_used_against_the_person() -> None:
 
 
 # -- the data and the trust --------------------------------------------------------------------------------
-
-
-@rules.finding(
-    "opening_data_stolen",
-    found("deliberate_theft"),
-    answer("data_kinds", "identity_number", "bank_account", "pay", "health"),
-    layer=DERIVED,
-)
-def thieves_took_data_that_opens_accounts() -> None:
-    """Identity numbers, bank details, pay papers and health records let a thief pose as the person."""
 
 
 @rules.finding("private_matter", answer("data_kinds", "health", "private_life"))
@@ -125,3 +115,16 @@ def the_late_notice_did_no_harm() -> None:
 )
 def a_leak_of_entrusted_data_costs_the_one_who_gave_it() -> None:
     """A client or business that gave data of others into keeping has the cost of dealing with its loss."""
+
+
+# -- what standing builds on -------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "source_of_fraud_unproved",
+    case("stage", "proof"),
+    answer("payment_sides", "payer_blames_payee"),
+    answer("mailbox_proof", "no"),
+)
+def nothing_proves_whose_mailbox_the_crook_was_in() -> None:
+    """After the time for proof, nothing shows whose mailbox the crook was in."""

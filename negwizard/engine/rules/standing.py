@@ -28,24 +28,6 @@ def the_harmed_side_is_out_of_money() -> None:
     """Stolen money, fraud, new cards, lost business, repair and bodily harm are losses that have happened."""
 
 
-@rules.finding(
-    "lasting_data", answer("data_kinds", "identity_number", "bank_account", "health", "pay", "secrets")
-)
-def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
-    """Identity numbers, accounts, health records, tax papers and secrets cannot be changed like a card
-    number, or harm by being known."""
-
-
-@rules.finding("data_for_fraud", answer("data_kinds", "identity_number", "bank_account", "card", "pay"))
-def some_data_lets_thieves_get_money() -> None:
-    """Identity numbers, card and account numbers and pay or tax papers let thieves get money."""
-
-
-@rules.finding("health_data", answer("data_kinds", "health"))
-def health_records_are_most_private() -> None:
-    """Health records are among the most private data."""
-
-
 @rules.finding("state_court_rules", STATE_COURT, law("standing", "article_iii"))
 def a_state_court_goes_by_its_own_rules() -> None:
     """A state court goes by the standing rules of its state, and not by those of the federal courts."""
@@ -117,6 +99,7 @@ def money_out_of_pocket_gives_standing() -> None:
     law("standing_risk", "lenient"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
     answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
+    absent(found("own_data_not_shown")),
     authority=("remijas_2015", "galaria_2016"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
@@ -128,7 +111,7 @@ def theft_of_sensitive_data_gives_standing_here() -> None:
     STANDING,
     FOR,
     STRONG,
-    law("standing_risk", "factors", "strict"),
+    law("standing_risk", "lenient", "factors", "strict", "unsettled", "divided"),
     found("deliberate_theft"),
     found("misuse_seen"),
     FEDERAL_VIEW_OF_RISK,
@@ -137,6 +120,31 @@ def theft_of_sensitive_data_gives_standing_here() -> None:
 def targeted_theft_with_some_misuse_gives_standing() -> None:
     """A targeted theft, with some of the data misused or offered, makes the danger near enough for
     standing."""
+
+
+@rules.defeat(
+    "money_out_of_pocket_gives_standing",
+    found("source_of_fraud_unproved"),
+    FEDERAL_LIMITS,
+    authority=("lujan_1992",),
+)
+def money_that_cannot_be_traced_gives_no_standing_at_proof() -> None:
+    """After the time for proof, money lost gives standing only if evidence ties the loss to the other
+    side."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    found("source_of_fraud_unproved"),
+    INJURY_NEEDED,
+    FEDERAL_LIMITS,
+    authority=("lujan_1992",),
+)
+def each_part_of_standing_must_be_proved_in_its_turn() -> None:
+    """Standing needs at each stage what that stage asks for. Where the proof leaves open whose mailbox the
+    crook was in, the loss cannot be traced to the side that is sued."""
 
 
 @rules.ground(
@@ -160,6 +168,7 @@ def a_targeted_theft_speaks_for_standing() -> None:
     found("deliberate_theft"),
     answer("data_kinds", "identity_number"),
     absent(found("not_touched")),
+    absent(found("own_data_not_shown")),
     FEDERAL_VIEW_OF_RISK,
     authority=("bohnak_2023", "mcmorris_2021"),
 )
@@ -196,6 +205,60 @@ def the_danger_from_the_theft_is_an_injury_of_its_own() -> None:
 def data_that_can_be_changed_brings_no_near_danger() -> None:
     """A card can be canceled, a password changed, and an address is no secret. Without any misuse, most
     federal courts see no near danger in the loss of such data."""
+
+
+CHANGEABLE_DATA_USED_ON_OTHERS = (
+    law("standing_risk", "factors", "unsettled", "strict"),
+    answer("data_kinds", "card", "contact", "login"),
+    absent(found("lasting_data")),
+    found("misuse_seen"),
+    absent(found("loot_offered")),
+    absent(found("misuse_hit_claimant")),
+)
+"""Changeable data was used on others, or a try was stopped, and the thieves do not offer the rest."""
+
+
+@rules.defeat(
+    "targeted_theft_with_some_misuse_gives_standing",
+    *CHANGEABLE_DATA_USED_ON_OTHERS,
+    authority=("supervalu_2017", "whalen_2017"),
+)
+def fraud_on_other_peoples_cards_is_not_ones_own_danger() -> None:
+    """A card or password can be changed before it is used. Fraud that hit others, or was stopped, shows no
+    near danger for the rest."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    *CHANGEABLE_DATA_USED_ON_OTHERS,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("supervalu_2017", "whalen_2017"),
+)
+def a_try_that_was_stopped_or_hit_others_brings_no_near_danger() -> None:
+    """Where only data was taken that can be changed, most federal courts see no injury for a person whom no
+    fraud has hit."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "lenient", "divided"),
+    answer("data_kinds", "contact"),
+    absent(found("log_ins")),
+    absent(found("data_for_fraud")),
+    absent(found("lasting_data")),
+    *NOT_MISUSED,
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("krottner_2010", "antman_2015"),
+)
+def names_and_addresses_open_no_account_even_there() -> None:
+    """Even where theft of sensitive data is enough, names and addresses alone let no thief open an
+    account."""
 
 
 @rules.ground(
@@ -253,6 +316,7 @@ def signs_that_an_intruder_saw_the_data_speak_for_standing() -> None:
     law("standing_risk", "factors", "unsettled"),
     answer("how_it_got_out", "sent_by_mistake"),
     absent(found("health_data")),
+    absent(found("deliberate_theft")),
     answer("actual_misuse", "no"),
     NO_MONEY_LOST,
     FEDERAL_LIMITS,
@@ -266,14 +330,47 @@ def an_accident_without_misuse_brings_no_near_danger() -> None:
 @rules.ground(
     STANDING,
     FOR,
-    SUPPORTING,
+    STRONG,
     law("standing_risk", "divided"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
     answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
-    authority=("pisciotta_2007",),
+    absent(found("own_data_not_shown")),
+    authority=("pisciotta_2007", "krottner_2010"),
 )
-def some_early_courts_took_the_danger_for_an_injury() -> None:
-    """Before the top court spoke in 2013, some federal courts took the danger from a theft of data for an
+def the_first_appeals_courts_took_the_danger_for_an_injury() -> None:
+    """Before the top court spoke in 2013, courts were divided. The first appeals courts to rule took the
+    danger from a theft of such data for an injury, and most trial courts elsewhere then followed."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    law("standing_risk", "divided"),
+    answer("how_it_got_out", "lost"),
+    answer("actual_misuse", "no"),
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("hammond_2010",),
+)
+def a_thing_lost_and_not_stolen_brought_no_near_danger_then_either() -> None:
+    """Those rulings were about theft. Of a tape or device that was only lost, with no misuse known, it can
+    be told neither that anyone has it nor that anyone means harm."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    found("own_data_not_shown"),
+    INJURY_NEEDED,
+    absent(found("misuse_seen")),
+    NO_MONEY_LOST,
+    FEDERAL_LIMITS,
+    authority=("amburgy_2009", "standing_iii"),
+)
+def who_cannot_say_that_the_own_data_was_hit_has_no_injury() -> None:
+    """A person who cannot say that the own data was part of the event only guesses at a danger. That is no
     injury."""
 
 
@@ -296,6 +393,22 @@ def telling_private_matters_is_near_to_an_old_wrong() -> None:
     STANDING,
     FOR,
     STRONG,
+    law("standing_risk", "lenient", "factors", "unsettled"),
+    found("health_data"),
+    answer("how_it_got_out", "insider_took"),
+    answer("data_accessed", "yes"),
+    FEDERAL_VIEW_OF_RISK,
+    authority=("transunion_2021", "bohnak_2023"),
+)
+def prying_into_health_records_is_an_injury() -> None:
+    """To pry into a person's health records, or show them to strangers, is close to wrongs that courts have
+    long known. Once someone without leave has seen them, most federal courts see an injury."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
     INJURY_NEEDED,
     found("lasting_data"),
     answer("how_it_got_out", "given_out"),
@@ -305,19 +418,6 @@ def telling_private_matters_is_near_to_an_old_wrong() -> None:
 def handing_out_private_data_on_purpose_is_an_injury() -> None:
     """To hand a person's private data to others on purpose is close to wrongs that courts have long known,
     and is an injury without more."""
-
-
-@rules.ground(
-    STANDING,
-    FOR,
-    STRONG,
-    found("state_court_rules"),
-    absent(found("not_touched")),
-    authority=("asarco_1989", "sassman_2015"),
-)
-def a_state_court_is_not_bound_by_the_federal_limits() -> None:
-    """The limits on standing in the federal constitution do not bind a state court. Each state has a rule of
-    its own. Where none of its courts is known to ask for more, a real stake is enough."""
 
 
 @rules.ground(
@@ -360,42 +460,6 @@ def risk_without_misuse_gives_no_standing_here() -> None:
 )
 def data_nobody_saw_gives_no_standing() -> None:
     """A person whose data nobody saw or used, and who lost no money, has no concrete injury."""
-
-
-@rules.ground(
-    STANDING,
-    AGAINST,
-    STRONG,
-    law("standing", "state_follows"),
-    STATE_COURT,
-    answer("actual_misuse", "no"),
-    NO_MONEY_LOST,
-    authority=("petta_2025", "maglio_2015"),
-)
-def state_courts_here_also_ask_for_more_than_risk() -> None:
-    """The state courts of this place also ask for more than a risk of misuse."""
-
-
-@rules.ground(
-    STANDING,
-    AGAINST,
-    STRONG,
-    law("standing", "state_weighs"),
-    STATE_COURT,
-    answer("actual_misuse", "no"),
-    absent(found("data_for_fraud")),
-    NO_MONEY_LOST,
-    authority=("greco_2023", "keach_2021"),
-)
-def state_courts_here_see_no_near_danger_without_data_for_fraud() -> None:
-    """The state courts of this place weigh how near the danger is. Without any misuse, health or contact data
-    taken without identity or account numbers is not enough for them."""
-
-
-@rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("standing_iii",))
-def standing_is_no_separate_hurdle_here() -> None:
-    """The federal test of standing is a rule of United States courts. In this place the question is whether
-    there is damage."""
 
 
 @rules.defeat(

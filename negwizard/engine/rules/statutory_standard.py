@@ -65,6 +65,22 @@ def health_rules_may_inform_the_standard() -> None:
 @rules.ground(
     STATUTE,
     FOR,
+    STRONG,
+    found("security_statute"),
+    answer("law_kind", "federal_trade"),
+    law("ftc_per_se", "split"),
+    law("per_se", "conclusive"),
+    case("stage", "pleading"),
+    authority=("equifax_2019", "perry_2023"),
+)
+def where_courts_are_split_on_the_federal_trade_law_the_claim_may_go_on() -> None:
+    """Where a broken law can by itself be carelessness and courts are split, many let a claim that builds on
+    the federal ban on unfair acts go past the complaint, though people cannot sue under that law."""
+
+
+@rules.ground(
+    STATUTE,
+    FOR,
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "federal_trade"),
@@ -300,7 +316,7 @@ def the_rules_for_money_businesses_may_set_no_standard() -> None:
     authority=("brinker_2020", "supervalu_2019"),
 )
 def the_federal_trade_law_sets_no_standard_between_private_sides() -> None:
-    """Most courts refuse to build on the federal ban on unfair acts, under which people cannot sue. For them
+    """Many courts refuse to build on the federal ban on unfair acts, under which people cannot sue. For them
     it sets no standard in a private claim. A claim of ordinary carelessness stays open."""
 
 
@@ -323,8 +339,8 @@ def the_federal_trade_law_plays_no_part_abroad() -> None:
     authority=("brinker_2020",),
 )
 def where_courts_refuse_the_federal_trade_law_it_sets_no_standard() -> None:
-    """Where most courts refuse to build on the federal ban on unfair acts, it does not bear on the standard
-    by itself."""
+    """Where courts refuse to build on the federal ban on unfair acts, or are split, it does not bear on the
+    standard by itself."""
 
 
 @rules.defeat(

@@ -81,6 +81,18 @@ def time_without_misuse_does_not_count_here() -> None:
     TIME,
     AGAINST,
     STRONG,
+    *time_claimed_where("with_misuse"),
+    answer("misuse_of_claimant", "no"),
+    authority=("pisciotta_2007",),
+)
+def misuse_of_others_data_gives_no_claim_for_time_here() -> None:
+    """In this place misuse of other people's data is not enough to make lost time count."""
+
+
+@rules.ground(
+    TIME,
+    AGAINST,
+    STRONG,
     *time_claimed_where("if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
     found("mere_exposure"),
     authority=("hannaford_2010",),
@@ -119,7 +131,7 @@ def courts_differ_on_time_without_misuse_at_proof() -> None:
     TIME,
     AGAINST,
     STRONG,
-    *time_claimed_where("if_reasonable", "with_real_risk", "pleading"),
+    *time_claimed_where("if_reasonable", "with_real_risk", "pleading", "mixed", "unsettled"),
     answer("mitigation_why", "worry"),
     absent(found("opening_data_stolen")),
     authority=("r2t_919", "greenstein_2022"),
@@ -172,6 +184,22 @@ def some_courts_count_time_after_theft() -> None:
     FOR,
     STRONG,
     *time_claimed_where("mixed", "unsettled"),
+    law("loss_trend", "divided", "accepted"),
+    case("stage", "pleading"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("hannaford_2011", "dieffenbach_2018", "r2t_919"),
+)
+def time_counts_once_the_thieves_use_the_loot() -> None:
+    """Once thieves use, sell or try to use what they took, time to guard against it is time well spent. At
+    the start of a suit most courts then let the claim go on, whatever kind of data it was."""
+
+
+@rules.ground(
+    TIME,
+    FOR,
+    STRONG,
+    *time_claimed_where("mixed", "unsettled"),
     law("loss_trend", "accepted"),
     case("stage", "pleading"),
     found("opening_data_stolen"),
@@ -192,6 +220,19 @@ def most_courts_now_accept_time_at_the_start() -> None:
 def the_trend_on_time_gives_way_to_the_law_of_the_place() -> None:
     """What most courts say gives way where the place holds that the risk is no injury and has not set lost
     time apart."""
+
+
+@rules.defeat(
+    "time_counts_once_the_thieves_use_the_loot",
+    law("lost_time", "unsettled"),
+    law("future_risk", "not_injury"),
+    absent(found("misuse_hit_claimant")),
+    authority=("pisciotta_2007",),
+    tier="part",
+)
+def what_hit_others_is_still_a_risk_for_the_rest() -> None:
+    """Where the place holds that the risk is no injury, use of the loot on others leaves the rest with a
+    risk."""
 
 
 @rules.ground(

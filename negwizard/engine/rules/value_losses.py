@@ -134,6 +134,30 @@ def a_lost_market_takes_the_case_out_of_the_rule() -> None:
     """The rule against lost value is about data whose owner lost no market for it."""
 
 
+@rules.ground(
+    VALUE,
+    AGAINST,
+    STRONG,
+    *value_claimed_where("unsettled"),
+    law("future_risk", "not_injury"),
+    absent(found("misuse_hit_claimant")),
+    authority=("pisciotta_2007", "griffey_2021"),
+)
+def value_at_risk_does_not_count_where_risk_is_no_injury() -> None:
+    """Where the risk of misuse is no injury, courts do not, as a rule, let the same danger count as a lost
+    value of data that the person still has."""
+
+
+@rules.defeat(
+    "value_at_risk_does_not_count_where_risk_is_no_injury",
+    answer("value_market", "yes"),
+    authority=("four_elements",),
+    tier="part",
+)
+def a_lost_sale_is_more_than_a_risk() -> None:
+    """A lost chance to sell the data is more than a risk."""
+
+
 @rules.ground(VALUE, AGAINST, SUPPORTING, *value_claimed_where("unsettled"), authority=("moore_2022",))
 def value_is_doubtful_elsewhere() -> None:
     """Many courts doubt that personal data has a value that its owner can lose."""
