@@ -6,7 +6,6 @@ from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law,
 from negwizard.engine.rules.economic_loss import money_loss_where
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
-    PROFESSIONALS_CLIENT,
     STATUTE_BESIDE_NEGLIGENCE,
 )
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
@@ -100,8 +99,8 @@ def careless_performance_between_businesses_is_left_to_their_contract() -> None:
     is then left to the contract in most places."""
 
 
-def _gives_way_to_the_contract(ground: str, name: str, text: str) -> None:
-    """State that a ground against the rule gives way to the contract of two businesses."""
+def _gives_way_to_the_contract(doctrine: str, ground: str, name: str, text: str) -> None:
+    """State that a ground against the rule, which speaks under this doctrine, gives way to the contract."""
 
     def proposition() -> None: ...
 
@@ -110,33 +109,38 @@ def _gives_way_to_the_contract(ground: str, name: str, text: str) -> None:
         ground,
         found("between_businesses"),
         CONTRACT_DEALS_WITH_SECURITY,
-        law("economic_loss", *OPEN_OR_NARROW),
+        law("economic_loss", doctrine),
         authority=("r3_economic",),
     )(proposition)
 
 
 _gives_way_to_the_contract(
+    "usually_does_not_bar",
     "the_rule_does_not_reach_such_cases_here",
     "a_narrow_rule_still_leaves_two_businesses_to_their_contract",
     "Where the rule is narrow, two firms are still left to the contract that deals with the risk.",
 )
 _gives_way_to_the_contract(
+    "special_relationship_exception",
     "keeping_the_data_is_a_special_relation_here",
     "keeping_data_under_a_contract_between_businesses_is_no_special_relation",
     "To keep data under a contract of two firms is no special bond beside that contract.",
 )
 _gives_way_to_the_contract(
+    "split",
     "other_courts_here_do_not_apply_the_rule",
     "divided_courts_agree_on_two_businesses_and_their_contract",
     "Courts that are divided on people's claims agree, as a rule, on two firms and their contract.",
 )
 _gives_way_to_the_contract(
+    "identifiable_class",
     "a_class_that_could_be_named_in_advance_is_outside_the_rule",
     "what_could_be_foreseen_between_two_firms_is_left_to_their_contract",
     "The rule for groups that could be named in advance helps strangers. Two firms are left to the contract "
     "that deals with the risk.",
 )
 _gives_way_to_the_contract(
+    "intimate_nexus",
     "a_contract_is_a_close_tie_here",
     "a_contract_of_two_firms_is_a_tie_that_sets_its_own_terms",
     "A contract of two firms that deals with the risk is no tie that lifts the rule.",
@@ -344,49 +348,6 @@ _gives_way_to_far_effects(
 )
 
 
-# -- work as a special relation ------------------------------------------------------------------------------
-
-
-@rules.ground(
-    ELR,
-    AGAINST,
-    STRONG,
-    *money_loss_where("bars_unless_special_or_noneconomic"),
-    answer("claimant_role", "employee"),
-    found("data_in_keeping"),
-    absent(found("contract_allots_risk")),
-    authority=("corona_2015",),
-)
-def work_is_a_special_relation_here() -> None:
-    """In this place an employer that keeps its workers' data stands in a special relation to them."""
-
-
-@rules.ground(
-    ELR,
-    AGAINST,
-    STRONG,
-    *money_loss_where("bars_unless_special_or_noneconomic"),
-    found("close_relation"),
-    found("data_in_keeping"),
-    answer("contract_between", "no"),
-    authority=("corona_2015",),
-)
-def without_a_contract_a_close_tie_lifts_the_rule_here() -> None:
-    """In this place those in work or care who have no contract with the keeper of their data have a tie that
-    lifts the rule."""
-
-
-@rules.defeat(
-    "between_contract_parties_the_rule_holds",
-    answer("claimant_role", "employee"),
-    found("data_in_keeping"),
-    absent(found("contract_allots_risk")),
-    authority=("corona_2015",),
-)
-def a_job_is_more_than_a_contract_over_data() -> None:
-    """A contract of work that does not deal with data does not confine a worker to it."""
-
-
 @rules.ground(
     ELR,
     AGAINST,
@@ -440,90 +401,6 @@ def a_claim_under_the_data_statute_is_outside_the_rule() -> None:
 )
 def a_claim_under_payment_law_is_outside_the_rule() -> None:
     """Payment law itself says who bears a false payment, so the rule does not reach a claim under it."""
-
-
-# -- professions ---------------------------------------------------------------------------------------------
-
-
-@rules.ground(
-    ELR,
-    AGAINST,
-    STRONG,
-    found("money_loss"),
-    *PROFESSIONALS_CLIENT,
-    authority=("professional_duty", "hedley_byrne_1964"),
-)
-def a_client_may_claim_money_loss_from_a_professional() -> None:
-    """Whoever advises a client takes on the care of the client's money. That lifts the rule."""
-
-
-@rules.defeat(
-    "without_other_loss_the_rule_holds_here", *PROFESSIONALS_CLIENT, authority=("professional_duty",)
-)
-def a_client_of_a_professional_needs_no_loss_beside_money() -> None:
-    """A client of a professional needs no loss beside money."""
-
-
-@rules.defeat(
-    "not_every_close_tie_is_such_a_bond", *PROFESSIONALS_CLIENT, authority=("blahd_2005", "onita_1992")
-)
-def professional_work_is_such_a_bond() -> None:
-    """A professional's work for a client is the known case of the special bond."""
-
-
-@rules.defeat("some_courts_here_apply_the_rule", *PROFESSIONALS_CLIENT, authority=("professional_duty",))
-def the_divided_courts_are_not_divided_on_professionals() -> None:
-    """Courts that are divided on data still agree on what an adviser owes a client."""
-
-
-@rules.defeat(
-    "without_an_undertaking_money_loss_is_barred_here",
-    *PROFESSIONALS_CLIENT,
-    authority=("hedley_byrne_1964", "professional_duty"),
-)
-def professional_work_for_a_client_is_an_undertaking() -> None:
-    """Advice to a client is itself a task taken on."""
-
-
-@rules.defeat(
-    "parties_to_a_contract_are_left_to_it_here",
-    *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
-)
-def professional_duties_stand_beside_the_contract() -> None:
-    """The duties of a profession stand beside the contract, so the rule does not confine the client to it."""
-
-
-@rules.defeat(
-    "between_contract_parties_the_rule_holds",
-    *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
-)
-def professional_duties_escape_the_rule() -> None:
-    """The duties of a profession stand beside the contract, so the rule does not bar the claim of a
-    client."""
-
-
-@rules.defeat(
-    "the_rule_bars_money_loss_here",
-    *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
-)
-def professional_duties_are_an_exception_to_the_rule() -> None:
-    """The duties of a profession to a client are a known exception to the rule."""
-
-
-@rules.ground(
-    ELR,
-    AGAINST,
-    DECISIVE,
-    found("money_loss"),
-    answer("payment_sides", "blames_agent"),
-    authority=("r2t_552", "hedley_byrne_1964", "bain_2018"),
-)
-def false_information_in_business_is_an_exception() -> None:
-    """A claim over false information that was passed on in business for others to rely on is the oldest
-    exception to the rule. Courts that bar other claims for mere money loss let this one stand."""
 
 
 @rules.ground(
