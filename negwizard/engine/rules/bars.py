@@ -122,8 +122,8 @@ def a_program_not_followed_is_not_enough() -> None:
     authority=("utah_702",),
 )
 def an_ignored_warning_closes_the_harbor() -> None:
-    """In this place a known danger that was not acted on in time closes the safe harbor, if that danger led
-    to the event."""
+    """In this place a known danger that was not acted on in time closes the safe harbor. The danger must
+    have led to the event."""
 
 
 @rules.ground(

@@ -186,7 +186,7 @@ def being_hacked_does_not_speak_for_itself() -> None:
 
 @rules.ground(RES_IPSA, AGAINST, STRONG, answer("how_it_got_out", "thing_stolen"), authority=("r2t_328d",))
 def a_theft_does_not_speak_for_itself() -> None:
-    """Careful organizations are robbed too, so the theft of a thing alone does not show a lack of care."""
+    """Careful organizations are robbed too. The theft of a thing alone does not show a lack of care."""
 
 
 @rules.ground(

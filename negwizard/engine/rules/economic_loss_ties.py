@@ -146,8 +146,8 @@ def without_a_near_contractual_tie_the_rule_holds_here() -> None:
     authority=("onita_1992", "blahd_2005"),
 )
 def without_a_bond_that_asks_for_care_the_rule_holds_here() -> None:
-    """In this place money loss alone counts only with a special bond that asks one side to look after the
-    other's money."""
+    """In this place money loss alone counts only with a special bond. The bond must ask one side to look
+    after the other's money."""
 
 
 @rules.ground(

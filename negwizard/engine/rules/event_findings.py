@@ -29,8 +29,8 @@ def data_that_is_used_after_a_break_in_was_taken_in_it() -> None:
 
 @rules.finding("deliberate_theft", found("thief_has_it"), layer=DERIVED)
 def what_a_thief_got_by_a_trick_or_from_within_was_taken_on_purpose() -> None:
-    """Data that a crook was sent after a trick, or that a worker took because thieves want it, was taken on
-    purpose."""
+    """A crook was sent the data after a trick, or a worker took it because thieves want it. It was then
+    taken on purpose."""
 
 
 @rules.finding(

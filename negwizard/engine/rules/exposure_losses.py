@@ -298,8 +298,8 @@ def where_such_claims_go_on_the_theft_is_ground_enough_at_the_start() -> None:
     tier="part",
 )
 def worry_over_such_a_theft_now_has_good_grounds_at_the_start() -> None:
-    """Most courts now take the theft of data that opens accounts for ground enough at the start of a suit,
-    though no misuse is seen yet."""
+    """Most courts now take the theft of data that opens accounts for ground enough at the start of a
+    suit. No misuse need be seen yet."""
 
 
 @rules.ground(

@@ -33,7 +33,8 @@ def a_vendor_in_control_has_the_data_in_its_keeping() -> None:
     authority=("sonic_2021", "kerl_2004"),
 )
 def a_franchisor_in_control_answers_like_a_keeper() -> None:
-    """A business that itself decides how its franchisees keep data safe answers like one that keeps it."""
+    """A business may decide itself how its franchisees keep data safe. It then answers like one that
+    keeps the data."""
 
 
 @rules.finding(

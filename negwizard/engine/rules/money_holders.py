@@ -148,8 +148,8 @@ def the_law_on_payment_orders_governs_the_crooks_bank() -> None:
     answer("red_flags", "other_name", "foreign", "method_change", "two_versions", "odd_words", "dead_number"),
 )
 def the_details_carried_a_warning_sign() -> None:
-    """An account in another name, a bank in an odd place, a changed way of paying, two versions or odd words
-    are warning signs."""
+    """An account in another name is a warning sign. So are a bank in an odd place, a new way of paying,
+    two versions, and odd words."""
 
 
 @rules.ground(
@@ -238,8 +238,8 @@ def a_holder_who_called_and_got_a_clear_yes_used_care() -> None:
     authority=("r3_cause", "plausible_claim"),
 )
 def a_call_would_plausibly_have_stopped_the_payment() -> None:
-    """At the start of a suit it is plausible that a call to a known number would have stopped a payment that
-    the firm itself made."""
+    """A call to a known number would likely have stopped a payment that the firm made itself. At the
+    start of a suit that is plausible."""
 
 
 @rules.ground(

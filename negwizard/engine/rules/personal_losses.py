@@ -93,8 +93,8 @@ def a_secret_sent_to_the_wrong_person_is_told_too() -> None:
     authority=("zd_2023",),
 )
 def distress_without_a_blow_to_the_body_does_not_count_here() -> None:
-    """In this place distress counts in negligence only with a blow to the body, even where a patient's secret
-    was let out."""
+    """In this place distress counts in negligence only with a blow to the body. That holds even where a
+    patient's secret was let out."""
 
 
 @rules.ground(

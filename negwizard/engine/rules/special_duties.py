@@ -81,8 +81,8 @@ def a_protective_statute_gives_the_duty() -> None:
     authority=("jenkins_2013",),
 )
 def federal_finance_rules_may_give_no_duty() -> None:
-    """Some courts find no duty in the federal law on the data of bank customers, under which people cannot
-    sue."""
+    """Under the federal law on the data of bank customers, people cannot sue. Some courts find no duty in
+    it."""
 
 
 @rules.ground(

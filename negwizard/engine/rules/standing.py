@@ -129,7 +129,7 @@ def targeted_theft_with_some_misuse_gives_standing() -> None:
     authority=("lujan_1992",),
 )
 def money_that_cannot_be_traced_gives_no_standing_at_proof() -> None:
-    """After the time for proof, money lost gives standing only if evidence ties the loss to the other
+    """After the time for proof, lost money gives standing only if proof ties the loss to the other
     side."""
 
 

@@ -41,8 +41,8 @@ def a_payer_owes_the_payment_itself() -> None:
     authority=("bile_2016", "ucc_3_404", "st_lawrence_2019"),
 )
 def nothing_more_is_owed_to_a_payee_that_led_the_payer_astray() -> None:
-    """Where the payee said yes to the false details, or kept silent about a fraud that it knew of, the payer
-    as a rule owes it nothing more."""
+    """A payee may have said yes to the false details, or kept silent about a fraud that it knew of. The
+    payer as a rule owes it nothing more."""
 
 
 @rules.defeat(
