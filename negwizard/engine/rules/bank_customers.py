@@ -103,23 +103,23 @@ def regard_for_the_customer_asks_no_more_than_a_warning() -> None:
     to it."""
 
 
-@rules.ground(DUTY, FOR, DECISIVE, found("must_refund_push"), authority=("app_refund_2024",))
+@rules.ground(DUTY, FOR, DECISIVE, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
 def the_law_makes_the_bank_refund_a_tricked_customer() -> None:
     """The law of this place makes the bank refund a tricked customer, within limits."""
 
 
-@rules.ground(BREACH, FOR, DECISIVE, found("must_refund_push"), authority=("app_refund_2024",))
+@rules.ground(BREACH, FOR, DECISIVE, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
 def a_bank_that_does_not_refund_breaks_the_scheme() -> None:
     """A bank that does not refund a tricked customer as the law says breaks that law, even if it was
     careful."""
 
 
-@rules.ground(FACT, FOR, STRONG, found("must_refund_push"), authority=("app_refund_2024",))
+@rules.ground(FACT, FOR, STRONG, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
 def the_refund_follows_from_the_payment_itself() -> None:
     """The refund follows from the payment itself. Nobody asks what would have stopped it."""
 
 
-@rules.ground(ELR, AGAINST, DECISIVE, found("must_refund_push"), authority=("app_refund_2024",))
+@rules.ground(ELR, AGAINST, DECISIVE, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
 def the_rule_does_not_touch_a_refund_set_by_law() -> None:
     """The rule is about negligence. It does not touch a refund that the law sets."""
 
@@ -310,7 +310,9 @@ def gross_carelessness_lifts_the_small_sum() -> None:
 
 
 @rules.defeat(
-    "own_carelessness_that_caused_loss_counts", found("must_refund_push"), authority=("app_refund_2024",)
+    "own_carelessness_that_caused_loss_counts",
+    found("must_refund_push"),
+    authority=("app_refund_2024", "ucc_4a_207"),
 )
 def mere_carelessness_does_not_cut_the_refund() -> None:
     """Mere carelessness of a tricked person does not cut the refund that the law sets."""
@@ -322,6 +324,7 @@ def mere_carelessness_does_not_cut_the_refund() -> None:
     STRONG,
     found("must_refund_push"),
     absent(found("paid_against_warning")),
+    law("push_payments", "refund_scheme"),
     authority=("app_refund_2024",),
 )
 def only_gross_carelessness_shuts_out_the_refund() -> None:
@@ -335,6 +338,7 @@ def only_gross_carelessness_shuts_out_the_refund() -> None:
     SUPPORTING,
     found("must_refund_push"),
     found("paid_against_warning"),
+    law("push_payments", "refund_scheme"),
     authority=("app_refund_2024",),
 )
 def paying_against_a_clear_warning_may_be_gross() -> None:
@@ -348,11 +352,39 @@ def paying_against_a_clear_warning_may_be_gross() -> None:
     SUPPORTING,
     found("must_refund_push"),
     found("paid_against_warning"),
+    law("push_payments", "refund_scheme"),
     authority=("app_refund_2024",),
 )
 def a_warning_unheeded_is_not_always_gross() -> None:
     """A warning that was not heeded is not always gross carelessness. A stock warning is not enough, and it
     never counts against a person who is easily misled."""
+
+
+@rules.ground(
+    FAULT,
+    AGAINST,
+    STRONG,
+    found("must_refund_push"),
+    answer("name_and_number", "differ_not_told"),
+    authority=("ucc_4a_207",),
+)
+def the_rule_on_name_and_number_asks_nothing_about_the_customers_care() -> None:
+    """Where the customer was not told that the number alone may count, the law on bank payment orders leaves
+    the loss with its bank. How careful the customer was does not matter for that."""
+
+
+@rules.ground(
+    BREACH,
+    AGAINST,
+    STRONG,
+    found("order_not_the_customers"),
+    found("statement_left_unreported"),
+    absent(found("business_payment_law")),
+    authority=("efta", "kruser_1991"),
+)
+def a_bank_need_not_pay_back_what_a_report_in_time_would_have_stopped() -> None:
+    """A bank need not pay back a later e-payment that would not have happened if the consumer had reported an
+    earlier one within 60 days of the statement."""
 
 
 @rules.defeat(

@@ -203,12 +203,24 @@ def telling_a_caller_the_code_is_gross_here() -> None:
     absent(found("payment_orders_named")),
     absent(found("paid_by_wire")),
     absent(found("paid_by_check")),
+    absent(found("statement_left_unreported")),
     authority=("efta", "tila_1643"),
     layer=DERIVED,
 )
 def a_bank_pays_back_what_a_consumer_did_not_order() -> None:
     """A federal law makes a bank pay back an e-payment that a consumer did not order, less a small sum, and
     later reports cost more. A like law holds for credit cards. Wires and checks are outside both."""
+
+
+@rules.finding(
+    "statement_left_unreported",
+    answer("statement_unreported", "yes"),
+    answer("claimant_fault_proved", "yes"),
+    authority=("efta", "kruser_1991"),
+)
+def a_report_within_sixty_days_would_have_stopped_the_loss() -> None:
+    """A consumer has 60 days from the statement to report an e-payment made without leave. Later losses count
+    only if the bank shows that a report in time would have stopped them."""
 
 
 @rules.finding(
@@ -291,6 +303,18 @@ def a_tricked_consumer_is_paid_back_here() -> None:
     """The law of this place makes banks pay back a person who was tricked into a bank transfer within the
     country, up to a set sum, less a small part that the bank may keep. Payments abroad, by card or by check
     are outside it."""
+
+
+@rules.finding(
+    "must_refund_push",
+    answer("name_and_number", "differ_not_told"),
+    found("business_payment_law"),
+    authority=("ucc_4a_207",),
+    layer=DERIVED,
+)
+def a_bank_that_did_not_say_that_the_number_counts_bears_the_mismatch() -> None:
+    """If the order names one person and has another's account number, the customer need not pay it. That
+    changes if the bank shows that the customer knew before that the number alone may count."""
 
 
 @rules.finding(

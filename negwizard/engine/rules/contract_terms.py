@@ -1,6 +1,7 @@
 """Bars: terms of a contract that shut out or cap the claim."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
+from negwizard.engine.rules.shared import PAID_FOR_ANOTHER
 from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue, Status
 
 rules = RuleSet("contract_terms")
@@ -157,6 +158,19 @@ def a_contract_that_puts_the_risk_on_the_harmed_side_counts() -> None:
 )
 def gross_negligence_sets_the_term_aside() -> None:
     """In most states gross negligence sets the term aside."""
+
+
+@rules.defeat(
+    "between_businesses_a_term_binds_unless_shown_unfair",
+    PAID_FOR_ANOTHER,
+    answer("contract_on_payment", "needs_approval"),
+    case("family", "us"),
+    case("stage", "pleading"),
+    authority=("gross_sweet_1979", "tillage_2017"),
+)
+def if_a_term_reaches_a_payment_without_approval_is_for_trial() -> None:
+    """A term that shuts out claims is read narrowly. If it reaches a payment without the approval that the
+    same contract asks for is, unless its words are clear, not settled at the start."""
 
 
 @rules.defeat(

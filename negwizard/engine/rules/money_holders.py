@@ -1,13 +1,11 @@
 """Holders of others' money: the bank where the crook had the account, and whoever paid out in trust."""
 
 from negwizard.engine.rulebook import RuleSet, answer, case, found
+from negwizard.engine.rules.shared import PAID_FOR_ANOTHER
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
 ELR, STATUTE, FAULT = Issue.ECONOMIC_LOSS_RULE, Issue.STATUTORY_STANDARD, Issue.COMPARATIVE_FAULT
-
-PAID_FOR_ANOTHER = answer("payment_sides", "holder_paid_out", "service_paid_out")
-"""The firm held the money of a client, or could pay from a customer's account."""
 
 rules = RuleSet("money_holders")
 

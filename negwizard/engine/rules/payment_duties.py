@@ -221,6 +221,24 @@ def a_crook_in_the_mail_does_not_show_the_weak_point() -> None:
     show one, nor does a general charge of poor security."""
 
 
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    unknown("mailbox_entered"),
+    case("stage", "proof"),
+    absent(found("basic_safeguard_missing")),
+    absent(found("warned")),
+    absent(found("weak_point_shown")),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    authority=("four_elements", "st_lawrence_2019"),
+)
+def if_nobody_knows_whose_mail_was_open_no_carelessness_of_the_payee_is_shown() -> None:
+    """At trial, if it is not shown whose mail the crook got into, and no weak point of the payee is named, a
+    lack of care by the payee is not proved."""
+
+
 @rules.defeat(
     "no_special_relation_lifts_the_rule",
     *PROFESSIONALS_CLIENT,

@@ -29,6 +29,9 @@ BLAMED_FOR_ITS_MAILBOX = answer(
 )
 """The side that is blamed did not itself pay the crook, so what counts is how it kept its mail."""
 
+PAID_FOR_ANOTHER = answer("payment_sides", "holder_paid_out", "service_paid_out")
+"""The firm held the money of a client, or could pay from a customer's account."""
+
 PAYMENT_RED_FLAG = answer(
     "red_flags",
     "new_account",
