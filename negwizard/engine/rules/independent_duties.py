@@ -91,6 +91,23 @@ def those_who_give_care_must_keep_what_patients_tell_them() -> None:
     patient sue, and ask for no general duty to guard data."""
 
 
+@rules.ground(
+    DUTY,
+    AGAINST,
+    STRONG,
+    *TOLD_IN_CARE,
+    answer("how_it_got_out", "insider_took"),
+    answer("insider_for_employer", "no"),
+    law("medical_confidence", "worker_on_the_job_only"),
+    absent(found("own_conduct_made_risk")),
+    absent(found("worker_known_for_trouble")),
+    authority=("guthrie_2014",),
+)
+def what_a_worker_told_off_the_job_breaks_no_duty_of_the_provider_here() -> None:
+    """In this place a provider does not answer to the patient for what a worker told for private ends. Only a
+    lack of care of its own, in choosing, training or watching its staff, can make it answer."""
+
+
 @rules.defeat(
     "the_place_leans_against_a_duty",
     found("medical_confidence_broken"),

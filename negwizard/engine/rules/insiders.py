@@ -3,7 +3,7 @@
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
-CARE, FACT = Issue.STANDARD_OF_CARE, Issue.CAUSE_IN_FACT
+CARE, FACT, DUTY = Issue.STANDARD_OF_CARE, Issue.CAUSE_IN_FACT, Issue.DUTY
 
 rules = RuleSet("insiders")
 
@@ -149,6 +149,23 @@ def misuse_of_the_kind_of_access_the_job_gives_can_be_on_the_job_here() -> None:
 def under_data_protection_law_the_organization_answers_for_its_staff() -> None:
     """Under data protection law an organization cannot free itself by saying that its own worker went against
     its orders."""
+
+
+# -- the duty to watch one's staff ---------------------------------------------------------------------------
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    found("worker_wrong"),
+    found("worker_known_for_trouble"),
+    case("family", "us"),
+    authority=("r3_agency", "adams_2016"),
+)
+def an_employer_who_saw_trouble_must_guard_those_the_access_can_hurt() -> None:
+    """An employer that has seen signs of trouble with a worker owes care to those whom the worker can hurt
+    with the access of the job. They need not be customers, nor need the employer have gathered the data."""
 
 
 # -- the employer's own care ---------------------------------------------------------------------------------

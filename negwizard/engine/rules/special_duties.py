@@ -319,12 +319,11 @@ def own_conduct_toward_card_banks_gives_a_duty() -> None:
     found("foreseen"),
     law("contract_chain", "unsettled"),
     case("family", "us"),
-    case("stage", "pleading"),
-    authority=("veridian_2017", "target_banks_2014"),
+    authority=("veridian_2017", "target_banks_2014", "sonic_banks_2021"),
 )
-def where_unsettled_most_courts_let_card_banks_go_on_at_the_start() -> None:
-    """The place has not settled it. Most trial courts let the banks' claim go on at the start if own
-    conduct made a theft of cards possible that could be foreseen."""
+def where_unsettled_most_courts_find_a_duty_to_card_banks_in_own_conduct() -> None:
+    """Duty is a question of law, the same at trial as at the start. Where the place has not settled it, most
+    trial courts find one to card banks if own conduct made a foreseeable theft of cards possible."""
 
 
 @rules.ground(

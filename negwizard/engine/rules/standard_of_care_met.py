@@ -160,6 +160,22 @@ def an_adviser_whose_mail_was_safe_and_who_knew_of_nothing_was_not_careless() ->
     CARE,
     AGAINST,
     STRONG,
+    answer("how_it_got_out", "outsider_misused"),
+    answer("warning_signs", "none"),
+    case("stage", "proof"),
+    case("family", "us", "uk", "ca", "au", "cw"),
+    absent(found("own_conduct_made_risk")),
+    authority=("littlewoods_1987", "underwood_2022"),
+)
+def whoever_let_an_outsider_in_and_had_no_sign_of_misuse_was_not_careless() -> None:
+    """Nobody must expect without a sign that an outsider who was let in will do wrong. At trial such a wrong
+    shows no lack of care, unless a gap in the organization's own care is shown."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
     found("strong_bank_procedure"),
     case("family", "us"),
     authority=("ucc_4a", "choice_escrow_2014"),

@@ -42,6 +42,24 @@ def state_courts_here_also_ask_for_more_than_risk() -> None:
     STANDING,
     AGAINST,
     STRONG,
+    law("standing", "state_follows", "state_weighs"),
+    STATE_COURT,
+    answer("how_it_got_out", "maybe_out"),
+    answer("actual_misuse", "no", "attempt"),
+    absent(found("data_was_seen")),
+    absent(found("loot_offered")),
+    NO_MONEY_LOST,
+    authority=("petta_2025", "abernathy_2021"),
+)
+def state_courts_here_see_no_injury_where_an_intruder_may_have_seen_nothing() -> None:
+    """The state courts of this place ask for an injury that has happened or is near. Where nothing shows that
+    the intruder saw the data, a fear is not enough, nor a try at fraud that may come from elsewhere."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
     law("standing", "state_weighs"),
     STATE_COURT,
     answer("actual_misuse", "no"),
