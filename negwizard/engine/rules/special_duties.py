@@ -310,20 +310,51 @@ def own_conduct_toward_card_banks_gives_a_duty() -> None:
     that must bear it."""
 
 
-@rules.ground(
-    DUTY,
-    FOR,
-    STRONG,
+_CARD_BANKS_WHERE_UNSETTLED = (
     answer("claimant_role", "card_bank"),
     found("own_conduct_made_risk"),
     found("foreseen"),
     law("contract_chain", "unsettled"),
     case("family", "us"),
-    authority=("veridian_2017", "target_banks_2014", "sonic_banks_2021"),
 )
-def where_unsettled_most_courts_find_a_duty_to_card_banks_in_own_conduct() -> None:
-    """Duty is a question of law, the same at trial as at the start. Where the place has not settled it, most
-    trial courts find one to card banks if own conduct made a foreseeable theft of cards possible."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    *_CARD_BANKS_WHERE_UNSETTLED,
+    case("stage", "pleading"),
+    authority=("veridian_2017", "target_banks_2014"),
+)
+def where_unsettled_most_courts_let_card_banks_go_on_at_the_start() -> None:
+    """The place has not settled it. Most trial courts let the banks' claim go on at the start if own
+    conduct made a theft of cards possible that could be foreseen."""
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    SUPPORTING,
+    *_CARD_BANKS_WHERE_UNSETTLED,
+    case("stage", "proof"),
+    authority=("sonic_banks_2021",),
+)
+def a_duty_to_card_banks_may_stand_at_trial_too() -> None:
+    """Where the place has not settled it, a court may find a duty to card banks at trial, too. It asks for
+    own conduct that made a foreseeable theft of cards possible."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    SUPPORTING,
+    *_CARD_BANKS_WHERE_UNSETTLED,
+    case("stage", "proof"),
+    authority=("schnuck_2018", "selco_2017"),
+)
+def other_courts_leave_card_banks_to_the_card_network() -> None:
+    """Other courts find no duty to card banks, and leave them to the contracts of the card network."""
 
 
 @rules.ground(
