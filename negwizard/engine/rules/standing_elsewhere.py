@@ -115,7 +115,7 @@ def what_federal_courts_say_of_a_stolen_thing_gives_way_in_state_courts() -> Non
     device."""
 
 
-@rules.ground(STANDING, FOR, SUPPORTING, law("standing", "not_applicable"), authority=("standing_iii",))
+@rules.ground(STANDING, FOR, STRONG, law("standing", "not_applicable"), authority=("standing_iii",))
 def standing_is_no_separate_hurdle_here() -> None:
     """The federal test of standing is a rule of United States courts. In this place the question is whether
     there is damage."""
