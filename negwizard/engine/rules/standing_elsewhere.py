@@ -2,7 +2,7 @@
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
 from negwizard.engine.rules.standing import NO_MONEY_LOST, STANDING, STATE_COURT
-from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING
+from negwizard.terms import AGAINST, FOR, STRONG
 
 rules = RuleSet("standing_elsewhere")
 
