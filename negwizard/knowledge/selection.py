@@ -2,18 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 
 from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import SEVERAL_ROWS, LawRow
 
 
-@lru_cache(maxsize=256)
 def applicable(library: Library, frame: Frame) -> tuple[LawRow, ...]:
     """Return the rows of law in force for the case; only topics of `SEVERAL_ROWS` have more than one.
-
-    The result is kept, as every answer asks for it and only the frame decides it.
 
     Decisions count if they were made by the day of the assessment; statutes if they were in force on the day
     of the incident. A topic on which the place has no row of its own is filled from the general law behind

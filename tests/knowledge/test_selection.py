@@ -101,9 +101,9 @@ def test_behind_a_place_of_a_family_stands_its_general_law_first() -> None:
     assert general_places(library, "GB-EAW") == ("OTHER",)
 
 
-def test_a_statute_that_stands_at_the_place_and_behind_it_counts_once(library: Library) -> None:
+def test_a_statute_that_stands_at_the_place_and_behind_it_counts_once() -> None:
     law = load_law()
-    whole = replace(library, law=law.law, places=law.places, as_of=date(2026, 1, 1))
-    rows = applicable(whole, Frame(jurisdiction="CA-ON"))
+    library: Any = SimpleNamespace(law=law.law, places=law.places, as_of=date(2026, 1, 1))
+    rows = applicable(library, Frame(jurisdiction="CA-ON"))
     assert [row.place for row in rows if row.value == "ca_pipeda"] == ["CA-ON"]
-    assert "gdpr_32" in {row.value for row in applicable(whole, Frame(jurisdiction="DE"))}
+    assert "gdpr_32" in {row.value for row in applicable(library, Frame(jurisdiction="DE"))}
