@@ -35,6 +35,7 @@ from negwizard.knowledge.citations import authority_citation
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
+from negwizard.knowledge.model import LawRow
 from negwizard.knowledge.selection import applicable
 from negwizard.terms import ELEMENTS, Burden, Incident, Issue, OutcomeStatus, Side, Status
 
@@ -60,6 +61,7 @@ class Reasoner:
         self._relevant: tuple[Statement, Relevance] | None = None
         self._other_values: tuple[Statement, dict[str, Alternatives]] | None = None
         self._arguments: Arguments | None = None
+        self._rows: tuple[Frame, tuple[LawRow, ...]] | None = None
         self._before_answers: tuple[Any, Mapping[FactKey, StrictFact]] | None = None
 
     def assess(self, frame: Frame, answers: Mapping[str, Answer], *, robustness: bool = False) -> Assessment:
@@ -126,8 +128,14 @@ class Reasoner:
                 raise UnknownName("question", name, self.library.questions)
         asked = path(self.library, frame, answers)
         told = {name: answers[name] for name in asked if name in answers}
-        rows = applicable(self.library, frame)
+        rows = self._rows_for(frame)
         return Statement(frame, told, rows, quantities(self.library, frame, told, rows), asked)
+
+    def _rows_for(self, frame: Frame) -> tuple[LawRow, ...]:
+        """Return the rows that apply, looked for once for each frame: every answer asks for them."""
+        if self._rows is None or self._rows[0] != frame:
+            self._rows = (frame, applicable(self.library, frame))
+        return self._rows[1]
 
     def _arguments_of(self, statement: Statement) -> Arguments:
         """Return the arguments of the story as it is now; those of the last assessment are gone on with."""

@@ -107,7 +107,14 @@ def evaluate(
     for node, measure in possibilities.measures:
         truth[node] = measured(measure)
     for node, ways in possibilities.derived:
-        truth[node] = _best(ways, truth)
+        best = NO  # what holds if one of the ways does is as true as the best of them
+        for way in ways:
+            found = way_truth(way, truth)
+            if found > best:
+                best = found
+                if best == YES:
+                    break
+        truth[node] = best
     return truth
 
 
@@ -116,18 +123,6 @@ def holds(value: Value, choice: str) -> bool:
     if isinstance(value, tuple):
         return choice in value or (not value and choice == NONE_OF_THESE)
     return str(value) == choice or (choice == ANY_VALUE and value != UNKNOWN)
-
-
-def _best(ways: Iterable[Instance], truth: Sequence[int]) -> int:
-    """Return the truth of what holds if one of the ways does."""
-    best = NO
-    for way in ways:
-        found = way_truth(way, truth)
-        if found > best:
-            best = found
-            if best == YES:
-                break
-    return best
 
 
 def way_truth(way: Instance, truth: Sequence[int]) -> int:
