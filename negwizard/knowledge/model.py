@@ -107,7 +107,7 @@ class Place:
     id: str
     name: str
     family: str
-    """us | uk | ca | au | ie | eu | other"""
+    """us | uk | ca | au | ie | eu | cw (other places of the common law) | other"""
     currency: str
     """ISO code: USD, GBP, EUR, CAD, AUD, NZD, SGD, ZAR."""
 

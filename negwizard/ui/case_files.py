@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from negwizard.case.case_file import SUFFIX as CASE
 from negwizard.case.case_file import backup_of
+from negwizard.case.sheet import SUFFIX as SHEET
 from negwizard.errors import NegwizardError
 from negwizard.ui.background import Background
 from negwizard.ui.banner import Banner
@@ -15,10 +17,8 @@ from negwizard.ui.desk import Desk
 from negwizard.ui.pages.results import FORMATS
 from negwizard.ui.presenter import Presenter
 
-_SUFFIX = ".negwizard"
-_OPENED = f"Cases and answer sheets (*{_SUFFIX} *.toml *.bak);;All files (*)"
-_SAVED = f"Cases (*{_SUFFIX})"
-_SHEET = ".toml"
+_OPENED = f"Cases and answer sheets (*{CASE} *{SHEET} *.bak);;All files (*)"
+_SAVED = f"Cases (*{CASE})"
 
 
 class CaseFiles(QObject):
@@ -65,7 +65,7 @@ class CaseFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and put the case under it."""
-        whole = self._name_for("Save the case as", _SAVED, (_SUFFIX, ".json"))
+        whole = self._name_for("Save the case as", _SAVED, (CASE, ".json"))
         if whole is None or not self._kept(self._desk.session.save_as, whole):
             return False
         self._banner.tell(f"Saved as {whole.name}. Every further answer is saved there by itself.")
@@ -73,7 +73,7 @@ class CaseFiles(QObject):
 
     def save_sheet(self) -> None:
         """Ask for a name and write the case there as an answer sheet; the case stays where it is."""
-        whole = self._name_for("Save an answer sheet as", f"Answer sheets (*{_SHEET})", (_SHEET,))
+        whole = self._name_for("Save an answer sheet as", f"Answer sheets (*{SHEET})", (SHEET,))
         if whole is not None and self._kept(self._desk.session.save_sheet, whole):
             self._banner.tell(f"The answers are in {whole.name}. Later answers do not go there.")
 

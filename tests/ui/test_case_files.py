@@ -171,7 +171,7 @@ def test_a_full_disk_stops_nothing_but_the_answer(
 def test_the_dialogs_offer_the_ending_that_case_files_have() -> None:
     from negwizard.case.case_file import SUFFIX
 
-    assert SUFFIX == case_files._SUFFIX
+    assert SUFFIX == case_files.CASE
     assert SUFFIX in case_files._OPENED
 
 

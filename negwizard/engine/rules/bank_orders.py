@@ -1,10 +1,10 @@
 """A bank and its own customer: who gave the order, which law governs it, and who must bear it."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
+from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
 from negwizard.terms import Layer
 
 DERIVED = Layer.DERIVED_FINDING
-PAYMENT_SERVICES_LAW = law("scheme", "gdpr", "irish_statute", "uk_statute")
 
 rules = RuleSet("bank_orders")
 

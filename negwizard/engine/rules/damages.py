@@ -11,9 +11,6 @@ DAMAGES = Issue.DAMAGES
 rules = RuleSet("damages")
 
 
-# -- the element ---------------------------------------------------------------------------------------------
-
-
 @rules.ground(
     DAMAGES,
     AGAINST,

@@ -7,8 +7,6 @@ from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("economic_loss")
 
-# -- economic loss rule --------------------------------------------------------------------------------------
-
 ELR = Issue.ECONOMIC_LOSS_RULE
 
 

@@ -1,16 +1,14 @@
-"""Economic loss rule: contracts and their networks, professions, statutes, and what the user was told."""
+"""Economic loss rule: contracts and their networks, lost payments, far effects, statutes, advice given."""
 
 from typing import Any
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
-from negwizard.engine.rules.economic_loss import money_loss_where
+from negwizard.engine.rules.economic_loss import ELR, money_loss_where
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
     STATUTE_BESIDE_NEGLIGENCE,
 )
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
-
-ELR = Issue.ECONOMIC_LOSS_RULE
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING
 
 rules = RuleSet("economic_loss_exceptions")
 

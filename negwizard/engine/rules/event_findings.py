@@ -6,8 +6,6 @@ from negwizard.terms import Layer
 rules = RuleSet("event_findings")
 DERIVED = Layer.DERIVED_FINDING
 
-# -- how the event came about --------------------------------------------------------------------------------
-
 
 @rules.finding("deliberate_theft", answer("how_it_got_out", "taken_on_purpose", "tricked_out"))
 def criminals_took_the_data_on_purpose() -> None:

@@ -8,8 +8,6 @@ from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 rules = RuleSet("exposure_losses")
 
 
-# -- cost of guarding against fraud --------------------------------------------------------------------------
-
 COST = Issue.LOSS_MITIGATION_COST
 
 

@@ -7,9 +7,6 @@ from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 rules = RuleSet("losses")
 
 
-# -- money gone ----------------------------------------------------------------------------------------------
-
-
 @rules.ground(Issue.LOSS_STOLEN_FUNDS, FOR, STRONG, claimed("stolen_funds"), authority=("four_elements",))
 def stolen_money_is_a_loss() -> None:
     """Money that was stolen, or paid to a crook, is a real loss."""

@@ -1,6 +1,7 @@
 """Payment fraud: what the law on payments, or the contract, leaves of own fault and of terms."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
+from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, FOR, STRONG, Issue, Layer
 
 FAULT, TERM = Issue.COMPARATIVE_FAULT, Issue.CONTRACT_LIMITATION
@@ -52,7 +53,7 @@ def the_federal_law_on_consumer_payments_allots_the_loss() -> None:
 @rules.finding(
     "payment_law_allots_loss",
     answer("consumer_account", "yes"),
-    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    PAYMENT_SERVICES_LAW,
     absent(found("customer_gave_the_order")),
     absent(found("paid_by_check")),
     authority=("psd2_74",),
@@ -126,7 +127,7 @@ def the_payment_law_leaves_no_share_for_mere_carelessness() -> None:
     AGAINST,
     STRONG,
     found("payment_law_allots_loss"),
-    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    PAYMENT_SERVICES_LAW,
     absent(found("loss_reported_late")),
     absent(found("bank_mandate_governs")),
     authority=("psd2_74",),
@@ -139,7 +140,7 @@ def short_of_gross_carelessness_a_consumer_bears_a_small_sum_here() -> None:
 @rules.defeat(
     "own_carelessness_that_caused_loss_counts",
     found("payment_law_allots_loss"),
-    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    PAYMENT_SERVICES_LAW,
     absent(found("loss_reported_late")),
     absent(found("bank_mandate_governs")),
     authority=("psd2_74",),
@@ -289,7 +290,7 @@ def a_term_cannot_put_more_on_the_customer_than_the_payment_law() -> None:
     STRONG,
     answer("liability_clause", "excludes", "caps"),
     found("payment_law_allots_loss"),
-    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    PAYMENT_SERVICES_LAW,
     answer("consumer_account", "yes"),
     absent(found("bank_mandate_governs")),
     authority=("psd2_74",),
@@ -313,7 +314,7 @@ def even_a_fair_term_gives_way_to_the_payment_law() -> None:
 @rules.defeat(
     "a_clear_and_fair_term_binds",
     found("payment_law_allots_loss"),
-    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    PAYMENT_SERVICES_LAW,
     answer("consumer_account", "yes"),
     absent(found("bank_mandate_governs")),
     authority=("psd2_74",),

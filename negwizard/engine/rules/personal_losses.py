@@ -9,8 +9,6 @@ from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 rules = RuleSet("personal_losses")
 
 
-# -- distress ------------------------------------------------------------------------------------------------
-
 DISTRESS = Issue.LOSS_DISTRESS
 
 

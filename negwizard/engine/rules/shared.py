@@ -19,6 +19,9 @@ DATA_EVENT = case(
 STATUTE_GIVES_THE_CLAIM = law("scheme", "gdpr", "irish_statute")
 """The claim is one under data protection law."""
 
+PAYMENT_SERVICES_LAW = law("scheme", "gdpr", "irish_statute", "uk_statute")
+"""The place has the European law on payment services, or a law like it."""
+
 NEGLIGENCE_GIVES_THE_CLAIM = law("scheme", "negligence", "uk_statute")
 """The claim is one in negligence, even if a data protection statute gives another beside it."""
 

@@ -8,8 +8,6 @@ CARE = Issue.STANDARD_OF_CARE
 
 rules = RuleSet("standard_of_care")
 
-# -- care measured against the standard: reasons that it was too low -----------------------------------------
-
 
 @rules.ground(
     CARE, FOR, STRONG, found("warned"), found("warning_ignored"), authority=("r2t_289", "nunley_2024")

@@ -12,8 +12,6 @@ CARE = Issue.STANDARD_OF_CARE
 
 rules = RuleSet("standard_of_care_met")
 
-# -- reasons that care was good enough -----------------------------------------------------------------------
-
 
 @rules.ground(CARE, AGAINST, STRONG, found("careful_program"), authority=("guin_2006", "r3_care"))
 def a_program_built_on_the_risks_and_followed_is_care() -> None:

@@ -1,4 +1,4 @@
-"""Threshold: may a court hear the claim? The federal limits on standing by circuit, and state courts."""
+"""Threshold: may a court hear the claim? The federal limits on standing, by circuit and by year."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue

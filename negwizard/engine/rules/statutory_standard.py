@@ -1,7 +1,7 @@
 """Threshold: does a statute set, limit or replace the standard of care?"""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.engine.rules.shared import DATA_EVENT
+from negwizard.engine.rules.shared import DATA_EVENT, PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
 STATUTE = Issue.STATUTORY_STANDARD
@@ -191,7 +191,7 @@ def consumer_accounts_have_their_own_statute() -> None:
     FOR,
     STRONG,
     answer("consumer_account", "yes"),
-    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    PAYMENT_SERVICES_LAW,
     absent(found("customer_gave_the_order")),
     absent(found("paid_by_check")),
     authority=("psd2_74",),
@@ -205,7 +205,7 @@ def the_law_on_payment_services_sets_its_own_limits() -> None:
     STATUTE,
     FOR,
     DECISIVE,
-    law("scheme", "gdpr", "irish_statute", "uk_statute"),
+    PAYMENT_SERVICES_LAW,
     DATA_EVENT,
     absent(found("between_businesses")),
     authority=("gdpr_82", "warren_2021"),

@@ -7,8 +7,6 @@ from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("time_losses")
 
-# -- lost time -----------------------------------------------------------------------------------------------
-
 TIME = Issue.LOSS_TIME
 
 
