@@ -1,10 +1,10 @@
 """Time limits for suing, as days to check: from when to be careful, until when a court may listen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from negwizard.assessment import LimitationResult
-from negwizard.engine.readings import Answers, day, number, row_on
+from negwizard.engine.readings import Answers, day, number, row_on, word
 from negwizard.knowledge.answers import NOT_APPLICABLE, Frame
 from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.days import day_in_words
@@ -42,7 +42,7 @@ def limitation_result(
         starts=starts,
         cautious_day=cautious,
         outer_day=outer,
-        text=_text(row, cautious, outer),
+        text=" ".join((*_due_earlier(answers), _text(row, cautious, outer))),
         discovery_rule=_discovery(row),
     )
 
@@ -92,6 +92,18 @@ def _starts(frame: Frame, answers: Answers) -> tuple[tuple[str, date], ...]:
     return tuple(
         sorted(((text, moment) for text, moment in found if moment), key=lambda item: (item[1], item[0]))
     )
+
+
+def _due_earlier(answers: Answers) -> Iterator[str]:
+    """Say where the last day to sue is not the first day that counts.
+
+    The acts that let public bodies be sued ask for early notice (28 U.S.C. 2401(b): two years to the agency;
+    many states less), and the laws on payments for an early objection (UCC 4A-505: one year).
+    """
+    if word(answers, "defendant_kind") == "government":
+        yield "Suing a public body often takes a notice long before the days below: ask a lawyer at once."
+    if word(answers, "payment_sides") == "customer_blames_bank":
+        yield "A bank must often be told of a wrong payment long before the days below, or the claim is lost."
 
 
 def _text(row: LawRow, cautious: date | None, outer: date | None) -> str:

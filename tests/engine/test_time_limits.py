@@ -6,7 +6,7 @@ import pytest
 from helpers.law_rows import answers, law_library, row_at, rows_at
 
 from negwizard.engine.time_limits import limitation_band, limitation_result, window, years_after
-from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Frame
+from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Frame
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,23 @@ def test_the_result_says_what_may_start_the_clock() -> None:
     assert [text for text, _ in result.starts] == ["the incident happened", "the people concerned were told"]
     assert (result.shortest_years, result.longest_years) == (2, 4)
     assert "act before May 13, 2019; after September 7, 2021" in result.text
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ({"defendant_kind": "government"}, "Suing a public body often takes a notice"),
+        ({"payment_sides": "customer_blames_bank"}, "A bank must often be told"),
+        ({"defendant_kind": "shop", "payment_sides": "payer_blames_payee"}, "In Georgia"),
+    ],
+)
+def test_where_notice_is_due_before_the_suit_that_is_said_first(said: dict[str, str], begins: str) -> None:
+    frame = Frame(jurisdiction="US-GA", incident_date=date(2026, 3, 1))
+    told = {name: Answer(value) for name, value in said.items()}
+    result = limitation_result(law_library(), frame, told, rows_at("US-GA"))
+    assert result is not None
+    assert result.text.startswith(begins)
+    assert "act before March 1, 2028" in result.text
 
 
 def test_the_law_before_a_change_governs_an_earlier_incident() -> None:

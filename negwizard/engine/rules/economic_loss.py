@@ -324,7 +324,7 @@ def some_courts_here_apply_the_rule() -> None:
     """Some courts here apply the rule to such cases."""
 
 
-@rules.ground(ELR, AGAINST, STRONG, *money_loss_where("split"), authority=("flores_2023", "r3_economic"))
+@rules.ground(ELR, AGAINST, STRONG, *money_loss_where("split"), authority=("r3_economic",))
 def other_courts_here_do_not_apply_the_rule() -> None:
     """Other courts here do not apply the rule to such cases."""
 
