@@ -173,6 +173,8 @@ class FaultResult:
     """The arithmetic, one plain sentence a step."""
     split_text: str = ""
     split_citation: Citation | None = None
+    shares_count: bool = True
+    """False: another law says who bears the loss, and the text and its source are that law's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from negwizard.engine.stating import Statement
 from negwizard.engine.support import Belief, Justification, justifications
 from negwizard.engine.view import View, key_of
 from negwizard.knowledge.answers import UNKNOWN, Answer
-from negwizard.knowledge.citations import authority_citation, row_citation
+from negwizard.knowledge.citations import authority_citation, fitting, row_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
 from negwizard.terms import Evidence, Issue, Side, Strength
@@ -173,7 +173,8 @@ class Arguments:
         premises: list[Premise] = []
         for position in range(len(derivations[0].premises)):
             premises += self._premises_at(position, derivations)
-        citations = tuple(self._authority(name) for name in law.authority)
+        sources = fitting(self._library, law.authority, self._statement.frame.jurisdiction)
+        citations = tuple(self._authority(name) for name in sources)
         return Reason(rule, self.sentences.words(law.text), citations, tuple(premises))
 
     def _premises_at(self, position: int, derivations: list[Justification]) -> Iterable[Premise]:

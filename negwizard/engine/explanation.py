@@ -140,7 +140,7 @@ def why_not(
         tuple(ground for ground in result.grounds_on(side.other) if ground.stands),
         tuple(ground for ground in result.grounds_on(side) if not ground.stands),
         tuple(
-            _near(reasoner, search, sentences, answers, rule)
+            _near(reasoner, search, sentences, answers, rule, assessment.place)
             for rule in sorted(idle, key=lambda rule: _distance(search, rule))[:NEAREST]
         ),
     )
@@ -169,6 +169,7 @@ def _near(
     sentences: Sentences,
     answers: Mapping[str, Answer],
     rule: ReadRule,
+    place: str,
 ) -> NearRule:
     missing = []
     for condition in rule.conditions:
@@ -186,7 +187,7 @@ def _near(
     return NearRule(
         rule.name,
         sentences.words(rule.law.text),
-        tuple(reasoner.citation(name) for name in rule.law.authority),
+        reasoner.citations(rule.law.authority, place),
         Side(slots["side"][0]),
         Strength(slots["strength"][0]),
         tuple(missing),

@@ -91,15 +91,23 @@ def _pays_whole(row: LawRow, split: Shares) -> bool:
 
 
 def fault_result(
-    library: Library, frame: Frame, answers: Answers, rows: Sequence[LawRow], total_loss: int | None
+    library: Library,
+    frame: Frame,
+    answers: Answers,
+    rows: Sequence[LawRow],
+    total_loss: int | None,
+    instead: LawRow | None = None,
 ) -> FaultResult | None:
     """Return the arithmetic of shared fault, worded step by step; nothing where the place has no rule on it.
 
     `total_loss` is the sum of the losses that can be recovered, in whole units of the currency of the place.
+    `instead` is the row of a law that says by itself who bears the loss: then no shares are worked out.
     """
     regime = row_on(rows, "fault_regime")
     if regime is None:
         return None
+    if instead is not None:
+        return _set_by_other_law(library, FaultRegime(regime.value), instead)
     division = row_on(rows, "liability_split")
     claimant = whole(answers, "claimant_fault_percent")
     split = None if claimant is None else shares(claimant, whole(answers, "others_fault_percent"))
@@ -123,6 +131,12 @@ def fault_result(
         split_text=division.text if division else "",
         split_citation=row_citation(library, division) if division else None,
     )
+
+
+def _set_by_other_law(library: Library, regime: FaultRegime, row: LawRow) -> FaultResult:
+    text = f"{row.text} That law says who bears the loss, so shares of fault are not counted."
+    citation = row_citation(library, row)
+    return FaultResult(regime, text, citation, None, None, None, None, None, None, shares_count=False)
 
 
 def _steps(

@@ -10,7 +10,16 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from negwizard.assessment import UNCHECKED, AppliedLaw, Assessment, Citation, Ground, IssueResult, Outcome
+from negwizard.assessment import (
+    UNCHECKED,
+    AppliedLaw,
+    Assessment,
+    Citation,
+    Ground,
+    IssueResult,
+    Outcome,
+    Premise,
+)
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.alternatives import Alternatives, alternatives
 from negwizard.engine.argument import Arguments
@@ -31,7 +40,7 @@ from negwizard.engine.vocabulary import Result
 from negwizard.engine.worlds import Changes, Worlds
 from negwizard.errors import RuleError, UnknownName, did_you_mean
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
-from negwizard.knowledge.citations import authority_citation
+from negwizard.knowledge.citations import authority_citation, fitting
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.interview import path
 from negwizard.knowledge.library import Library
@@ -78,6 +87,7 @@ class Reasoner:
             issues = self._with_robustness(issues, statement, answers)
         place = self.library.places[frame.jurisdiction]
         as_of = frame.as_of or self.library.as_of
+        findings = arguments.findings()
         losses = loss_lines(self.library, statement.answers, issues, arguments.sentences)
         case = (self.library, frame, statement.answers, statement.rows)
         return Assessment(
@@ -91,8 +101,10 @@ class Reasoner:
             as_of=as_of,
             issues=issues,
             outcome=self._outcome(arguments, issues),
-            findings=arguments.findings(),
-            fault=fault_result(*case, recoverable_total(losses)),
+            findings=findings,
+            fault=fault_result(
+                *case, recoverable_total(losses), self._goes_before("fault_regime", findings, statement.rows)
+            ),
             limitation=limitation_result(*case),
             losses=losses,
             deadlines=deadlines(self.library, frame, statement.answers),
@@ -110,9 +122,15 @@ class Reasoner:
             answer_hash=answer_hash(frame, statement.answers),
         )
 
-    def citation(self, name: str) -> Citation:
-        """Return an authority as a source to cite."""
-        return authority_citation(self.library, name)
+    def _goes_before(self, topic: str, findings: Sequence[Premise], rows: Sequence[LawRow]) -> LawRow | None:
+        """Return the row of law that is applied in the place of the row on a topic, as a finding says."""
+        infos = [self.library.findings.get(finding.value) for finding in findings]
+        others = [info.with_topic for info in infos if info is not None and info.goes_before == topic]
+        return next((row for row in rows if row.topic in others), None)
+
+    def citations(self, names: Sequence[str], place: str) -> tuple[Citation, ...]:
+        """Return the authorities of a proposition that fit a place, as sources to cite."""
+        return tuple(authority_citation(self.library, name) for name in fitting(self.library, names, place))
 
     def state(self, frame: Frame, answers: Mapping[str, Answer]) -> Statement:
         """Return what counts of a case: the answers on the path and the law in force."""

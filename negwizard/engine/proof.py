@@ -45,7 +45,7 @@ def prove(library: Library, rules: RuleBase) -> Proof:
         readers_of_answers=_readers(read, Answer, "question"),
         readers_of_law=_readers(read, Law, "topic"),
         never_fire=_never_fire(library, rules),
-        unused_findings=_unused_findings(read),
+        unused_findings=_unused_findings(library, read),
     )
 
 
@@ -86,7 +86,7 @@ def _everything_stated(library: Library) -> Iterator[StrictFact]:
     yield from frame_facts(library, Frame())
 
 
-def _unused_findings(rules: list[ReadRule]) -> tuple[str, ...]:
+def _unused_findings(library: Library, rules: list[ReadRule]) -> tuple[str, ...]:
     made = {
         name
         for rule in rules
@@ -100,4 +100,5 @@ def _unused_findings(rules: list[ReadRule]) -> tuple[str, ...]:
         if condition.pattern.fact_type is Finding
         for name in dict(condition.pattern.allowed).get("id", ())
     }
+    used |= {name for name, info in library.findings.items() if info.goes_before}
     return tuple(sorted(made - used))

@@ -276,6 +276,10 @@ class FindingInfo:
     text: str
     absent: str = ""
     """What is said where the finding is missing; empty: "Nothing shows that …"."""
+    goes_before: str = ""
+    """Topic of law whose row is not applied while the finding holds."""
+    with_topic: str = ""
+    """Topic of law whose row is shown in its place."""
 
 
 @dataclass(frozen=True, slots=True)

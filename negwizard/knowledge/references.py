@@ -53,6 +53,7 @@ TOPICS: frozenset[str] = frozenset(
         "records_law_loss",
         "term_and_gross_fault",
         "push_payments",
+        "payment_law",
         "contract_regard",
     }
 )
@@ -105,6 +106,9 @@ def text_faults(
 ) -> Iterator[str]:
     """Yield wrong placeholders of findings, and authorities of an unknown kind or place."""
     for finding in findings.values():
+        for key, topic in (("goes_before", finding.goes_before), ("with_topic", finding.with_topic)):
+            if topic and topic not in TOPICS:
+                yield Place("findings.toml", finding.id).fault(key, _unknown("topic", topic, TOPICS))
         for key, text in (("text", finding.text), ("absent", finding.absent)):
             for name in unknown_placeholders(text):
                 yield Place("findings.toml", finding.id).fault(key, f"there is no placeholder {{{name}}}.")

@@ -1,5 +1,7 @@
 """Shared fault is worked out by the rule of the place."""
 
+from datetime import date
+
 import pytest
 from helpers.law_rows import answers, law_library, row_at, rows_at
 from hypothesis import given
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 from negwizard.assessment import FaultResult
 from negwizard.engine.fault import Shares, claimant_band, collectable, fault_result, is_barred, shares
 from negwizard.knowledge.answers import Frame
-from negwizard.terms import FaultRegime, Perspective
+from negwizard.terms import FaultRegime, Incident, Perspective
 
 PERCENT = st.integers(min_value=0, max_value=100)
 PLACES = st.sampled_from(sorted(law_library().places))
@@ -169,3 +171,47 @@ def test_the_band_and_the_bar_agree(place: str, claimant: int, others: int) -> N
 def test_a_defendant_never_pays_less_than_its_own_share(place: str, claimant: int, others: int) -> None:
     split = shares(claimant, others)
     assert collectable(row_at(place, "liability_split"), split) >= split.defendant
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "shares_count", "source"),
+    [
+        ("DE", {"order_given_by": "crook", "payment_way": "app", "consumer_account": "yes"}, False, "BGB"),
+        ("US-NY", {"order_given_by": "crook", "payment_way": "wire", "consumer_account": "no"}, False, "4A"),
+        (
+            "US-NY",
+            {"order_given_by": "customer_tricked", "payment_way": "wire", "consumer_account": "no"},
+            False,
+            "4A",
+        ),
+        (
+            "GB-EAW",
+            {"order_given_by": "customer_tricked", "payment_way": "wire", "consumer_account": "yes"},
+            False,
+            "Specific Direction 20",
+        ),
+        (
+            "US-NY",
+            {"order_given_by": "crook", "payment_way": "check", "consumer_account": "no"},
+            True,
+            "1411",
+        ),
+        ("DE", {"order_given_by": "customer_tricked", "consumer_account": "yes"}, True, "254"),
+    ],
+)
+def test_where_a_law_on_payments_says_who_bears_the_loss_no_shares_are_worked_out(
+    reasoner, place, said, shares_count, source
+):
+    frame = Frame(
+        incident=Incident.PAYMENT_FRAUD,
+        jurisdiction=place,
+        incident_date=date(2026, 3, 1),
+        as_of=date(2026, 11, 26),
+    )
+    told = answers(payment_sides="customer_blames_bank", claimant_fault_percent=20, **said)
+    fault = reasoner.assess(frame, told).fault
+    assert fault is not None
+    assert fault.shares_count is shares_count
+    assert source in fault.citation.cite
+    if not shares_count:
+        assert (fault.steps, fault.claimant_percent, fault.recoverable) == ((), None, None)

@@ -98,6 +98,11 @@ SAID: dict[str, list[tuple[str, str, str]]] = {
     ],
     "findings.toml": [
         ("{claimant}", "{victim}", "no placeholder {victim}"),
+        (
+            "[[finding]]",
+            '[[finding]]\ngoes_before = "fault_regimes"',
+            'no topic "fault_regimes". Did you mean',
+        ),
     ],
     "issues.toml": [
         ('issue = "standing"', 'issue = "duty"', 'the issue "standing" is missing'),

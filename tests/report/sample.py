@@ -22,7 +22,7 @@ from negwizard.assessment import (
 from negwizard.case.case import Case
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.library import Library
-from negwizard.knowledge.model import Option, Place, Question, Safeguard, Section, Term
+from negwizard.knowledge.model import Authority, Option, Place, Question, Safeguard, Section, Term
 from negwizard.terms import (
     AnswerKind,
     Burden,
@@ -282,6 +282,17 @@ def library() -> Library:
         places={
             "US-PA": Place("US-PA", "Pennsylvania", "us", "USD"),
             "GB-EAW": Place("GB-EAW", "England and Wales", "uk", "GBP"),
+        },
+        authorities={
+            "carroll_towing": Authority(
+                "carroll_towing",
+                "United States v. Carroll Towing Co.",
+                "159 F.2d 169 (2d Cir. 1947)",
+                "case",
+                date(2026, 11, 23),
+                Confidence.MEDIUM,
+                place="US-PA",
+            )
         },
         safeguards=SAFEGUARDS,
         glossary=TERMS,

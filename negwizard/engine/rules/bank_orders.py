@@ -31,7 +31,7 @@ def an_order_by_a_crook_is_not_the_customers() -> None:
     "order_not_the_customers",
     unknown("order_given_by"),
     answer("consumer_account", "yes"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("paid_by_wire")),
     absent(found("paid_by_check")),
     absent(found("customer_gave_the_order")),
@@ -47,7 +47,7 @@ def a_bank_must_prove_that_the_consumer_ordered_an_e_payment() -> None:
     "order_not_the_customers",
     unknown("order_given_by"),
     answer("consumer_account", "no"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("paid_by_check")),
     absent(found("customer_gave_the_order")),
     authority=("ucc_4a",),
@@ -87,6 +87,11 @@ def a_bank_must_show_its_mandate_at_common_law() -> None:
 # -- which law governs it ------------------------------------------------------------------------------------
 
 
+@rules.finding("bank_and_its_customer", answer("payment_sides", "customer_blames_bank"))
+def a_customer_claims_from_its_bank() -> None:
+    """Whoever blames the own bank for a payment claims as its customer."""
+
+
 @rules.finding("paid_by_wire", answer("payment_way", "wire", "abroad"))
 def the_money_went_by_wire() -> None:
     """The bank sent the money to another bank by wire."""
@@ -119,7 +124,7 @@ def the_named_law_on_payment_orders_applies() -> None:
 @rules.finding(
     "business_payment_law",
     answer("consumer_account", "no"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("paid_by_check")),
     authority=("ucc_4a",),
     layer=DERIVED,
@@ -133,7 +138,7 @@ def business_accounts_fall_under_the_law_on_payment_orders() -> None:
     "business_payment_law",
     found("paid_by_wire"),
     answer("consumer_account", "yes"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     authority=("ucc_4a_108", "citibank_2025"),
     layer=DERIVED,
 )
@@ -153,7 +158,8 @@ def passwords_alone_are_no_strong_check() -> None:
 @rules.finding(
     "bank_mandate_governs",
     answer("payment_sides", "customer_blames_bank"),
-    case("family", "ca", "au", "cw"),
+    law("payment_law", "mandate"),
+    authority=("bank_mandate",),
 )
 def the_contract_of_account_governs_at_common_law() -> None:
     """At common law the contract of account says what a bank may charge to its customer."""
@@ -172,7 +178,7 @@ def paper_checks_stay_under_the_contract_of_account() -> None:
 @rules.finding(
     "gross_carelessness",
     answer("claimant_conduct", "released_blind"),
-    law("scheme", "gdpr"),
+    case("family", "eu"),
     authority=("bgb_675v",),
 )
 def releasing_an_order_unread_is_gross_here() -> None:
@@ -184,7 +190,7 @@ def releasing_an_order_unread_is_gross_here() -> None:
     "gross_carelessness",
     answer("claimant_conduct", "shared_login"),
     answer("bank_procedure", "two_factor"),
-    law("scheme", "gdpr"),
+    case("family", "eu"),
     authority=("bgb_675v",),
 )
 def telling_a_caller_the_code_is_gross_here() -> None:
@@ -199,7 +205,7 @@ def telling_a_caller_the_code_is_gross_here() -> None:
     "must_pay_back",
     found("order_not_the_customers"),
     answer("consumer_account", "yes"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("payment_orders_named")),
     absent(found("paid_by_wire")),
     absent(found("paid_by_check")),
@@ -239,7 +245,7 @@ def a_business_turned_down_a_safer_step_against_check_fraud() -> None:
     "must_pay_back",
     found("order_not_the_customers"),
     found("paid_by_check"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("safer_check_step_refused")),
     authority=("ucc_4_401", "cincinnati_2010"),
     layer=DERIVED,

@@ -256,7 +256,11 @@ def care_may_be_found_good_enough() -> None:
     """There are real reasons to find care good enough."""
 
 
-@rules.defeat("care_may_be_found_good_enough", case("stage", "pleading"), authority=("plausible_claim",))
+@rules.defeat(
+    "care_may_be_found_good_enough",
+    case("stage", "pleading"),
+    authority=("plausible_claim", "strike_out_common_law", "weighing_method"),
+)
 def signs_of_care_are_for_trial() -> None:
     """At the start of a suit a plausible lack of care is enough. What the other side can show of its care is
     for trial."""

@@ -70,7 +70,7 @@ def theft_followed_by_fraud_is_plausible() -> None:
     found("own_conduct_made_risk"),
     case("incident", "break_in", "ransomware", "lost_device", "mistaken_disclosure", "insider", "vendor"),
     case("stage", "pleading"),
-    authority=("plausible_claim", "r3_cause"),
+    authority=("plausible_claim", "r3_cause", "strike_out_common_law", "weighing_method"),
 )
 def the_failing_that_opened_the_door_is_a_plausible_cause() -> None:
     """At the start of a suit a failing that made just such an event likely is a plausible cause of it."""
@@ -358,7 +358,7 @@ def cause_and_scope_together_are_causation() -> None:
     decided(FACT, Status.MET),
     absent(decided(SCOPE, Status.NOT_MET)),
     case("stage", "pleading"),
-    authority=("plausible_claim",),
+    authority=("plausible_claim", "strike_out_common_law", "weighing_method"),
 )
 def a_plausible_cause_is_enough_to_plead() -> None:
     """At the start of a suit a plausible cause in fact is enough, unless the harm lies outside the scope."""
@@ -384,13 +384,19 @@ def cause_in_fact_may_be_denied() -> None:
     """There are real reasons to deny cause in fact."""
 
 
-@rules.defeat("cause_in_fact_may_be_denied", case("stage", "pleading"), authority=("plausible_claim",))
+@rules.defeat(
+    "cause_in_fact_may_be_denied",
+    case("stage", "pleading"),
+    authority=("plausible_claim", "strike_out_common_law", "weighing_method"),
+)
 def rival_causes_are_for_trial() -> None:
     """At the start of a suit a plausible link is enough. If something else was the cause is for trial."""
 
 
 @rules.defeat(
-    "the_scope_may_not_reach_the_harm", case("stage", "pleading"), authority=("plausible_claim", "r3_scope")
+    "the_scope_may_not_reach_the_harm",
+    case("stage", "pleading"),
+    authority=("plausible_claim", "r3_scope", "strike_out_common_law", "weighing_method"),
 )
 def how_far_the_risk_reached_is_for_trial() -> None:
     """At the start of a suit it is enough that the harm may lie within the risk. How far the risk reached is

@@ -112,6 +112,7 @@ def a_flaw_nobody_knew_points_to_the_outsider() -> None:
     STATUTE_GIVES_THE_CLAIM,
     absent(found("unforeseen")),
     absent(found("between_businesses")),
+    absent(found("bank_and_its_customer")),
     authority=("c_340_21", "gdpr_82"),
 )
 def under_data_protection_law_a_hack_alone_does_not_excuse() -> None:

@@ -50,6 +50,8 @@ PLEADED = {
 """What the defendant must bring and prove: it ends a suit at its start only if it is clear."""
 
 AT_PROOF = (case("stage", "proof"),)
+SHARES_COUNT = absent(found("payment_law_sets_shares"))
+"""No law on payments says by itself who bears the loss, so the rule of the place on shared fault applies."""
 
 
 def _named(name: str, text: str) -> Callable[[], None]:
@@ -107,6 +109,7 @@ for _bar, _text in BARS.items():
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),
     law("fault_regime", "contributory_bar"),
+    SHARES_COUNT,
     authority=("r2t_467",),
 )
 def any_own_fault_bars_the_claim_here() -> None:
@@ -119,6 +122,7 @@ def any_own_fault_bars_the_claim_here() -> None:
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),
     found("fault_bars"),
+    SHARES_COUNT,
     authority=("modified_fault",),
 )
 def own_fault_reaches_the_bar() -> None:
@@ -132,6 +136,7 @@ def own_fault_reaches_the_bar() -> None:
     law("fault_regime", "contributory_bar"),
     *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
     *AT_PROOF,
+    SHARES_COUNT,
     authority=("r2t_467",),
 )
 def own_fault_may_bar_the_claim_here() -> None:
@@ -197,6 +202,18 @@ def a_state_claim_with_doubtful_standing_is_arguable_here() -> None:
 def a_grossly_careless_bank_customer_is_left_with_the_loss() -> None:
     """A bank customer who was grossly careless is left with the whole loss here, if the bank asked for a
     second factor."""
+
+
+@rules.result(
+    FAILS,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET),
+    found("safer_step_refused"),
+    authority=("ucc_4a", "choice_escrow_2014"),
+)
+def a_bank_customer_who_refused_a_safer_step_is_left_with_the_loss() -> None:
+    """Under the law on bank payment orders a customer that turned down a safer step in writing is left with
+    the loss, if the bank kept to the agreed steps in good faith."""
 
 
 @rules.result(

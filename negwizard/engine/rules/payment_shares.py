@@ -1,6 +1,6 @@
 """Payment fraud: what the law on payments, or the contract, leaves of own fault and of terms."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, FOR, STRONG, Issue, Layer
 
@@ -26,7 +26,7 @@ def the_fraud_was_reported_late() -> None:
     "payment_law_allots_loss",
     answer("payment_sides", "customer_blames_bank"),
     answer("law_kind", "payment_orders", "consumer_payments"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("customer_gave_the_order")),
     authority=("ucc_4a", "efta"),
     layer=DERIVED,
@@ -38,7 +38,7 @@ def the_law_on_payments_allots_the_loss() -> None:
 @rules.finding(
     "payment_law_allots_loss",
     answer("consumer_account", "yes"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("customer_gave_the_order")),
     absent(found("paid_by_wire")),
     absent(found("paid_by_check")),
@@ -61,6 +61,40 @@ def the_federal_law_on_consumer_payments_allots_the_loss() -> None:
 )
 def the_law_on_payment_services_allots_the_loss() -> None:
     """The law on payment services says what a consumer bears who did not give the order."""
+
+
+@rules.finding(
+    "payment_law_sets_shares",
+    found("payment_law_allots_loss"),
+    absent(found("paid_by_check")),
+    authority=("ucc_4a", "efta", "psd2_74", "bank_mandate"),
+    layer=DERIVED,
+)
+def the_law_on_payments_sets_the_shares() -> None:
+    """The law on payments says by its own tests, and not by shares of fault, who bears an order that the
+    customer did not give."""
+
+
+@rules.finding(
+    "payment_law_sets_shares",
+    found("business_payment_law"),
+    authority=("ucc_4a",),
+    layer=DERIVED,
+)
+def the_law_on_payment_orders_sets_the_shares() -> None:
+    """The law on bank payment orders says by its own tests who bears an order, also one that the customer
+    gave."""
+
+
+@rules.finding(
+    "refund_law_sets_shares",
+    found("must_refund_push"),
+    law("push_payments", "refund_scheme"),
+    authority=("app_refund_2024",),
+    layer=DERIVED,
+)
+def the_law_on_refunds_sets_the_shares() -> None:
+    """The law on refunds to tricked customers sets by itself what is paid back."""
 
 
 @rules.finding(
@@ -98,7 +132,7 @@ def a_payee_that_says_yes_misleads_the_payer() -> None:
     AGAINST,
     STRONG,
     found("payment_law_allots_loss"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("safer_step_refused")),
     absent(found("loss_reported_late")),
     absent(found("paid_by_check")),
@@ -112,7 +146,7 @@ def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
 @rules.defeat(
     "own_carelessness_that_caused_loss_counts",
     found("payment_law_allots_loss"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("loss_reported_late")),
     absent(found("paid_by_check")),
     authority=("ucc_4a", "efta"),
@@ -276,7 +310,7 @@ def weak_email_of_the_payee_does_not_excuse_paying_elsewhere() -> None:
     STRONG,
     answer("liability_clause", "excludes", "caps"),
     found("payment_law_allots_loss"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("paid_by_check")),
     authority=("ucc_4a", "efta"),
 )
@@ -303,7 +337,7 @@ def a_term_cannot_put_more_on_a_consumer_than_the_law_on_payment_services() -> N
 @rules.defeat(
     "a_clear_and_fair_term_binds",
     found("payment_law_allots_loss"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("paid_by_check")),
     authority=("ucc_4a", "efta"),
 )
@@ -327,7 +361,7 @@ def even_a_fair_term_gives_way_to_the_law_on_payment_services() -> None:
 @rules.defeat(
     "between_businesses_a_term_binds_unless_shown_unfair",
     found("payment_law_allots_loss"),
-    case("family", "us"),
+    law("payment_law", "by_kind"),
     absent(found("paid_by_check")),
     authority=("ucc_4a",),
 )

@@ -19,7 +19,10 @@ DATA_EVENT = case(
 STATUTE_GIVES_THE_CLAIM = law("scheme", "gdpr", "irish_statute")
 """The claim is one under data protection law."""
 
-PAYMENT_SERVICES_LAW = law("scheme", "gdpr", "irish_statute", "uk_statute")
+DATA_STATUTE = law("scheme", "gdpr", "irish_statute", "uk_statute")
+"""The place has a data protection statute under which people can claim."""
+
+PAYMENT_SERVICES_LAW = law("payment_law", "payment_services")
 """The place has the European law on payment services, or a law like it."""
 
 NEGLIGENCE_GIVES_THE_CLAIM = law("scheme", "negligence", "uk_statute")

@@ -1,7 +1,7 @@
 """Threshold: does a statute set, limit or replace the standard of care?"""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.engine.rules.shared import DATA_EVENT, PAYMENT_SERVICES_LAW
+from negwizard.engine.rules.shared import DATA_EVENT, DATA_STATUTE, PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
 STATUTE = Issue.STATUTORY_STANDARD
@@ -21,7 +21,7 @@ rules = RuleSet("statutory_standard")
 
 @rules.finding(
     "data_statute_gives_claim",
-    law("scheme", "uk_statute", "gdpr", "irish_statute"),
+    DATA_STATUTE,
     DATA_EVENT,
     found("data_in_keeping"),
     absent(found("between_businesses")),
@@ -205,7 +205,7 @@ def the_law_on_payment_services_sets_its_own_limits() -> None:
     STATUTE,
     FOR,
     DECISIVE,
-    PAYMENT_SERVICES_LAW,
+    DATA_STATUTE,
     DATA_EVENT,
     absent(found("between_businesses")),
     authority=("gdpr_82", "warren_2021"),

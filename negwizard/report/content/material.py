@@ -34,9 +34,6 @@ _NOTHING_FOUND: Final = re.compile(r"No (controlling )?(authority|decision|rule)
 _REPORTER: Final = re.compile(
     r"\b\d+ [A-Z][A-Za-z0-9. ]*?\d* \d+\b|\[\d{4}\] [A-Z]+.* \d+|\d{4} [A-Z]{2,} \d+"
 )
-_UNITED_STATES: Final = re.compile(
-    r"Restatement|\bU\.S\.|\bF\.(2d|3d|4th)|\bF\. (Supp|App)|Fed\. R\.|Uniform Commercial|N\.Y\. \d"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +74,8 @@ class Material:
     def is_american(self, citation: Citation) -> bool:
         """Say whether a source is law of the United States."""
         known = self.library.authorities.get(citation.id)
-        if known is not None and known.place:
-            return known.place.startswith("US")
-        return citation.kind != "row" and _UNITED_STATES.search(citation.cite) is not None
+        source = self.library.places.get(known.place) if known is not None else None
+        return source is not None and source.family == "us"
 
     @property
     def width(self) -> float:

@@ -160,12 +160,13 @@ def shared_fault(material: Material) -> Iterator[Block]:
     fault = material.assessment.fault
     if fault is None:
         return
-    yield Heading(2, "If fault is shared", "fault")
+    yield Heading(2, "If fault is shared" if fault.shares_count else "Who bears the loss", "fault")
     yield Paragraph(material.with_source(fault.text, fault.citation))
     if fault.split_text:
         split = line(strong("Several wrongdoers: "), material.sentence(fault.split_text) + " ")
         yield Paragraph((*split, *(citation_line(fault.split_citation) if fault.split_citation else ())))
-    yield from _shares(material, fault)
+    if fault.shares_count:
+        yield from _shares(material, fault)
     if fault.steps:
         yield Paragraph(line("The arithmetic"), Role.LABEL)
         yield Bullets(tuple(line(phrases.sentence(step)) for step in fault.steps), numbered=True)

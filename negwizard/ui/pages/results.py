@@ -244,7 +244,8 @@ class ResultsPage(Page):
             self._heading("Losses", "")
             self.content.addWidget(losses)
         if assessment.fault:
-            self._heading("If both sides are at fault", "")
+            shared = assessment.fault.shares_count
+            self._heading("If both sides are at fault" if shared else "Who bears the loss", "")
             self.content.addWidget(fault_card(assessment.fault))
         if assessment.statutory:
             self._heading("Sums that a statute sets", "Beside a claim of negligence, and for each person.")

@@ -1,0 +1,48 @@
+"""Which sources of a proposition are cited in a place: the nearest law that it rests on."""
+
+import pytest
+
+from negwizard.knowledge.citations import BESIDE_LAW, fitting, row_citation
+from negwizard.knowledge.library import load_library
+from negwizard.terms import Confidence
+
+LIBRARY = load_library()
+PLACELESS = {"expert_rule", "limitation_general", "immunity_of_place", "safe_harbor_acts", "modified_fault"}
+"""Authorities that only point to the row of the place."""
+
+
+@pytest.mark.parametrize(
+    ("place", "names", "cited"),
+    [
+        ("DE", ("ucc_4a", "efta", "psd2_74"), ("psd2_74",)),
+        ("US-OH", ("ucc_4a", "efta", "psd2_74"), ("ucc_4a", "efta")),
+        ("IE", ("ucc_4a", "psd2_74", "bgb_675v"), ("psd2_74", "bgb_675v")),
+        ("GB-SCT", ("r3_duty", "psd2_74"), ("psd2_74",)),
+        ("CA-ON", ("r3_duty", "hedley_byrne_1964"), ("hedley_byrne_1964",)),
+        ("CA-ON", ("r3_duty", "hedley_byrne_1964", "mustapha_2008"), ("mustapha_2008",)),
+        ("DE", ("r3_duty", "hedley_byrne_1964"), ("r3_duty", "hedley_byrne_1964")),
+        ("DE", ("plausible_claim", "weighing_method"), ("weighing_method",)),
+        ("US", ("plausible_claim", "weighing_method"), ("plausible_claim", "weighing_method")),
+        ("AU-VIC", ("plausible_claim", "strike_out_common_law", "weighing_method"), None),
+        ("DE", ("r3_care", "controls_ig1"), ("r3_care", "controls_ig1")),
+    ],
+)
+def test_the_nearest_law_is_cited(place, names, cited):
+    chosen = fitting(LIBRARY, names, place)
+    assert chosen == (cited or ("strike_out_common_law", "weighing_method"))
+
+
+@pytest.mark.parametrize("place", LIBRARY.places)
+def test_a_proposition_never_loses_all_its_sources(place):
+    for name in LIBRARY.authorities:
+        assert fitting(LIBRARY, (name,), place) == (name,)
+
+
+def test_every_authority_of_law_says_whose_law_it_is():
+    law = [each for each in LIBRARY.authorities.values() if each.kind not in BESIDE_LAW]
+    assert {each.id for each in law if not each.place} <= PLACELESS
+
+
+def test_a_row_for_places_without_one_is_named_a_general_rule():
+    row = next(row for row in LIBRARY.law if row.place == "OTHER" and row.confidence is not Confidence.LOW)
+    assert row_citation(LIBRARY, row).name.startswith("As a general rule: ")
