@@ -110,6 +110,15 @@ def absent(pattern: Any) -> Any:
     return NOT(pattern)
 
 
+def proposition(name: str, text: str) -> Callable[[], None]:
+    """Return a proposition of law to register, for rules that say the same of several things in a loop."""
+
+    def stated() -> None: ...
+
+    stated.__name__, stated.__doc__ = name, text
+    return stated
+
+
 @dataclass(frozen=True, slots=True)
 class LawRule:
     """A rule as knowledge: what it needs, what it concludes, why it is right."""

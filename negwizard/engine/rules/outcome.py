@@ -1,8 +1,6 @@
 """Outcome: the claim as a whole. It fails if any one element fails or a bar applies."""
 
-from collections.abc import Callable
-
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, proposition
 from negwizard.terms import ELEMENTS, Issue, OutcomeStatus, Status
 
 rules = RuleSet("outcome")
@@ -54,16 +52,9 @@ SHARES_COUNT = absent(found("payment_law_sets_shares"))
 """No law on payments says by itself who bears the loss, so the rule of the place on shared fault applies."""
 
 
-def _named(name: str, text: str) -> Callable[[], None]:
-    def proposition() -> None: ...
-
-    proposition.__name__, proposition.__doc__ = name, text
-    return proposition
-
-
 for _element in ELEMENTS:
     rules.result(FAILS, _element.value, decided(_element, Status.NOT_MET), authority=AUTHORITY)(
-        _named(
+        proposition(
             f"claim_fails_without_{_element}",
             MISSING[_element],
         )
@@ -75,7 +66,7 @@ for _element in ELEMENTS:
         *(decided(other, Status.MET, Status.ARGUABLE) for other in ELEMENTS if other is not _element),
         authority=AUTHORITY,
     )(
-        _named(
+        proposition(
             f"claim_arguable_on_{_element}",
             f"No element fails, but {_element} can be argued either way. A judge or jury would decide.",
         )
@@ -86,7 +77,7 @@ _ALSO = {Issue.CONTRACT_LIMITATION: (found("term_shuts_out"),)}
 
 for _bar, _text in BARS.items():
     rules.result(FAILS, _bar.value, decided(_bar, Status.MET), *_ALSO.get(_bar, ()), authority=AUTHORITY)(
-        _named(f"claim_barred_by_{_bar}", _text)
+        proposition(f"claim_barred_by_{_bar}", _text)
     )
     rules.result(
         ARGUABLE,
@@ -97,7 +88,7 @@ for _bar, _text in BARS.items():
         *(AT_PROOF if _bar in PLEADED else ()),
         authority=AUTHORITY,
     )(
-        _named(
+        proposition(
             f"claim_arguable_on_{_bar}",
             DOUBT[_bar],
         )

@@ -1,8 +1,8 @@
 """Payment fraud: what the law on payments, or the contract, leaves of own fault and of terms."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, proposition
 from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
-from negwizard.terms import AGAINST, FOR, STRONG, Issue, Layer
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue, Layer
 
 FAULT, TERM = Issue.COMPARATIVE_FAULT, Issue.CONTRACT_LIMITATION
 DERIVED = Layer.DERIVED_FINDING
@@ -246,6 +246,32 @@ def a_late_report_costs_only_interest_under_the_law_on_payment_orders() -> None:
 )
 def the_law_on_payment_orders_gives_the_bank_no_share_for_a_late_report() -> None:
     """The law on bank payment orders gives the bank no claim on its customer for a late report."""
+
+
+# -- other losses under the law on payment orders ------------------------------------------------------------
+
+BESIDE_THE_ORDER = {
+    Issue.LOSS_DISTRESS: "distress",
+    Issue.LOSS_TIME: "lost time",
+    Issue.LOSS_BUSINESS: "lost business",
+    Issue.LOSS_MITIGATION_COST: "the cost of guarding against fraud",
+}
+
+for _loss, _words in BESIDE_THE_ORDER.items():
+    rules.ground(
+        _loss,
+        AGAINST,
+        DECISIVE,
+        found("business_payment_law"),
+        found("order_not_the_customers"),
+        authority=("ucc_4a_204",),
+    )(
+        proposition(
+            f"the_law_on_payment_orders_leaves_out_{_loss.removeprefix('loss_')}",
+            "The law on bank payment orders makes the bank pay the order back with interest. It gives "
+            f"nothing for {_words}, unless the bank agreed to that in writing.",
+        )
+    )
 
 
 # -- own fault with a mailbox --------------------------------------------------------------------------------
