@@ -1,6 +1,6 @@
 """Payment fraud: what the law on payments, or the contract, leaves of own fault and of terms."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, proposition
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law, proposition
 from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, Issue, Layer
 
@@ -262,6 +262,7 @@ for _loss, _words in BESIDE_THE_ORDER.items():
         _loss,
         AGAINST,
         DECISIVE,
+        claimed(_loss.removeprefix("loss_")),
         found("business_payment_law"),
         found("order_not_the_customers"),
         authority=("ucc_4a_204",),
