@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 
+from law_import.limitation import READ_ON
 from law_import.rows import Row, from_notes
 
 PLACE = "CA-QC"
@@ -123,4 +124,6 @@ def rows() -> Iterator[Row]:
             "other_negligence_years": 3,
             "discovery": "yes",
         },
+        as_of=READ_ON,
+        note="Time starts when the right to sue arises (art. 2880); it stands still while one cannot act (art. 2904).",
     )

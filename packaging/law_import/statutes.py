@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from law_import.limitation import READ_ON
 from law_import.rows import Row
 from law_import.source import MEMORY, american, day, mapped, note, unused
 
@@ -67,8 +68,8 @@ APPLIES: dict[str, tuple[tuple[str, ...], date | None, str, str]] = {
                 "standard the force of law."),
     "MN-325E64": (("US-MN",), date(2007, 8, 1), "cards", "The Minnesota card statute forbids keeping card codes after a sale "
                   "and lets card issuers recover what a breach costs them."),
-    "STATE-PRIVACY": (("US-VA", "US-KY", "US-OR"), None, "large", "The state privacy statute asks larger businesses for "
-                      "reasonable security of personal data."),
+    "STATE-PRIVACY": (("US-VA", "US-KY", "US-OR"), None, "large", "The state privacy law asks larger firms to keep personal "
+                      "data reasonably safe."),
     "AU-APP11": (("AU-NSW",), date(2014, 3, 12), "any", "Australian Privacy Principle 11 asks for reasonable steps to protect "
                  "personal data and to destroy what is no longer needed."),
     "CA-PIPEDA": (("CA-ON", "CA-BC", "CA-QC"), date(2004, 1, 1), "any", "The Canadian privacy statute asks private businesses for "
@@ -77,6 +78,33 @@ APPLIES: dict[str, tuple[tuple[str, ...], date | None, str, str]] = {
                "security incident within four business days."),
 }  # fmt: skip
 STATE_PRIVACY_START = {"US-VA": date(2023, 1, 1), "US-KY": date(2026, 1, 1), "US-OR": date(2024, 7, 1)}
+FLORIDA = {
+    "id": "fl_501_171",
+    "name": "Florida Information Protection Act",
+    "place": "US-FL",
+    "kind": "statute",
+    "cite": "Fla. Stat. 501.171(2)",
+    "requires": "Reasonable measures to protect and secure personal data in electronic form.",
+    "applies_to": "Businesses and public bodies that acquire, keep or use personal data",
+    "bears_on_duty": "Attorney general only; the act says it creates no private cause of action",
+    "bears_on_breach": "Names the standard: reasonable measures",
+    "bears_on_damages": "Not directly.",
+    "as_of": READ_ON,
+    "confidence": "medium",
+    "note": "Read in the bill (SB 1524 of 2014) and reviews of it; in force from 1 July 2014.",
+}
+"""The researched table has no record of the Florida statute."""
+READ = {
+    "TX-521": (
+        "high",
+        "Section 521.052(a) was read. It leaves out financial institutions (c); the text that was read names no claim of one's own.",
+    ),
+    "NY-899-bb": (
+        "medium",
+        "Read in part; in force since 21 March 2020. Only the attorney general enforces it.",
+    ),
+}
+"""Instruments that the table has from memory and whose text was read since: how far, and what it says of claims."""
 STANDARDS = {"PCI-4.0.1", "NIST-CSF2", "CIS-8.1", "CISA-CPG2", "CISA-KEV", "ISO-27001", "UK-CE"}
 """Yardsticks that are not law: they are described, but give no row of law."""
 
@@ -89,7 +117,7 @@ def instrument_id(raw: str) -> str:
 def instruments(table: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """Return every instrument as a table."""
     unused({row["id"] for row in table}, set(APPLIES) | STANDARDS, "instruments")
-    return [
+    found = [
         {
             "id": instrument_id(row["id"]),
             "name": american(row["name"]),
@@ -99,12 +127,21 @@ def instruments(table: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
             "requires": american(row["requires"]),
             "applies_to": american(row["applies_to"]),
             **{key: _bears(row[key]) for key in ("bears_on_duty", "bears_on_breach", "bears_on_damages")},
-            "as_of": day(row["as_of"]),
-            "confidence": row["confidence"],
-            "note": note(row),
+            **_read(row, note(row)),
         }
         for row in table
     ]
+    return [*found, FLORIDA]
+
+
+def _read(row: Mapping[str, Any], said: str) -> Mapping[str, Any]:
+    """Return the day, the confidence and the note of a row, by what was read of it."""
+    confidence, text = READ.get(row["id"], (row["confidence"], said))
+    return {
+        "as_of": READ_ON if row["id"] in READ else day(row["as_of"]),
+        "confidence": confidence,
+        "note": text,
+    }
 
 
 def _bears(raw: str) -> str:
@@ -124,12 +161,10 @@ def rows(table: list[Mapping[str, Any]]) -> Iterator[Row]:
                 value=instrument_id(row["id"]),
                 text=text,
                 cite=row["cite"],
-                as_of=day(row["as_of"]),
-                confidence=row["confidence"],
                 basis="statute",
                 in_force_from=STATE_PRIVACY_START.get(place) if row["id"] == "STATE-PRIVACY" else start,
-                note=MEMORY if row["page_checked"] == "no" else "",
                 details={"sector": sector},
+                **_read(row, MEMORY if row["page_checked"] == "no" else ""),
             )
 
 

@@ -116,3 +116,11 @@ def test_the_day_of_the_suit_goes_before_the_day_of_the_assessment() -> None:
     frame = Frame(jurisdiction="US-GA", incident_date=date(2017, 5, 13), as_of=date(2025, 1, 1))
     filed = answers(suit_filed_date=date(2018, 1, 1))
     assert limitation_band(row_at("US-GA", "limitation"), frame, filed) == "running"
+
+
+def test_where_time_starts_with_the_end_of_a_year_nothing_is_over_before_that_day() -> None:
+    frame = Frame(jurisdiction="DE", incident_date=date(2023, 2, 1))
+    row = row_at("DE", "limitation")
+    # known on 1 March 2023, so the three years of BGB 195 and 199 end with 31 December 2026
+    told = answers(misuse_date=date(2023, 3, 1), suit_filed_date=date(2026, 12, 31))
+    assert limitation_band(row, frame, told) == "between"

@@ -58,7 +58,7 @@ def test_every_researched_place_has_its_row() -> None:
     assert len(current("limitation") - added) == 56
     assert len(current("data_duty") - later - {"CA-QC"}) == 45 + 13
     assert len(LAW.safe_harbors) == len(rows_of("safe_harbor")) == 12
-    assert len(LAW.instruments) == 30
+    assert len(LAW.instruments) == 30 + 1
     assert len(LAW.safeguards) == 30 + 2
     assert len({rule.cite for rule in LAW.notification}) == 29
 
@@ -214,7 +214,7 @@ def test_a_change_of_law_counts_from_its_day(change: Change) -> None:
 
 @pytest.mark.parametrize(
     ("place", "day", "before", "after"),
-    [("US-FL", date(2023, 3, 24), (4, 4), (2, 4)), ("US-LA", date(2024, 7, 1), (1, 1), (2, 2))],
+    [("US-FL", date(2023, 3, 24), (4, 4), (2, 2)), ("US-LA", date(2024, 7, 2), (1, 1), (2, 2))],
 )
 def test_time_limits_changed_for_later_incidents_only(
     place: str, day: date, before: tuple[int, int], after: tuple[int, int]
@@ -225,6 +225,22 @@ def test_time_limits_changed_for_later_incidents_only(
 
     assert years(date.fromordinal(day.toordinal() - 1)) == before
     assert years(day) == after
+
+
+@pytest.mark.parametrize(
+    ("place", "detail", "expected"),
+    [
+        ("US-HI", "longest_years", 6),  # money loss is no damage to a thing: Higa v. Mirikitani
+        ("US-WI", "other_negligence_years", 3),  # six years until 2017 Act 235
+        ("US-MT", "discovery", "limited"),  # only what is concealed or conceals itself
+        ("US-NE", "discovery", "limited"),  # an exception there, not the rule
+        ("AU-NSW", "long_stop_years", None),  # the twelve years are for personal injury
+    ],
+)
+def test_what_was_looked_up_on_time_limits_stands_in_the_table(
+    place: str, detail: str, expected: Any
+) -> None:
+    assert in_force(place)["limitation"].details.get(detail) == expected
 
 
 def test_illinois_courts_disagreed_until_the_appeals_court_read_the_statute() -> None:
