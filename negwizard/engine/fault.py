@@ -20,6 +20,12 @@ A guide for readers and not law: the jury compares without numbers.
 """
 
 
+CARELESS_ONLY = (
+    "Here no share is put on someone who did the harm on purpose, such as the criminal: count only others "
+    "who were careless."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Shares:
     """Shares of the fault in percent; together 100."""
@@ -109,6 +115,8 @@ def fault_result(
         recoverable = 0 if barred else total_loss * collectable(division, split) // 100
     currency = library.places[frame.jurisdiction].currency
     steps = () if split is None else tuple(_steps(regime, division, split, total_loss, recoverable, currency))
+    if split is not None and split.others and _careless_only(rows):
+        steps += (CARELESS_ONLY,)
     return FaultResult(
         regime=FaultRegime(regime.value),
         text=regime.text,
@@ -123,6 +131,11 @@ def fault_result(
         split_text=division.text if division else "",
         split_citation=row_citation(library, division) if division else None,
     )
+
+
+def _careless_only(rows: Sequence[LawRow]) -> bool:
+    outsiders = row_on(rows, "nonparty_fault")
+    return outsiders is not None and outsiders.details.get("counts") == "careless_only"
 
 
 def _steps(
@@ -152,7 +165,8 @@ def _steps(
 
 def _bar_step(regime: LawRow, split: Shares) -> str:
     if is_barred(regime, split):
-        return f"A share of {split.claimant}% for {{claimant}} bars the claim here."
+        but = ", unless an exception holds" if regime.value == FaultRegime.CONTRIBUTORY_BAR else ""
+        return f"A share of {split.claimant}% for {{claimant}} bars the claim here{but}."
     if regime.value == FaultRegime.SLIGHT_GROSS and split.claimant:
         return "The law names no percentage, so it is open whether this share is slight enough."
     if regime.details.get("bar_on") == "non_economic" and split.claimant > (

@@ -54,6 +54,7 @@ TOPICS: frozenset[str] = frozenset(
         "term_and_gross_fault",
         "push_payments",
         "contract_regard",
+        "bar_exception",
     }
 )
 """Every question that the rows of law answer for a place."""
