@@ -177,6 +177,7 @@ NONPARTIES = {
     "AU-NSW": "Civil Liability Act 2002 (NSW), Part 4, ss 34-35",
     # not in the table's text; the acts count them (see SEEN)
     "US-LA": "La. Civ. Code art. 2323(A)",
+    "US-OH": "Ohio R.C. 2307.23(A)(2), (C)",
     "US-NH": "RSA 507:7-d, 507:7-e; DeBenedetto v. CLD Consulting Eng'rs, 153 N.H. 793 (2006)",
     "US-UT": "Utah Code 78B-5-818(2), (4), 78B-5-821",
     "US-WY": "Wyo. Stat. 1-1-109(a)",
@@ -261,6 +262,11 @@ SEEN: dict[tuple[str, str], tuple[Any, ...]] = {
         "high",
         "Someone not sued counts only if the claimant could have sued there.",
     ),
+    ("US-OH", "liability_split"): (
+        "medium",
+        "For loss of money only; a lawyer's guide was seen. One who meant the harm owes the whole of the money loss, too.",
+    ),
+    ("US-OH", "nonparty_fault"): ("high", "The one sued must raise it before trial, with a percentage."),
     ("US-OK", "fault_regime"): ("high", NARROW),
     ("US-OK", "liability_split"): ("high", "For claims that accrued from 1 November 2011."),
     ("US-OR", "fault_regime"): ("high", f"Compared with those sued, joined or settled with. {NARROW}"),
@@ -268,6 +274,20 @@ SEEN: dict[tuple[str, str], tuple[Any, ...]] = {
         "high",
         "Several only in actions over bodily injury, death or property damage; a share that cannot be collected is spread.",
     ),
+    ("US-PA", "fault_regime"): (
+        "high",
+        f"Compared with all sued together (Elder v. Orluck, 511 Pa. 402 (1986)). {NARROW}",
+    ),
+    ("US-PA", "liability_split"): (
+        "medium",
+        "For claims from 28 June 2011; firm notes were seen. Also joint for intended harm and listed cases. Those who "
+        "settled are counted.",
+    ),
+    ("US-TX", "fault_regime"): (
+        "high",
+        "The chapter holds for any claim in tort, so for loss of money, too.",
+    ),
+    ("US-TX", "liability_split"): ("high", "Also joint for those who planned listed crimes together."),
     ("US-SC", "liability_split"): (
         "medium",
         "For claims that arise after 1 January 2026 only willful, wanton or intentional conduct makes one liable for all; "
@@ -365,7 +385,8 @@ def rows(table: list[Mapping[str, Any]], names: Mapping[str, str]) -> list[Row]:
         "thresholds",
     )
     unused({row["id"] for row in table if row["liability_split"] == "hybrid"}, set(HYBRIDS), "hybrid splits")
-    unused({key for key in SEEN if key not in {(row.place, row.topic) for row in found}}, set(), "rows seen")
+    if odd := SEEN.keys() - {(row.place, row.topic) for row in found}:
+        raise SystemExit(f"import_law: fault: no row fits {sorted(odd)}.")
     return [_seen(row) for row in found]
 
 
