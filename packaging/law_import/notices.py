@@ -26,7 +26,7 @@ SEEN: dict[tuple[str, str], Changes] = {
         "extra": "Both clocks run from the day on which the breach is found to have occurred. The 30 days for the attorney general hold since September 1, 2023.",
     },
     ("US-ME", "10 M.R.S."): {
-        "extra": "Counted from becoming aware of the breach. A copy of the act was seen."
+        "extra": "Counted from becoming aware of the breach. An unofficial copy of the act was seen."
     },
     ("US-AZ", "A.R.S."): {
         "confidence": "high",
@@ -48,7 +48,7 @@ SEEN: dict[tuple[str, str], Changes] = {
         "extra": "Counted from discovery or notice of the breach since 2022 HB 962; before, from the end of the inquiry. No notice is due if misuse is not likely.",
     },
     ("US-NM", "NMSA"): {
-        "extra": "Calendar days from discovery. A copy of the act was seen.",
+        "extra": "Calendar days from discovery. An unofficial copy of the act was seen.",
         "regulator_deadline": "the attorney general within 45 days if more than 1,000",
         "regulator_days": 45,
     },
@@ -66,7 +66,7 @@ SEEN: dict[tuple[str, str], Changes] = {
         "extra": "Twelve months of credit monitoring for Social Security, bank account or identity card numbers.",
     },
     ("US-IL", "815 ILCS"): {
-        "extra": "The attorney general is told within the time for telling the people. A copy of the act was seen.",
+        "extra": "The attorney general is told within the time for telling the people. An unofficial copy of the act was seen.",
         "regulator_deadline": "the attorney general with notice if more than 500",
     },
     ("US-MA", "M.G.L."): {
@@ -95,7 +95,7 @@ PROMPT = "without unreasonable delay"
 SOON = "as soon as possible"
 NONE = "no general rule"
 SURVEY = "A summary of the act was seen."
-COPY = "A copy of the act was seen."
+COPY = "An unofficial copy of the act was seen."
 
 # place, people, authority, citation, confidence, note, more
 Notice = tuple[str, str, str, str, str, str, Changes]
