@@ -9,7 +9,19 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from law_import import controls, duty, fault, general, harbors, limitation, places, quebec, standing, statutes
+from law_import import (
+    controls,
+    duty,
+    fault,
+    general,
+    harbors,
+    limitation,
+    notices,
+    places,
+    quebec,
+    standing,
+    statutes,
+)
 from law_import.rows import Row, table, write
 from law_import.source import read
 
@@ -39,7 +51,9 @@ def main(folder: Path, target: Path = RESOURCES) -> None:
             jurisdictions / "instruments.toml", "instrument", statutes.instruments(law["instruments"])
         ),
         "notification": write(
-            jurisdictions / "notification.toml", "rule", statutes.notification(law["breach_notification"])
+            jurisdictions / "notification.toml",
+            "rule",
+            notices.looked_up(statutes.notification(law["breach_notification"])),
         ),
         "safeguards": write(
             target / "safeguards.toml", "safeguard", controls.records(read(folder, "controls")["rows"])

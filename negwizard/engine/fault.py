@@ -20,6 +20,12 @@ A guide for readers and not law: the jury compares without numbers.
 """
 
 
+CARELESS_ONLY = (
+    "Here no share is put on someone who did the harm on purpose, such as the criminal: count only others "
+    "who were careless."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Shares:
     """Shares of the fault in percent; together 100."""
@@ -117,6 +123,8 @@ def fault_result(
         recoverable = 0 if barred else total_loss * collectable(division, split) // 100
     currency = library.places[frame.jurisdiction].currency
     steps = () if split is None else tuple(_steps(regime, division, split, total_loss, recoverable, currency))
+    if split is not None and split.others and _careless_only(rows):
+        steps += (CARELESS_ONLY,)
     return FaultResult(
         regime=FaultRegime(regime.value),
         text=regime.text,
@@ -137,6 +145,11 @@ def _set_by_other_law(library: Library, regime: FaultRegime, row: LawRow) -> Fau
     text = f"{row.text} That law says who bears the loss, so shares of fault are not counted."
     citation = row_citation(library, row)
     return FaultResult(regime, text, citation, None, None, None, None, None, None, shares_count=False)
+
+
+def _careless_only(rows: Sequence[LawRow]) -> bool:
+    outsiders = row_on(rows, "nonparty_fault")
+    return outsiders is not None and outsiders.details.get("counts") == "careless_only"
 
 
 def _steps(
@@ -166,7 +179,8 @@ def _steps(
 
 def _bar_step(regime: LawRow, split: Shares) -> str:
     if is_barred(regime, split):
-        return f"A share of {split.claimant}% for {{claimant}} bars the claim here."
+        but = ", unless an exception holds" if regime.value == FaultRegime.CONTRIBUTORY_BAR else ""
+        return f"A share of {split.claimant}% for {{claimant}} bars the claim here{but}."
     if regime.value == FaultRegime.SLIGHT_GROSS and split.claimant:
         return "The law names no percentage, so it is open whether this share is slight enough."
     if regime.details.get("bar_on") == "non_economic" and split.claimant > (

@@ -224,6 +224,8 @@ class NotificationRule:
     regulator_days: int | None = None
     in_force_from: date | None = None
     """First day of the deadlines as they stand; before it an older rule held."""
+    paper: bool = False
+    """Whether the rule holds for data on paper, too, and not only for data on computers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ TOPICS: frozenset[str] = frozenset(
         "push_payments",
         "payment_law",
         "contract_regard",
+        "bar_exception",
     }
 )
 """Every question that the rows of law answer for a place."""

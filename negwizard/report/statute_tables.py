@@ -141,6 +141,7 @@ def notification(facts: FactCheck, numbers: Numbers) -> Table:
                 ("People", it.individual_deadline),
                 ("Authority", it.regulator_deadline),
                 ("Also", bare_note(it.extra)),
+                ("Holds for", "data on paper, too" if it.paper else ""),
                 ("Binds only", ", ".join(map(spaced, it.binds))),
                 ("Counted with", _days(it)),
             ),

@@ -116,3 +116,85 @@ def test_where_no_data_got_out_notice_is_in_doubt() -> None:
 def test_where_it_is_not_known_if_data_got_out_notice_may_still_be_due() -> None:
     for item in deadlines(law_library(), Frame(jurisdiction="US-CO"), answers(how_it_got_out="maybe_out")):
         assert "Many laws ask for notice all the same" in item.text
+
+
+def to_people(place: str, incident: Incident, **said: object) -> str:
+    frame = Frame(jurisdiction=place, incident=incident)
+    return next(
+        item.text for item in deadlines(law_library(), frame, answers(**said)) if item.who == PEOPLE_CONCERNED
+    )
+
+
+def test_every_state_has_a_rule_on_notice() -> None:
+    library = law_library()
+    places = {rule.place for rule in library.notification}
+    assert {place for place in library.places if place.startswith("US-")} <= places
+
+
+def test_data_given_to_a_trickster_calls_for_notice_in_north_carolina() -> None:
+    said = {"how_it_got_out": "tricked_out"}
+    frame = Frame(jurisdiction="US-NC", incident=Incident.MISTAKEN_DISCLOSURE)
+    people, authority, *_ = deadlines(law_library(), frame, answers(**said))
+    assert people.text == (
+        "Tell the people whose data it is without unreasonable delay. A trick does not change that: what a "
+        "trickster was given, he had no right to."
+    )
+    assert authority.text == (
+        "Tell the Consumer Protection Division of the attorney general without unreasonable delay."
+    )
+    assert people.citation.cite == "N.C. Gen. Stat. 75-61(14), 75-65"
+
+
+def test_lost_paper_counts_where_the_law_says_so() -> None:
+    lost = {"how_it_got_out": "lost", "data_encrypted": "not_applicable"}
+    assert to_people("US-MA", Incident.LOST_DEVICE, **lost).endswith("This law holds for paper, too.")
+    assert "notice may not be due" in to_people("US-NY", Incident.LOST_DEVICE, **lost)
+    assert "paper" not in to_people("US-MA", Incident.LOST_DEVICE, how_it_got_out="lost")
+
+
+def test_a_lost_device_with_its_data_encrypted_mostly_calls_for_no_notice() -> None:
+    lost = {"how_it_got_out": "thing_stolen"}
+    assert "encrypted" in to_people("US-NY", Incident.LOST_DEVICE, **lost, data_encrypted="yes")
+    assert "encrypted" not in to_people("US-NY", Incident.LOST_DEVICE, **lost, data_encrypted="no")
+    # a device that was not lost says nothing about scrambled data
+    sent = {"how_it_got_out": "sent_by_mistake"}
+    assert "encrypted" not in to_people("US-NY", Incident.LOST_DEVICE, **sent, data_encrypted="yes")
+
+
+def test_the_event_is_spoken_of_beside_the_notice_to_the_people_alone() -> None:
+    said = answers(how_it_got_out="insider_took", held_by="own")
+    frame = Frame(jurisdiction="US-NY", incident=Incident.INSIDER)
+    for item in deadlines(law_library(), frame, said):
+        assert ("good faith" in item.text) == (item.who == PEOPLE_CONCERNED)
+
+
+def test_data_sent_by_mistake_counts_by_who_got_it() -> None:
+    text = to_people("US-NY", Incident.MISTAKEN_DISCLOSURE, how_it_got_out="sent_by_mistake")
+    assert "It matters who got it" in text
+
+
+def test_a_vendor_tells_the_owner_of_the_data() -> None:
+    theirs = to_people("US-NY", Incident.VENDOR, held_by="its_vendor")
+    assert theirs.endswith("The vendor must tell the organization, and the organization tells the people.")
+    ours = to_people("US-NY", Incident.BREAK_IN, held_by="vendor_for_other")
+    assert "it tells that business at once" in ours
+    assert "vendor" not in to_people("US-NY", Incident.BREAK_IN, held_by="own")
+
+
+def test_names_and_addresses_alone_call_for_little_in_the_states() -> None:
+    assert "names and addresses" in to_people("US-NY", Incident.BREAK_IN, data_kinds=("contact",))
+    assert "names and addresses" not in to_people("US-NY", Incident.BREAK_IN, data_kinds=("contact", "login"))
+    assert "names and addresses" not in to_people("US-NY", Incident.BREAK_IN, data_kinds=())
+    assert "names and addresses" not in to_people("IE", Incident.BREAK_IN, data_kinds=("contact",))
+
+
+def test_a_crook_in_the_organizations_own_mailbox_may_have_taken_what_was_in_it() -> None:
+    frame = Frame(jurisdiction="US-FL", incident=Incident.PAYMENT_FRAUD)
+    own = deadlines(law_library(), frame, answers(mailbox_entered="organization"))
+    assert own
+    assert all("It is not known if data was taken" in item.text for item in own)
+    assert deadlines(law_library(), frame, answers(mailbox_entered="claimant")) == ()
+
+
+def test_maryland_counts_from_discovery() -> None:
+    assert find("US-MD", date(2024, 1, 1), PEOPLE_CONCERNED)[0].day == date(2024, 2, 15)

@@ -85,8 +85,18 @@ def test_steps_speak_to_the_user() -> None:
     given_answers = answers(claimant_fault_percent=10)
     result = fault_result(law_library(), frame, given_answers, rows_at("US-VA"), 500)
     assert result is not None
-    assert "A share of 10% for you bars the claim here." in result.steps
+    assert "A share of 10% for you bars the claim here, unless an exception holds." in result.steps
     assert result.steps[-1] == "That leaves $0."
+
+
+def test_a_bar_by_percentage_names_no_exception() -> None:
+    assert "A share of 50% for the person harmed bars the claim here." in work_out("US-GA", 50).steps
+
+
+def test_where_only_careless_others_count_the_criminal_gets_no_share() -> None:
+    assert work_out("US-FL", 10, 30).steps[-1].startswith("Here no share is put on someone who did the harm")
+    assert not any("on purpose" in step for step in work_out("US-FL", 10, 0).steps)
+    assert not any("on purpose" in step for step in work_out("US-GA", 10, 30).steps)
 
 
 def test_michigan_keeps_money_loss_above_half() -> None:

@@ -203,6 +203,22 @@ def a_harmed_side_that_knew_and_kept_silent_shares_the_blame() -> None:
     """A harmed side that knew of the hack and gave no warning shares the blame."""
 
 
+@rules.finding(
+    "last_chance_passed_up", answer("who_knew", "organization_silent"), authority=("last_clear_chance",)
+)
+def silence_before_the_payment_passes_up_the_last_chance() -> None:
+    """A side that knows of the hack before the other pays, and does not warn, passes up the last chance to
+    prevent the loss."""
+
+
+@rules.finding(
+    "last_chance_passed_up", answer("bank_alerts", "flagged_ignored"), authority=("last_clear_chance",)
+)
+def an_alarm_nobody_acts_on_passes_up_the_last_chance() -> None:
+    """A bank whose own system flags the orders, and that lets them go, passes up the last chance to prevent
+    the loss."""
+
+
 @rules.ground(FAULT, AGAINST, STRONG, answer("claimant_conduct", "none"), authority=("r3_apportionment",))
 def a_careful_victim_bears_no_share() -> None:
     """A harmed side that did nothing careless bears no share."""

@@ -100,12 +100,60 @@ for _bar, _text in BARS.items():
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),
     law("fault_regime", "contributory_bar"),
+    absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE)),
+    absent(found("last_chance_passed_up")),
     SHARES_COUNT,
-    authority=("r2t_467",),
+    authority=("r2t_467", "r2t_479_482"),
 )
 def any_own_fault_bars_the_claim_here() -> None:
     """In this place any fault of the harmed side that helped to cause the loss bars the claim, as a rule. It
-    does not bar a claim over harm done on purpose."""
+    does not where the other side meant the harm, was grossly or wantonly careless, or passed up the last
+    clear chance to prevent the loss."""
+
+
+@rules.result(
+    ARGUABLE,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET, Status.ARGUABLE),
+    law("fault_regime", "contributory_bar"),
+    decided(Issue.GROSS_NEGLIGENCE, Status.ARGUABLE),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    *AT_PROOF,
+    authority=("yancey_2001", "wolfe_1991"),
+)
+def arguable_gross_negligence_leaves_the_bar_in_doubt() -> None:
+    """Where any own fault bars a claim, the bar is in doubt as long as gross negligence of the other side can
+    be argued either way."""
+
+
+@rules.result(
+    ARGUABLE,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET, Status.ARGUABLE),
+    law("bar_exception", "wanton", "open"),
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    *AT_PROOF,
+    authority=("wolfe_1991", "liscombe_1985"),
+)
+def gross_negligence_may_not_be_enough_to_lift_the_bar_here() -> None:
+    """In this place own fault does not bar a claim over wanton conduct. Whether gross negligence is enough is
+    open, or asks for proof of more."""
+
+
+@rules.result(
+    ARGUABLE,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET, Status.ARGUABLE),
+    law("fault_regime", "contributory_bar"),
+    found("last_chance_passed_up"),
+    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    *AT_PROOF,
+    authority=("last_clear_chance", "r2t_479_482"),
+)
+def a_last_chance_passed_up_may_lift_the_bar() -> None:
+    """Where any own fault bars a claim, it may not bar one against a side that knew of the danger, had the
+    last clear chance to prevent the loss and did not use it."""
 
 
 @rules.result(
@@ -113,6 +161,7 @@ def any_own_fault_bars_the_claim_here() -> None:
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),
     found("fault_bars"),
+    law("fault_regime", "modified_50", "modified_51", "slight_gross"),
     SHARES_COUNT,
     authority=("modified_fault",),
 )
@@ -218,6 +267,20 @@ def a_bank_customer_who_refused_a_safer_step_is_left_with_the_loss() -> None:
 def the_claim_under_the_payment_statute_stands() -> None:
     """The law on bank payment orders takes the place of negligence. The claim under that law stands, and what
     it asks is shown here under the four elements."""
+
+
+@rules.result(
+    VIABLE,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.MET),
+    law("bar_exception", "gross"),
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    *(decided(element, Status.MET) for element in ELEMENTS),
+    *(absent(decided(bar, Status.MET, Status.ARGUABLE)) for bar in BARS),
+    authority=("yancey_2001",),
+)
+def gross_negligence_lifts_the_bar_of_own_fault_here() -> None:
+    """In this place own fault does not bar a claim where the other side was grossly negligent."""
 
 
 @rules.result(
