@@ -9,7 +9,19 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from law_import import controls, duty, fault, general, harbors, limitation, places, quebec, standing, statutes
+from law_import import (
+    controls,
+    duty,
+    fault,
+    general,
+    harbors,
+    immunity,
+    limitation,
+    places,
+    quebec,
+    standing,
+    statutes,
+)
 from law_import.rows import Row, table, write
 from law_import.source import read
 
@@ -33,7 +45,9 @@ def main(folder: Path, target: Path = RESOURCES) -> None:
             jurisdictions, "statutes", [*statutes.rows(law["instruments"]), *harbors.rows(shelter)]
         ),
         "general": _write_rows(jurisdictions, "general", general.rows(names)),
-        "standing": _write_rows(jurisdictions, "standing", [*standing.rows(names), *quebec.rows()]),
+        "standing": _write_rows(
+            jurisdictions, "standing", [*standing.rows(names), *quebec.rows(), *immunity.rows()]
+        ),
         "safe_harbors": write(jurisdictions / "safe_harbors.toml", "safe_harbor", harbors.records(shelter)),
         "instruments": write(
             jurisdictions / "instruments.toml", "instrument", statutes.instruments(law["instruments"])
