@@ -141,7 +141,7 @@ HERE: dict[str, tuple[str, str, str, str, str]] = {
         "Minn. Stat. 3.736, 466.02, 466.03, 466.04, 13.08",
         "Minnesota lets public bodies be sued for a lack of care up to a set sum, and its law on public data gives a claim of its own.",
         "high",
-        "Section 13.08 is from memory.",
+        "",
     ),
     "US-MO": (
         "listed_only",
@@ -180,10 +180,10 @@ HERE: dict[str, tuple[str, str, str, str, str]] = {
     ),
     "US-NH": (
         "limited",
-        "RSA ch. 541-B",
-        "New Hampshire lets the state be sued for carelessness up to a set sum, with exceptions.",
-        "medium",
-        "From memory; check this.",
+        "RSA 541-B:14, 541-B:19",
+        "New Hampshire lets the state be sued for a lack of care up to a set sum, but not over choices of policy.",
+        "high",
+        "Section 541-B:19 was read; the set sum is from memory.",
     ),
     "US-NJ": (
         "limited",
@@ -230,9 +230,9 @@ HERE: dict[str, tuple[str, str, str, str, str]] = {
     "US-SC": (
         "limited",
         "S.C. Code 15-78-20, 15-78-40, 15-78-60",
-        "South Carolina lets public bodies be sued for a lack of care, but not over acts of judgment or the crimes of others.",
-        "medium",
-        "Section 15-78-60(5) was read; (20), on crimes of others, is from memory. Told as open like anyone else before.",
+        "South Carolina lets public bodies be sued for a lack of care, but not over acts of judgment or a long list of cases.",
+        "high",
+        "Section 15-78-60(5) was read. Told as open like anyone else before; crimes of others are said to be on the list, too: (20).",
     ),
     "US-SD": (
         "limited",
@@ -252,7 +252,7 @@ HERE: dict[str, tuple[str, str, str, str, str]] = {
         "limited",
         "Utah Code 63G-7-201, 63G-7-301",
         "Utah lets public bodies be sued for a lack of care up to a set sum, but not where others break into their data.",
-        "medium",
+        "low",
         "Section 63G-7-201(1) to (3) was read in part; the exception for break-ins into data is from memory; check this.",
     ),
     "US-VT": (
