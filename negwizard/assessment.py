@@ -56,7 +56,7 @@ class Premise:
     disputed: bool = False
     note: str = ""
     citation: Citation | None = None
-    """For a row of law."""
+    """For a row of law, and for a quantity that one measures."""
     because: tuple["Reason", ...] = ()
     """For a finding or an issue: every derivation of it."""
 

@@ -15,6 +15,7 @@ from law_import import (
     fault,
     general,
     harbors,
+    immunity,
     limitation,
     notices,
     places,
@@ -45,7 +46,9 @@ def main(folder: Path, target: Path = RESOURCES) -> None:
             jurisdictions, "statutes", [*statutes.rows(law["instruments"]), *harbors.rows(shelter)]
         ),
         "general": _write_rows(jurisdictions, "general", general.rows(names)),
-        "standing": _write_rows(jurisdictions, "standing", [*standing.rows(names), *quebec.rows()]),
+        "standing": _write_rows(
+            jurisdictions, "standing", [*standing.rows(names), *quebec.rows(), *immunity.rows()]
+        ),
         "safe_harbors": write(jurisdictions / "safe_harbors.toml", "safe_harbor", harbors.records(shelter)),
         "instruments": write(
             jurisdictions / "instruments.toml", "instrument", statutes.instruments(law["instruments"])

@@ -12,7 +12,9 @@ from negwizard.assessment import Citation, Ground, Premise, Reason
 from negwizard.engine import vocabulary as facts
 from negwizard.engine._experta import StrictFact
 from negwizard.engine.network import Activation, FactKey
+from negwizard.engine.readings import row_on
 from negwizard.engine.rulebase import RuleBase
+from negwizard.engine.rulebook import MEASURED_BY_A_ROW
 from negwizard.engine.sentences import Sentences
 from negwizard.engine.stating import Statement
 from negwizard.engine.support import Belief, Justification, justifications
@@ -232,6 +234,7 @@ class Arguments:
         for question in ids:
             self._read(question)
         given = [self._statement.answers[name] for name in ids if name in self._statement.answers]
+        row = row_on(self._statement.rows, MEASURED_BY_A_ROW.get(fact["name"], ""))
         return Premise(
             "quantity",
             text,
@@ -239,6 +242,7 @@ class Arguments:
             value=fact["band"],
             evidence=min((answer.evidence for answer in given), key=_EVIDENCES.index, default=Evidence.NONE),
             disputed=any(answer.disputed for answer in given),
+            citation=self.row_citation(row) if row is not None else None,
         )
 
     def _finding(self, fact: StrictFact) -> Premise:

@@ -14,7 +14,7 @@ into an experta rule.
 """
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +37,9 @@ from negwizard.terms import Issue, Layer, Side, Status, Strength
 
 METHOD = "method"
 """Authority of rules that only read answers: the program's own method, stated as such."""
+
+MEASURED_BY_A_ROW: Mapping[str, str] = {"limitation": "limitation"}
+"""The topic of the row of law behind a quantity; the quantity is told with the source of that row."""
 
 PARTS: frozenset[Issue] = frozenset(
     issue
@@ -119,6 +122,14 @@ def proposition(name: str, text: str) -> Callable[[], None]:
     return stated
 
 
+def rests_on_a_row(conditions: tuple[Any, ...]) -> bool:
+    """Say whether a row of law is among what a rule rests on: then the row brings its source along."""
+    return any(
+        isinstance(each, Law) or (isinstance(each, Quantity) and each["name"] in MEASURED_BY_A_ROW)
+        for each in conditions
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class LawRule:
     """A rule as knowledge: what it needs, what it concludes, why it is right."""
@@ -131,6 +142,7 @@ class LawRule:
     conclusion: Any
     """The fact concluded; slots may hold MATCH variables bound in the conditions."""
     authority: tuple[str, ...]
+    """Empty where the source is that of a row of law among the conditions."""
     text: str
 
 
@@ -153,7 +165,7 @@ class RuleSet:
         return self._rule(layer, conditions, Finding(id=finding, about=about), authority)
 
     def ground(
-        self, issue: Issue, side: Side, strength: Strength, *conditions: Any, authority: tuple[str, ...]
+        self, issue: Issue, side: Side, strength: Strength, *conditions: Any, authority: tuple[str, ...] = ()
     ) -> Callable[[Callable[[], None]], None]:
         """Give a ground for or against an issue."""
         layer = Layer.PART_GROUND if issue in PARTS else Layer.GROUND
@@ -166,7 +178,7 @@ class RuleSet:
         return self._rule(layer, conditions, conclusion, authority)
 
     def defeat(
-        self, target: str, *conditions: Any, authority: tuple[str, ...], tier: str = "main"
+        self, target: str, *conditions: Any, authority: tuple[str, ...] = (), tier: str = "main"
     ) -> Callable[[Callable[[], None]], None]:
         """Take away the ground that the rule named `target` gives: the stated priority between two rules."""
         layer = Layer.PART_DEFEAT if tier == "part" else Layer.DEFEAT
@@ -194,8 +206,8 @@ class RuleSet:
                 raise RuleError(
                     name, "it has no docstring; the docstring is the proposition that reports print."
                 )
-            if not authority:
-                raise RuleError(name, "it names no authority.")
+            if not authority and not rests_on_a_row(conditions):
+                raise RuleError(name, "it names no authority and rests on no row of law.")
             made = conclusion(name) if callable(conclusion) else conclusion
             self.rules.append(LawRule(name, self.subject, layer, conditions, made, authority, text))
 

@@ -69,6 +69,8 @@ def _conditions(when: Sequence[str]) -> tuple[Line, ...]:
 
 
 def _sources(sources: Sequence[Citation]) -> Iterable[Line]:
+    if not sources:
+        yield line(quiet("The source of the row of law of the place"))
     for number, source in enumerate(sources, 1):
         if source.kind == "method":
             yield line(quiet("The program’s own method"))

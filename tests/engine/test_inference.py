@@ -11,7 +11,7 @@ from helpers.processes import printed
 from negwizard.assessment import Assessment
 from negwizard.engine.inference import Reasoner, answer_hash
 from negwizard.engine.relevance import Relevance
-from negwizard.engine.rulebook import RuleSet, answer
+from negwizard.engine.rulebook import RuleSet, absent, answer, law
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.days import day_in_words
@@ -249,6 +249,21 @@ def test_a_rule_that_cites_what_is_not_on_file_is_refused():
 
     with pytest.raises(RuleError, match='Rule cites_badly: it cites "roe_2002".*Did you mean "roe_2020"'):
         Reasoner(school_library(), (rules,))
+
+
+def test_a_rule_needs_an_authority_or_a_row_of_law_to_rest_on():
+    rules = RuleSet("bare")
+
+    @rules.ground(Issue.NOTICE, Side.FOR, Strength.STRONG, law("data_duty", "recognized"))
+    def rests_on_a_row() -> None:
+        """The row names the source."""
+
+    assert [rule.authority for rule in rules.rules] == [()]
+    with pytest.raises(RuleError, match="names no authority and rests on no row of law"):
+
+        @rules.ground(Issue.NOTICE, Side.FOR, Strength.STRONG, answer("warned", "yes"), absent(law("a", "b")))
+        def rests_on_nothing() -> None:
+            """Nothing names a source."""
 
 
 def test_unknown_places_and_questions_are_refused_with_a_hint(reasoner):

@@ -1,6 +1,7 @@
 """The shipped rules and law: changed step by step they give what a fresh reasoner gives."""
 
 import random
+from datetime import date
 
 import pytest
 from helpers.brute_force import known_answers
@@ -68,3 +69,11 @@ def test_what_relevance_leaves_out_moves_nothing(library, reasoner, seed):
         moved = {issue for issue in Issue if sandbox.status(issue) is not before[issue]}
         sandbox.restore()
         assert moved <= set(relevance.moves(question.id))
+
+
+def test_a_time_limit_is_told_with_the_statute_of_the_place(reasoner):
+    frame = Frame(jurisdiction="US-GA", incident_date=date(2018, 1, 2), as_of=date(2025, 1, 2))
+    seen = reasoner.assess(frame, {"suit_filed_date": Answer(date(2024, 1, 2))})
+    ground = seen.issues[Issue.LIMITATION_PERIOD].grounds[0]
+    (premise,) = ground.reason.premises
+    assert (ground.reason.citations, premise.citation) == ((), seen.limitation.citation)

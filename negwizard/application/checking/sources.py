@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from negwizard.application.checking.rules import admits
 from negwizard.application.checking.subject import Subject
+from negwizard.engine.rulebook import rests_on_a_row
 from negwizard.engine.vocabulary import Law
 from negwizard.errors import did_you_mean
 
@@ -21,8 +22,8 @@ def rules_without_source(subject: Subject) -> Iterator[str]:
     """Yield each rule that cites what is not on file."""
     known = subject.library.authorities
     for rule in subject.rules:
-        if not rule.law.authority:
-            yield f"rule {rule.name}: it names no authority."
+        if not rule.law.authority and not rests_on_a_row(rule.law.conditions):
+            yield f"rule {rule.name}: it names no authority and rests on no row of law."
         for name in rule.law.authority:
             if name not in known:
                 yield f'rule {rule.name}: authorities.toml has no "{name}".{did_you_mean(name, known)}'

@@ -10,23 +10,23 @@ rules = RuleSet("bars")
 LATE = Issue.LIMITATION_PERIOD
 
 
-@rules.ground(LATE, FOR, STRONG, quantity("limitation", "expired"), authority=("limitation_general",))
+@rules.ground(LATE, FOR, STRONG, quantity("limitation", "expired"))
 def the_longest_time_has_run_out() -> None:
     """The longest time that the law of the place may give has run out, counted from the latest start. Time
     that stood still, as for a child or during a class action, is not counted here."""
 
 
-@rules.ground(LATE, AGAINST, STRONG, quantity("limitation", "running"), authority=("limitation_general",))
+@rules.ground(LATE, AGAINST, STRONG, quantity("limitation", "running"))
 def the_shortest_time_has_not_run_out() -> None:
     """Even the shortest time that the law of the place may give has not run out."""
 
 
-@rules.ground(LATE, FOR, SUPPORTING, quantity("limitation", "between"), authority=("limitation_general",))
+@rules.ground(LATE, FOR, SUPPORTING, quantity("limitation", "between"))
 def the_shortest_time_has_run_out() -> None:
     """The shortest time that may apply has run out."""
 
 
-@rules.ground(LATE, AGAINST, SUPPORTING, quantity("limitation", "between"), authority=("limitation_general",))
+@rules.ground(LATE, AGAINST, SUPPORTING, quantity("limitation", "between"))
 def the_longest_time_has_not_run_out() -> None:
     """The longest time that may apply has not run out."""
 
@@ -34,6 +34,15 @@ def the_longest_time_has_not_run_out() -> None:
 # -- safe harbor ---------------------------------------------------------------------------------------------
 
 HARBOR = Issue.STATUTORY_SAFE_HARBOR
+ANY_HARBOR = law(
+    "safe_harbor",
+    "tort_defense",
+    "deemed_compliance",
+    "damages_bar",
+    "punitive_bar",
+    "class_action_bar",
+    "other",
+)
 
 
 @rules.ground(
@@ -45,7 +54,6 @@ HARBOR = Issue.STATUTORY_SAFE_HARBOR
     answer("program_current", "yes"),
     answer("program_framework", "nist", "cis", "iso", "sector"),
     absent(found("too_large_for_harbor")),
-    authority=("safe_harbor_acts", "ohio_1354", "utah_702"),
 )
 def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
     """In this place a written program that follows a known framework, and was in use before the event,
@@ -58,7 +66,6 @@ def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
     STRONG,
     law("safe_harbor", "tort_defense"),
     answer("written_program", "no"),
-    authority=("safe_harbor_acts",),
 )
 def without_a_written_program_there_is_no_safe_harbor() -> None:
     """Without a written program from before the event there is no safe harbor."""
@@ -70,7 +77,6 @@ def without_a_written_program_there_is_no_safe_harbor() -> None:
     STRONG,
     law("harbor_terms", "framework_needed"),
     answer("program_framework", "none", "pci_only"),
-    authority=("ohio_1354",),
 )
 def a_program_on_no_known_framework_is_not_enough() -> None:
     """In this place a program that follows no framework named in the law is not enough. Nor are the card
@@ -83,7 +89,6 @@ def a_program_on_no_known_framework_is_not_enough() -> None:
     SUPPORTING,
     law("safe_harbor", "tort_defense"),
     answer("program_framework", "none", "pci_only"),
-    authority=("safe_harbor_acts",),
 )
 def a_program_on_no_known_framework_is_harder_to_defend() -> None:
     """A program that follows no framework named in the law must itself have all that the law asks for."""
@@ -95,7 +100,6 @@ def a_program_on_no_known_framework_is_harder_to_defend() -> None:
     STRONG,
     law("safe_harbor", "tort_defense"),
     answer("program_current", "no"),
-    authority=("safe_harbor_acts",),
 )
 def a_stale_program_is_not_enough() -> None:
     """A program that was not in use, or out of date, is not enough."""
@@ -107,7 +111,6 @@ def a_stale_program_is_not_enough() -> None:
     STRONG,
     law("safe_harbor", "tort_defense"),
     answer("program_followed", "no"),
-    authority=("safe_harbor_acts",),
 )
 def a_program_not_followed_is_not_enough() -> None:
     """A program that was not followed is not enough."""
@@ -132,13 +135,12 @@ def an_ignored_warning_closes_the_harbor() -> None:
     SUPPORTING,
     law("safe_harbor", "tort_defense"),
     found("warning_ignored"),
-    authority=("safe_harbor_acts",),
 )
 def an_ignored_warning_speaks_against_the_harbor() -> None:
     """Whoever left a known danger alone will find it hard to show that the program was kept to."""
 
 
-@rules.ground(HARBOR, AGAINST, STRONG, found("too_large_for_harbor"), authority=("safe_harbor_acts",))
+@rules.ground(HARBOR, AGAINST, STRONG, ANY_HARBOR, found("too_large_for_harbor"))
 def the_business_is_too_large_for_the_harbor() -> None:
     """The safe harbor is for smaller businesses."""
 
@@ -148,17 +150,7 @@ def the_business_is_too_large_for_the_harbor() -> None:
     AGAINST,
     STRONG,
     law("scheme", "negligence", "uk_statute", "gdpr", "irish_statute"),
-    absent(
-        law(
-            "safe_harbor",
-            "tort_defense",
-            "deemed_compliance",
-            "damages_bar",
-            "punitive_bar",
-            "class_action_bar",
-            "other",
-        )
-    ),
+    absent(ANY_HARBOR),
     authority=("method",),
 )
 def this_place_has_no_safe_harbor() -> None:
@@ -186,7 +178,6 @@ def this_place_has_no_safe_harbor() -> None:
         "maker",
     ),
     absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET)),
-    authority=("safe_harbor_acts",),
 )
 def a_class_action_here_needs_more_than_simple_negligence() -> None:
     """In this place a class action against a private body over a cyber event needs gross negligence or worse.
@@ -199,7 +190,6 @@ def a_class_action_here_needs_more_than_simple_negligence() -> None:
     STRONG,
     law("safe_harbor", "class_action_bar"),
     answer("class_action", "no"),
-    authority=("safe_harbor_acts",),
 )
 def the_bar_on_class_actions_does_not_touch_a_single_claim() -> None:
     """The statute of this place limits class actions and does not touch the claim of a single person."""
@@ -210,7 +200,6 @@ def the_bar_on_class_actions_does_not_touch_a_single_claim() -> None:
     AGAINST,
     SUPPORTING,
     law("safe_harbor", "punitive_bar", "class_action_bar"),
-    authority=("safe_harbor_acts",),
 )
 def the_harbor_of_this_place_is_narrow() -> None:
     """The safe harbor of this place touches only punitive damages or class actions, and not the claim
@@ -223,7 +212,6 @@ def the_harbor_of_this_place_is_narrow() -> None:
     SUPPORTING,
     law("safe_harbor", "deemed_compliance"),
     found("program_in_use"),
-    authority=("safe_harbor_acts",),
 )
 def a_program_that_meets_the_statute_counts_here() -> None:
     """In this place an organization that runs the program that the statute describes is taken to have met the

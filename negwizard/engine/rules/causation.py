@@ -3,6 +3,7 @@
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, unknown
 from negwizard.engine.rules.shared import (
     BLAMED_FOR_ITS_MAILBOX,
+    LET_OUT_BY_ITS_OWN_HAND,
     PAYMENT_RED_FLAG,
     STATUTE_GIVES_THE_CLAIM,
 )
@@ -80,7 +81,7 @@ def the_failing_that_opened_the_door_is_a_plausible_cause() -> None:
     FACT,
     FOR,
     STRONG,
-    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
+    LET_OUT_BY_ITS_OWN_HAND,
     found("noneconomic_loss"),
     authority=("r3_cause", "tlt_2016"),
 )

@@ -6,6 +6,7 @@ from typing import Any
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
+    LET_OUT_BY_ITS_OWN_HAND,
     NEGLIGENCE_GIVES_THE_CLAIM,
     PROFESSIONALS_CLIENT,
     STATUTE_BESIDE_NEGLIGENCE,
@@ -38,7 +39,7 @@ def paying_ones_own_customers_back_is_bearing_their_loss() -> None:
 @rules.finding(
     "medical_confidence_broken",
     *TOLD_IN_CARE,
-    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
+    LET_OUT_BY_ITS_OWN_HAND,
     authority=("byrne_2018", "lawson_2019", "medical_confidence"),
 )
 def those_who_gave_care_let_it_out() -> None:

@@ -50,7 +50,7 @@ def a_wrong_on_the_job_is_the_employers() -> None:
     found("worker_wrong"),
     answer("insider_for_employer", "no"),
     law("employer_liability", "enterprise_risk", "same_kind_as_job", "answers_for_staff"),
-    authority=("bazley_1999", "hinchy_2014", "juris_2024"),
+    authority=(),
     layer=Layer.DERIVED_FINDING,
 )
 def a_private_wrong_can_be_the_employers_here() -> None:
@@ -75,7 +75,6 @@ def a_private_wrong_can_be_the_employers_here() -> None:
         "same_kind_as_job",
         "answers_for_staff",
     ),
-    authority=("r3_agency", "morrison_2020", "bazley_1999", "juris_2024"),
 )
 def an_employer_answers_for_a_wrong_on_the_job() -> None:
     """An employer answers for a worker's wrong in the course of the job, however careful it was itself."""
@@ -115,12 +114,10 @@ def whether_it_was_on_the_job_is_a_question_of_fact() -> None:
     found("worker_wrong"),
     answer("insider_for_employer", "no"),
     law("employer_liability", "enterprise_risk"),
-    authority=("bazley_1999",),
 )
 def a_job_that_raised_the_risk_makes_the_employer_answer_here() -> None:
     """In this place an employer can answer even for a worker's private wrong, if the job clearly raised the
-    risk of it. Courts have held so, or left it for trial, where the job opened private files. The
-    employer's own care is then no answer."""
+    risk of it. The employer's own care is then no answer."""
 
 
 @rules.ground(

@@ -2,7 +2,7 @@
 leak, and what the organization itself let out."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found
-from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
+from negwizard.engine.rules.shared import LET_OUT_BY_ITS_OWN_HAND, PROFESSIONALS_CLIENT
 from negwizard.terms import FOR, STRONG, SUPPORTING, Issue
 
 FACT, SCOPE = Issue.CAUSE_IN_FACT, Issue.SCOPE_OF_LIABILITY
@@ -99,7 +99,7 @@ def a_clients_late_response_is_the_risk_of_silence() -> None:
     FACT,
     FOR,
     SUPPORTING,
-    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
+    LET_OUT_BY_ITS_OWN_HAND,
     case("stage", "pleading"),
     authority=("r3_cause", "plausible_claim"),
 )

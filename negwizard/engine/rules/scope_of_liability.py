@@ -1,6 +1,7 @@
 """Scope of liability: is the harm one of the risks that made the conduct careless?"""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
+from negwizard.engine.rules.shared import LET_OUT_BY_ITS_OWN_HAND
 from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 SCOPE = Issue.SCOPE_OF_LIABILITY
@@ -38,7 +39,7 @@ def harm_from_a_slip_one_could_foresee_is_within_the_risk() -> None:
     SCOPE,
     FOR,
     STRONG,
-    answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out"),
+    LET_OUT_BY_ITS_OWN_HAND,
     found("noneconomic_loss"),
     authority=("r3_scope", "tlt_2016"),
 )
@@ -77,7 +78,13 @@ def far_effects_lie_outside_the_scope() -> None:
     """Money losses far down the line lie outside the scope of liability."""
 
 
-@rules.ground(SCOPE, AGAINST, SUPPORTING, answer("insider_for_employer", "no"), authority=("r3_agency",))
+@rules.ground(
+    SCOPE,
+    AGAINST,
+    SUPPORTING,
+    answer("insider_for_employer", "no"),
+    law("employer_liability", "scope_of_job", "presumed_in_scope", "close_connection"),
+)
 def a_workers_private_crime_is_not_the_employers() -> None:
-    """An employer does not answer for a crime that a worker commits only for private ends, unless it was
-    careless in watching the worker."""
+    """In this place an employer does not answer for a crime that a worker commits only for private ends,
+    unless it was careless in watching the worker."""

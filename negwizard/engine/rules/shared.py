@@ -16,6 +16,9 @@ DATA_EVENT = case(
 )
 """Personal data is at stake, and not only a payment."""
 
+LET_OUT_BY_ITS_OWN_HAND = answer("how_it_got_out", "sent_by_mistake", "given_out", "tricked_out")
+"""The organization's own people sent or handed the data out: by mistake, on purpose or after a trick."""
+
 STATUTE_GIVES_THE_CLAIM = law("scheme", "gdpr", "irish_statute")
 """The claim is one under data protection law."""
 

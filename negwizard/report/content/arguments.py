@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from negwizard.application.status_words import STRENGTHS
-from negwizard.assessment import Citation, Ground, IssueResult, Premise
+from negwizard.assessment import Ground, IssueResult, Premise
 from negwizard.report.blocks import Argument, Line, line
 from negwizard.report.content import phrases
 from negwizard.report.content.material import (
@@ -21,7 +21,6 @@ from negwizard.report.content.material import (
 )
 from negwizard.terms import ELEMENTS, Issue, IssueKind, Side, Status
 
-_ANY_LIMITATION: Final = "limitation_general"
 _FACTS: Final = ("answer", "finding", "quantity", "issue")
 _NO_REPLY: Final = (Issue.GROSS_NEGLIGENCE,)
 """Parts whose reasons say nothing about the element itself."""
@@ -96,16 +95,9 @@ def _argument(
         strength=STRENGTHS[first.strength] if first.stands else "Set aside",
         proposition=" ".join(said),
         rests_on=_rests_on(material, result, tuple(premises), home, named),
-        authority=cited(_sources(material, group), material),
+        authority=cited([it for ground in group for it in ground.reason.citations], material),
         set_aside=tuple(set_aside),
     )
-
-
-def _sources(material: Material, group: Sequence[Ground]) -> list[Citation]:
-    """Return the sources of an argument; for time limits the statute of the place."""
-    limit = material.assessment.limitation
-    found = [citation for ground in group for citation in ground.reason.citations]
-    return [limit.citation if limit and it.id == _ANY_LIMITATION else it for it in found]
 
 
 def _rests_on(
