@@ -54,6 +54,8 @@ TOPICS: frozenset[str] = frozenset(
         "term_and_gross_fault",
         "push_payments",
         "contract_regard",
+        "public_notice",
+        "payment_notice",
     }
 )
 """Every question that the rows of law answer for a place."""

@@ -22,7 +22,7 @@ NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "ND", "SD", "UT", "VT", "WY"
 FEDERAL = {"standing_risk", "impostor_duty", "loss_trend"}
 """Topics that arise only in the United States."""
 
-TODAY = date(2026, 11, 25)
+TODAY = date(2026, 11, 26)
 DAYS = [date(2005, 6, 1), date(2013, 11, 30), date(2017, 5, 13), date(2019, 6, 1), date(2023, 4, 1), TODAY]
 
 LAW = load_law()
@@ -61,6 +61,17 @@ def test_every_researched_place_has_its_row() -> None:
     assert len(LAW.instruments) == 30
     assert len(LAW.safeguards) == 30 + 2
     assert len({rule.cite for rule in LAW.notification}) == 29
+
+
+def test_most_places_say_when_a_public_body_and_a_bank_must_be_told() -> None:
+    public, payment = rows_of("public_notice"), rows_of("payment_notice")
+    assert len({row.place for row in public if row.place.startswith("US-")}) >= 45
+    assert {"US", "GB-EAW", "CA-ON", "CA-BC", "ZA"} <= {row.place for row in public}
+    assert {row.place for row in payment} == {
+        *("US", "US-NY", "US-GA", "US-WA"),
+        *("EU-GDPR82", "DE", "IE", "GB-EAW", "GB-SCT"),
+    }
+    assert all(row.basis == "statute" for row in (*public, *payment))
 
 
 def test_every_row_has_a_source_a_day_and_a_mark_of_confidence() -> None:

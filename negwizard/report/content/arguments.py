@@ -103,9 +103,10 @@ def _argument(
 
 def _sources(material: Material, group: Sequence[Ground]) -> list[Citation]:
     """Return the sources of an argument; for time limits the statute of the place."""
-    limit = material.assessment.limitation
+    whole = material.assessment.limitation
+    limit = whole.citation if whole else None
     found = [citation for ground in group for citation in ground.reason.citations]
-    return [limit.citation if limit and it.id == _ANY_LIMITATION else it for it in found]
+    return [limit if limit and it.id == _ANY_LIMITATION else it for it in found]
 
 
 def _rests_on(
