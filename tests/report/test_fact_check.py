@@ -173,6 +173,8 @@ def test_early_notice_stands_side_by_side_for_every_place(facts, report):
     assert "Early notice, side by side" in text
     rows = [row for row in facts.law if row.topic in ("public_notice", "payment_notice")]
     (side,) = [
-        block for block in report.blocks if isinstance(block, Table) and "before the last day" in block.caption
+        block
+        for block in report.blocks
+        if isinstance(block, Table) and "before the last day" in block.summary
     ]
     assert len(side.rows) == len(rows) > 80
