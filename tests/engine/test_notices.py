@@ -81,6 +81,12 @@ def test_the_kind_of_body_decides_which_time_is_counted(
     assert days(place, defendant_kind="government", public_body_kind=kind) == expected
 
 
+def test_in_a_month_that_is_too_short_its_last_day_counts() -> None:
+    city = {"defendant_kind": "government", "public_body_kind": "local"}
+    assert days("US-CA", date(2025, 8, 31), **city) == [date(2026, 2, 28)]
+    assert days("US-OK", date(2024, 2, 29), **city) == [date(2025, 2, 28)]
+
+
 def test_only_a_public_body_has_to_be_told_so() -> None:
     assert notices("US-GA", defendant_kind="shop", public_body_kind="local") == ()
     assert notices("US-GA", public_body_kind="local") == ()
