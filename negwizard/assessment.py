@@ -178,10 +178,23 @@ class FaultResult:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeDue:
+    """A notice that must be given, or a suit that must begin, long before the general time to sue is over."""
+
+    text: str
+    when: str
+    """The day and from what it is counted, in words; empty where the law sets no time."""
+    citation: Citation
+    day: date | None
+    """Act before this day; nothing where no day could be worked out."""
+
+
+@dataclass(frozen=True, slots=True)
 class LimitationResult:
     """The time limits for suing, as dates to check and never as a promise."""
 
-    citation: Citation
+    citation: Citation | None
+    """Nothing where only notices are known, and no limit for the suit."""
     shortest_years: float
     longest_years: float
     starts: tuple[tuple[str, date], ...]
@@ -192,6 +205,8 @@ class LimitationResult:
     """The latest day on which a court may still hear it."""
     text: str
     discovery_rule: str = ""
+    notices: tuple[NoticeDue, ...] = ()
+    """What is due earlier, the earliest day first."""
 
 
 @dataclass(frozen=True, slots=True)

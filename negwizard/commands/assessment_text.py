@@ -164,7 +164,10 @@ def _add_sums_and_days(page: PageText, assessment: Assessment) -> None:
             page.item(step)
     if assessment.limitation is not None:
         page.heading("Time limits")
-        page.paragraph(f"{assessment.limitation.text} [{cited(assessment.limitation.citation)}]")
+        for notice in assessment.limitation.notices:
+            page.item(f"{notice.text} {notice.when}".strip() + f" [{cited(notice.citation)}]")
+        if assessment.limitation.citation is not None:
+            page.paragraph(f"{assessment.limitation.text} [{cited(assessment.limitation.citation)}]")
     if assessment.deadlines:
         page.heading("Who must be told")
         for deadline in assessment.deadlines:

@@ -12,7 +12,7 @@ From the bottom up:
     support         which facts are justified: logical support
     strategy        stock experta put right, as a yardstick
     stating, view   what a case states; one engine kept on it
-    quantities      numbers and dates as bands (fault, time_limits, deadlines: their arithmetic)
+    quantities      numbers and dates as bands (fault, time_limits, notices, deadlines: arithmetic)
     argument, sentences, losses, inference     justifications as reasons; the assessment
     possibilities, relevance, proof            what could be concluded; what still matters; what cannot fire
     sandbox, changes, alternatives, flips      trying answers; the smallest sets that overturn a status

@@ -27,6 +27,7 @@ from negwizard.engine.flips import FlipSearch, Progress
 from negwizard.engine.grounding import relaxed_engine_class
 from negwizard.engine.losses import loss_lines, recoverable_total
 from negwizard.engine.network import FactKey
+from negwizard.engine.notices import without_others
 from negwizard.engine.possibilities import Possibilities
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
 from negwizard.engine.relevance import Relevance
@@ -113,7 +114,7 @@ class Reasoner:
                 AppliedLaw(
                     row.topic, row.text, arguments.row_citation(row), self.library.topic_title(row.topic)
                 )
-                for row in statement.rows
+                for row in without_others(statement.rows, statement.answers)
             ),
             unknowns=tuple(name for name in asked if name in answers and answers[name].value == UNKNOWN),
             unanswered=tuple(name for name in asked if name not in answers),

@@ -1,49 +1,45 @@
 """Time limits for suing, as days to check: from when to be careful, until when a court may listen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from negwizard.assessment import LimitationResult
-from negwizard.engine.readings import Answers, day, number, row_on, word
+from negwizard.engine.notices import KNOWLEDGE, general_words, notices_due
+from negwizard.engine.readings import Answers, day, number, row_on
 from negwizard.knowledge.answers import NOT_APPLICABLE, Frame
 from negwizard.knowledge.citations import row_citation
-from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.days import day_in_words, months_after
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
-
-KNOWLEDGE = (("misuse_date", "the first loss showed"), ("notice_date", "the people concerned were told"))
-"""Events by which the person harmed may know of the harm."""
 
 
 def years_after(start: date, years: float, *, generous: bool) -> date:
     """Return the day some years later; from 29 February it is 28 February, counting generously 1 March."""
-    months = start.month - 1 + round(years * 12)
-    year, month = start.year + months // 12, months % 12 + 1
-    try:
-        return date(year, month, start.day)
-    except ValueError:  # the month is shorter than the day asks for
-        first_of_next = date(year + month // 12, month % 12 + 1, 1)
-        return first_of_next if generous else date.fromordinal(first_of_next.toordinal() - 1)
+    return months_after(start, round(years * 12), generous=generous)
 
 
 def limitation_result(
     library: Library, frame: Frame, answers: Answers, rows: Sequence[LawRow]
 ) -> LimitationResult | None:
-    """Return the time limits of the place with the days of the case; nothing where no limit is known."""
+    """Return the time limits of the place with the days of the case, and the notices that come before them.
+
+    Nothing where neither a limit nor a notice is known.
+    """
     row = row_on(rows, "limitation")
+    cautious, outer = window(row, frame, answers) if row is not None else (None, None)
+    notices = notices_due(library, frame, answers, rows, cautious)
     if row is None:
-        return None
-    starts = _starts(frame, answers)
-    cautious, outer = window(row, frame, answers)
+        return LimitationResult(None, 0, 0, (), None, None, "", notices=notices) if notices else None
     return LimitationResult(
         citation=row_citation(library, row),
         shortest_years=float(number(row, "shortest_years") or 0),
         longest_years=float(number(row, "longest_years") or 0),
-        starts=starts,
+        starts=_starts(frame, answers),
         cautious_day=cautious,
         outer_day=outer,
-        text=" ".join((*_due_earlier(answers), _text(row, cautious, outer))),
+        text=" ".join((*general_words(rows, answers), _text(row, cautious, outer))),
         discovery_rule=_discovery(row),
+        notices=notices,
     )
 
 
@@ -92,18 +88,6 @@ def _starts(frame: Frame, answers: Answers) -> tuple[tuple[str, date], ...]:
     return tuple(
         sorted(((text, moment) for text, moment in found if moment), key=lambda item: (item[1], item[0]))
     )
-
-
-def _due_earlier(answers: Answers) -> Iterator[str]:
-    """Say where the last day to sue is not the first day that counts.
-
-    The acts that let public bodies be sued ask for early notice (28 U.S.C. 2401(b): two years to the agency;
-    many states less), and the laws on payments for an early objection (UCC 4A-505: one year).
-    """
-    if word(answers, "defendant_kind") == "government":
-        yield "Suing a public body often takes a notice long before the days below: ask a lawyer at once."
-    if word(answers, "payment_sides") == "customer_blames_bank":
-        yield "A bank must often be told of a wrong payment long before the days below, or the claim is lost."
 
 
 def _text(row: LawRow, cautious: date | None, outer: date | None) -> str:

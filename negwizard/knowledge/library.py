@@ -38,7 +38,7 @@ from negwizard.terms import Issue
 
 RecordType = TypeVar("RecordType")
 
-LAW_FILES = ("fault", "duty_and_loss", "limitation", "statutes", "general", "standing", "added")
+LAW_FILES = ("fault", "duty_and_loss", "limitation", "statutes", "general", "standing", "added", "notices")
 """The tables of law rows, in the order in which reports list them."""
 
 

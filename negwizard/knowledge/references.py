@@ -56,6 +56,8 @@ TOPICS: frozenset[str] = frozenset(
         "payment_law",
         "contract_regard",
         "bar_exception",
+        "public_notice",
+        "payment_notice",
     }
 )
 """Every question that the rows of law answer for a place."""

@@ -232,6 +232,10 @@ def _side_by_side(facts: FactCheck) -> Iterator[Block]:
     yield Heading(2, "Time limits, side by side", "limitation")
     yield note
     yield statutes.limitation(facts)
+    yield NewPage()
+    yield Heading(2, "Early notice, side by side", "notices")
+    yield note
+    yield statutes.notices(facts)
 
 
 def _statutes(facts: FactCheck, numbers: Numbers) -> Iterator[Block]:

@@ -44,6 +44,8 @@ def _summary(row: LawRow) -> Iterable[str]:
         yield f" ({details(row)})"
 
 
+NOTICES: Final = ("public_notice", "payment_notice")
+
 _YEARS: Final = (
     ("shortest_years", "Shortest"),
     ("longest_years", "Longest"),
@@ -69,6 +71,33 @@ def limitation(facts: FactCheck) -> Table:
         if row.place == each.place.id and row.topic == "limitation"
     )
     return Table("Time limits in every place, in years", columns, made)
+
+
+_TIMES: Final = (
+    ("days", "Days"),
+    ("months", "Months"),
+    ("years", "Years"),
+    ("before_suit_days", "Days before suit"),
+)
+_FOR_WHOM: Final = ("bodies", "ways", "account", "order")
+
+
+def notices(facts: FactCheck) -> Table:
+    """Return what is due before the last day to sue side by side: to whom, and within what time."""
+    numbers = tuple(Column(title, 10, numbers=True) for _, title in _TIMES)
+    columns = (Column("Place", 22), Column("For which body or payment", 26), *numbers, Column("Kind", 12))
+    made = tuple(
+        (
+            _place(facts.place_names[row.place], in_force(row)),
+            cell(", ".join(spaced(str(row.details[key])) for key in _FOR_WHOM if key in row.details)),
+            *(cell(_number(row.details.get(key))) for key, _ in _TIMES),
+            cell(spaced(row.value)),
+        )
+        for each in facts.places
+        for row in facts.law
+        if row.place == each.place.id and row.topic in NOTICES
+    )
+    return Table("What is due before the last day to sue, in every place", columns, made)
 
 
 def _place(name: str, below: str) -> Cell:

@@ -5,11 +5,12 @@ from datetime import date
 from helpers.small_reasoner import SOURCE, SmallReasoner
 
 from negwizard.application.serialize import assessment_data, plain
-from negwizard.assessment import FaultResult
+from negwizard.assessment import Citation, FaultResult, LimitationResult, NoticeDue
 from negwizard.knowledge.answers import Answer, Frame
-from negwizard.terms import FaultRegime, Issue, Status
+from negwizard.terms import Confidence, FaultRegime, Issue, Status
 
 ASSESSMENT = SmallReasoner().assess(Frame(incident_date=date(2020, 1, 2)), {"data_taken": Answer("yes")})
+SOURCE_OF_NOTICE = Citation("city", "Example City", "City Code 1", date(2026, 11, 26), Confidence.HIGH, "row")
 
 
 def test_the_promised_names_are_there() -> None:
@@ -59,3 +60,16 @@ def test_records_become_plain_field_by_field() -> None:
 def test_equal_assessments_give_the_same_text() -> None:
     again = SmallReasoner().assess(Frame(incident_date=date(2020, 1, 2)), {"data_taken": Answer("yes")})
     assert json.dumps(assessment_data(again)) == json.dumps(assessment_data(ASSESSMENT))
+
+
+def test_notices_are_written_with_their_day_and_source() -> None:
+    notice = NoticeDue("Tell the city.", "Act before May 1, 2026.", SOURCE_OF_NOTICE, date(2026, 5, 1))
+    limit = LimitationResult(None, 0, 0, (), None, None, "", notices=(notice,))
+    data = assessment_data(replace(ASSESSMENT, limitation=limit))["limitation"]
+    assert data["citation"] is None
+    (written,) = data["notices"]
+    assert (written["text"], written["day"], written["citation"]["cite"]) == (
+        "Tell the city.",
+        "2026-05-01",
+        "City Code 1",
+    )

@@ -7,7 +7,18 @@ import pytest
 from helpers.bare import bare_assessment
 from helpers.small_library import small_library
 
-from negwizard.assessment import Assessment, Citation, Deadline, Ground, IssueResult, Outcome, Premise, Reason
+from negwizard.assessment import (
+    Assessment,
+    Citation,
+    Deadline,
+    Ground,
+    IssueResult,
+    LimitationResult,
+    NoticeDue,
+    Outcome,
+    Premise,
+    Reason,
+)
 from negwizard.commands.assessment_text import MOST_QUESTIONS, assessment_text
 from negwizard.knowledge.model import Question
 from negwizard.terms import (
@@ -146,3 +157,19 @@ def test_days_are_written_so_that_no_one_can_misread_them(assessment: Assessment
 def test_the_page_names_the_knowledge_and_the_answers_it_rests_on(assessment: Assessment) -> None:
     last = assessment_text("", assessment, small_library()).splitlines()[-1]
     assert last == "Information, not legal advice. Knowledge 2026.11 / abc; answers f00."
+
+
+def test_what_is_due_before_the_last_day_to_sue_comes_first_with_its_source(assessment: Assessment) -> None:
+    weak = NoticeDue("Tell the city.", "Act before May 1, 2026.", citation("City law", Confidence.LOW), DAY)
+    none = NoticeDue("No notice is due.", "", citation("Court rules"), None)
+    limit = LimitationResult(citation("Limits"), 2, 2, (), DAY, DAY, "Two years.", notices=(weak, none))
+    lines = assessment_text("Case", replace(assessment, limitation=limit), small_library())
+    page = " ".join(lines.split())
+    told = (
+        "- Tell the city. Act before May 1, 2026. [City law (check this)] - No notice is due. [Court rules]"
+    )
+    assert f"{told} Two years. [Limits]" in page
+    nothing_else = replace(assessment, limitation=replace(limit, citation=None, text=""))
+    alone = assessment_text("Case", nothing_else, small_library())
+    assert told in " ".join(alone.split())
+    assert "Two years." not in alone

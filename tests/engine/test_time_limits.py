@@ -60,20 +60,32 @@ def test_the_result_says_what_may_start_the_clock() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "begins"),
+    ("place", "said", "begins"),
     [
-        ({"defendant_kind": "government"}, "Suing a public body often takes a notice"),
-        ({"payment_sides": "customer_blames_bank"}, "A bank must often be told"),
-        ({"defendant_kind": "shop", "payment_sides": "payer_blames_payee"}, "In Georgia"),
+        (
+            "US-AK",
+            {"defendant_kind": "government", "public_body_kind": "state"},
+            "Suing a public body often takes a notice long before the days below: ask a lawyer at once. In",
+        ),
+        (
+            "AU-NSW",
+            {"payment_sides": "customer_blames_bank"},
+            "A bank must often be told of a wrong payment long before the days below, or the claim is lost.",
+        ),
+        ("US-GA", {"defendant_kind": "government"}, "In Georgia"),
+        ("US-GA", {"payment_sides": "customer_blames_bank"}, "In Georgia"),
+        ("US-GA", {"defendant_kind": "shop", "payment_sides": "payer_blames_payee"}, "In Georgia"),
     ],
 )
-def test_where_notice_is_due_before_the_suit_that_is_said_first(said: dict[str, str], begins: str) -> None:
-    frame = Frame(jurisdiction="US-GA", incident_date=date(2026, 3, 1))
+def test_where_no_row_says_when_notice_is_due_a_general_word_comes_first(
+    place: str, said: dict[str, str], begins: str
+) -> None:
+    frame = Frame(jurisdiction=place, incident_date=date(2026, 3, 1))
     told = {name: Answer(value) for name, value in said.items()}
-    result = limitation_result(law_library(), frame, told, rows_at("US-GA"))
+    result = limitation_result(law_library(), frame, told, rows_at(place))
     assert result is not None
     assert result.text.startswith(begins)
-    assert "act before March 1, 2028" in result.text
+    assert "before March 1, 20" in result.text or "Take March 1, 20" in result.text
 
 
 def test_the_law_before_a_change_governs_an_earlier_incident() -> None:

@@ -151,6 +151,7 @@ in_force_from = 2018-11-21
     "jurisdictions/statutes.toml": "",
     "jurisdictions/standing.toml": "",
     "jurisdictions/added.toml": "",
+    "jurisdictions/notices.toml": "",
     "jurisdictions/general.toml": """
 [[row]]
 place = "US"

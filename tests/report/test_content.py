@@ -1,17 +1,19 @@
 """What the report says, before any format: plain blocks."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from report.sample import AS_OF, LOSSES, SAFEGUARDS, assessment, case, library
+from report.sample import AS_OF, LOSSES, PA_NOTICE, SAFEGUARDS, assessment, case, library
 
 from negwizard.application.action_plan import Step
 from negwizard.application.status_words import CLAIM, OUTCOMES
+from negwizard.assessment import LimitationResult, NoticeDue
 from negwizard.knowledge.answers import Answer
+from negwizard.knowledge.days import day_in_words
 from negwizard.report.blocks import Argument, Callout, Figure, Heading, Standing, Table, plain_text, texts
 from negwizard.report.content import compose, phrases
-from negwizard.terms import Incident, Issue, IssueKind, OutcomeStatus, Perspective, Status
+from negwizard.terms import Confidence, Incident, Issue, IssueKind, OutcomeStatus, Perspective, Status
 
 
 def report(told=None, result=None, **options):
@@ -326,3 +328,52 @@ def test_the_redacted_twin_keeps_chosen_answers_and_says_what_it_is():
 def test_a_free_text_answer_is_removed_but_i_dont_know_stays():
     composed = report(case(what_else=Answer("unknown")), redacted=True)
     assert "Anything else the other side says? I don't know" in said(composed).replace("  ", " ")
+
+
+def with_notices(*days, limit=True):
+    """Return the assessment with a notice for each day, from a source that must be checked."""
+    weak = replace(PA_NOTICE, id="US-PA/public_notice/any", cite="City Code 7", confidence=Confidence.LOW)
+    due = tuple(
+        NoticeDue("The city must be told.", f"Act before {day_in_words(day)}.", weak, day) for day in days
+    )
+    whole = assessment()
+    if limit:
+        return replace(whole, limitation=replace(whole.limitation, notices=due))
+    return replace(whole, limitation=LimitationResult(None, 0, 0, (), None, None, "", notices=due))
+
+
+def test_what_is_due_before_the_last_day_to_sue_comes_before_it():
+    early = date(2027, 2, 1)
+    blocks = part(report(result=with_notices(early)), "time")
+    text = " ".join(texts(blocks))
+    first = "The city must be told. Act before February 1, 2027."
+    heads = ("What is due before the last day to sue", first, "Time to sue")
+    assert [text.index(each) for each in heads] == sorted(text.index(each) for each in heads)
+    assert "[check this]" in text[text.index("City Code 7") :][:40]
+    (figure,) = [block for block in blocks if isinstance(block, Figure)]
+    assert "due earlier, act before (check this): February 1, 2027" in figure.alt
+
+
+def test_notices_show_though_no_limit_for_the_suit_is_known():
+    blocks = part(report(result=with_notices(date(2027, 2, 1), limit=False)), "time")
+    text = " ".join(texts(blocks))
+    assert "The city must be told. Act before February 1, 2027." in text
+    assert "Time to sue" not in text
+
+
+@pytest.mark.parametrize(
+    ("days", "says"),
+    [
+        (
+            (AS_OF - timedelta(days=9), AS_OF + timedelta(days=9), AS_OF + timedelta(days=99)),
+            (9, "is the day before which a notice may be due, long before the last day to sue."),
+        ),
+        ((AS_OF - timedelta(days=9), AS_OF), (-9, "was the day before which a notice may have been due.")),
+    ],
+)
+def test_the_next_notice_is_among_what_to_do_now(days, says):
+    away, words_of_it = says
+    harmed = replace(case(), frame=replace(case().frame, perspective=Perspective.HARMED))
+    whole = replace(with_notices(*days), perspective=Perspective.HARMED.value)
+    shown = " ".join(said(report(harmed, whole)).split())
+    assert f"{day_in_words(AS_OF + timedelta(days=away))} {words_of_it}" in shown

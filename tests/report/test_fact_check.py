@@ -166,3 +166,15 @@ def test_boxes_stand_in_word_tables(few):
     document = Document(BytesIO(law_bytes(".docx", few)))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     assert "1\n☐ right\n☐ wrong\n☐ unsure" in cells
+
+
+def test_early_notice_stands_side_by_side_for_every_place(facts, report):
+    text = " ".join(texts(report.blocks))
+    assert "Early notice, side by side" in text
+    rows = [row for row in facts.law if row.topic in ("public_notice", "payment_notice")]
+    (side,) = [
+        block
+        for block in report.blocks
+        if isinstance(block, Table) and "before the last day" in block.summary
+    ]
+    assert len(side.rows) == len(rows) > 80

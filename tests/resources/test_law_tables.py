@@ -63,6 +63,17 @@ def test_every_researched_place_has_its_row() -> None:
     assert len({rule.cite for rule in LAW.notification}) == 61
 
 
+def test_most_places_say_when_a_public_body_and_a_bank_must_be_told() -> None:
+    public, payment = rows_of("public_notice"), rows_of("payment_notice")
+    assert len({row.place for row in public if row.place.startswith("US-")}) >= 45
+    assert {"US", "GB-EAW", "CA-ON", "CA-BC", "ZA"} <= {row.place for row in public}
+    assert {row.place for row in payment} == {
+        *("US", "US-NY", "US-GA", "US-WA"),
+        *("EU-GDPR82", "DE", "IE", "GB-EAW", "GB-SCT"),
+    }
+    assert all(row.basis == "statute" for row in (*public, *payment))
+
+
 def test_every_row_has_a_source_a_day_and_a_mark_of_confidence() -> None:
     for row in LAW.law:
         assert row.cite.strip(), row.id

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.fakes import DAY, LAW, FakeDesk
 from ui.steps import button, press, question, settle, texts, to_first_question
 
-from negwizard.assessment import Ground, Premise, Reason, StatutoryDamages
+from negwizard.assessment import Ground, LimitationResult, NoticeDue, Premise, Reason, StatutoryDamages
 from negwizard.errors import UnknownName
 from negwizard.terms import ELEMENTS, Evidence, Incident, Issue, Perspective, Side, Status, Strength, When
 from negwizard.ui.argument import DerivationTree
@@ -19,7 +19,7 @@ from negwizard.ui.explanation import Explanation
 from negwizard.ui.issue_panel import alike
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
-from negwizard.ui.pages.result_tables import deadline_card
+from negwizard.ui.pages.result_tables import deadline_card, limitation_card
 from negwizard.ui.pages.results import class_points
 from negwizard.ui.sheet import Sheet
 from negwizard.ui.views import DecisiveUnknown, Flip
@@ -324,6 +324,23 @@ def test_the_plan_is_not_given_to_the_person_harmed_as_a_task(
     desk.session.set_frame(replace(desk.session.case.frame, perspective=perspective))
     window.interview.go(Stop.RESULTS)
     qtbot.waitUntil(lambda: heading in texts(window.interview.results), timeout=5000)
+
+
+def test_what_is_due_before_the_last_day_to_sue_stands_first_with_its_source(qtbot: QtBot) -> None:
+    notice = NoticeDue("The city must be told.", "Act before May 1, 2026.", LAW, DAY)
+    limit = LimitationResult(LAW, 2, 6, (), DAY, DAY, "Two to six years.", notices=(notice,))
+    both = limitation_card(limit)
+    qtbot.addWidget(both)
+    shown = texts(both)
+    order = [
+        shown.index(part) for part in ("The city must be told.", "Act before May 1, 2026.", "Two to six")
+    ]
+    assert order == sorted(order)
+    assert shown.count(LAW.cite) == 2
+    alone = limitation_card(replace(limit, citation=None, text=""))
+    qtbot.addWidget(alone)
+    assert "The city must be told." in texts(alone)
+    assert "To be careful" not in texts(alone)
 
 
 def test_no_clock_runs_before_anything_happened(window: MainWindow, desk: FakeDesk) -> None:

@@ -10,7 +10,10 @@ from negwizard.engine.vocabulary import Law
 from negwizard.errors import did_you_mean
 
 READ_WITHOUT_RULES = frozenset(
-    {"fault_regime", "liability_split", "nonparty_fault", "limitation", "statute", "statutory_damages"}
+    {
+        *("fault_regime", "liability_split", "nonparty_fault", "limitation", "statute", "statutory_damages"),
+        *("public_notice", "payment_notice"),
+    }
 )
 """Topics that arithmetic reads, or that the table of applied law prints."""
 

@@ -300,7 +300,8 @@ def all_citations(assessment: Assessment) -> tuple[Citation, ...]:
         groups.append((assessment.fault.citation,))
         groups.append((assessment.fault.split_citation,) if assessment.fault.split_citation else ())
     if assessment.limitation:
-        groups.append((assessment.limitation.citation,))
+        groups.append(tuple(notice.citation for notice in assessment.limitation.notices))
+        groups.append((assessment.limitation.citation,) if assessment.limitation.citation else ())
     for group in groups:
         for citation in group:
             found.setdefault(citation.id, citation)

@@ -58,7 +58,9 @@ def _behind_results(material: Material) -> frozenset[str]:
     whole = material.assessment
     found = {citation.id for result in whole.issues.values() for citation in result.citations}
     found |= {loss.id for line_ in whole.losses for loss in line_.citations}
-    found |= {whole.limitation.citation.id} if whole.limitation else set()
+    if whole.limitation:
+        found |= {whole.limitation.citation.id} if whole.limitation.citation else set()
+        found |= {notice.citation.id for notice in whole.limitation.notices}
     if whole.fault:
         found |= {whole.fault.citation.id}
         found |= {whole.fault.split_citation.id} if whole.fault.split_citation else set()

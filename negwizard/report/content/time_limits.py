@@ -9,6 +9,7 @@ from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.wording import joined
 from negwizard.report.blocks import (
     Block,
+    Bullets,
     Cell,
     Column,
     Figure,
@@ -40,6 +41,7 @@ def time_limits(material: Material) -> Iterator[Block]:
         )
     )
     if limitation is not None:
+        yield from _notices(material, limitation)
         yield from _limitation(material, limitation)
     if deadlines:
         yield Heading(3, "Who must be told")
@@ -52,9 +54,21 @@ def time_limits(material: Material) -> Iterator[Block]:
         yield Table("Who must be told, and by when", columns, tuple(_deadlines(material)), dense=True)
 
 
+def _notices(material: Material, limitation: LimitationResult) -> Iterator[Block]:
+    if limitation.notices:
+        yield Heading(3, "What is due before the last day to sue")
+        yield Bullets(
+            tuple(
+                material.with_source(f"{notice.text} {notice.when}".strip(), notice.citation)
+                for notice in limitation.notices
+            )
+        )
+
+
 def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Block]:
-    yield Heading(3, "Time to sue")
-    yield Paragraph(material.with_source(limitation.text, limitation.citation))
+    if limitation.citation is not None:
+        yield Heading(3, "Time to sue")
+        yield Paragraph(material.with_source(limitation.text, limitation.citation))
     if limitation.discovery_rule:
         yield Paragraph(line(material.sentence(limitation.discovery_rule)))
     if limitation.cautious_day is not None and limitation.cautious_day < material.assessment.as_of:
@@ -82,6 +96,8 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
     """Return the days that matter, each once, with all that falls on it."""
     days = [(material.words(words), day) for words, day in limitation.starts]
     days.append(("the day of this assessment", material.assessment.as_of))
+    due = dict.fromkeys(notice.day for notice in limitation.notices if notice.day)
+    days += [("due earlier, act before (check this)", day) for day in due]
     days += [("act before (check this)", limitation.cautious_day)] if limitation.cautious_day else []
     days += [("latest day at all (check this)", limitation.outer_day)] if limitation.outer_day else []
     found: dict[date, list[str]] = {}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from negwizard.assessment import LimitationResult
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.wording import joined
 from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, line, quiet, strong
@@ -59,12 +60,26 @@ def _days(material: Material) -> Iterator[Line]:
 
 def _last_day(material: Material) -> Iterator[Line]:
     limit = material.assessment.limitation
-    if limit is None or limit.cautious_day is None:
+    if limit is None:
+        return
+    yield from _first_notice(material, limit)
+    if limit.cautious_day is None:
         return
     text = "may be the last day to sue. See a lawyer well before it."
     if limit.cautious_day < material.assessment.as_of:
         text = "may have been the last day to sue. Ask a lawyer today."
     yield line(strong(f"{day_in_words(limit.cautious_day)} "), f"{text} ", CHECK)
+
+
+def _first_notice(material: Material, limit: LimitationResult) -> Iterator[Line]:
+    """Yield the next day before which a notice may be due; if all are gone, the first."""
+    days = [notice.day for notice in limit.notices if notice.day]
+    coming = [day for day in days if day > material.assessment.as_of]
+    for day in coming[:1] or days[:1]:
+        text = "is the day before which a notice may be due, long before the last day to sue."
+        if not coming:
+            text = "was the day before which a notice may have been due. Ask a lawyer today what still helps."
+        yield line(strong(f"{day_in_words(day)} "), f"{text} ", CHECK)
 
 
 def _steps(material: Material) -> Iterator[Line]:

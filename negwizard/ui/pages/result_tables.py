@@ -77,8 +77,17 @@ def fault_card(fault: FaultResult) -> QFrame:
 
 
 def limitation_card(limitation: LimitationResult) -> QFrame:
-    """Return the time limits as days to check."""
+    """Return the time limits as days to check, and before them the notices that are due first."""
     frame, inside = card()
+    for notice in limitation.notices:
+        inside.addWidget(label(notice.text, "strong"))
+        if notice.when:
+            inside.addWidget(bullet(notice.when))
+        inside.addWidget(label(citation_line(notice.citation), "small"))
+    if limitation.citation is None:
+        return frame
+    if limitation.notices:
+        inside.addWidget(rule())
     inside.addWidget(label(limitation.text, "strong"))
     for what, when in limitation.starts:
         inside.addWidget(bullet(f"The clock may start on {day_in_words(when)}: {what}."))
