@@ -22,7 +22,7 @@ NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "ND", "SD", "UT", "VT", "WY"
 FEDERAL = {"standing_risk", "impostor_duty", "loss_trend"}
 """Topics that arise only in the United States."""
 
-TODAY = date(2026, 11, 25)
+TODAY = date(2026, 11, 26)
 DAYS = [date(2005, 6, 1), date(2013, 11, 30), date(2017, 5, 13), date(2019, 6, 1), date(2023, 4, 1), TODAY]
 
 LAW = load_law()
@@ -238,7 +238,8 @@ def test_illinois_courts_disagreed_until_the_appeals_court_read_the_statute() ->
     [
         ("US-GA", "ftc_per_se", "accepted"),
         ("US-FL", "ftc_per_se", "rejected"),
-        ("US-TX", "ftc_per_se", "split"),
+        ("US-TX", "ftc_per_se", "rejected"),
+        ("US-MI", "ftc_per_se", "split"),
         ("US-TX", "per_se", "conclusive"),
         ("US-WA", "per_se", "evidence_only"),
         ("US-CA", "per_se", "presumption"),
