@@ -271,7 +271,7 @@ def test_a_safe_harbor_helps_only_for_incidents_after_it_began() -> None:
 
 def test_a_safe_harbor_for_one_sector_shelters_no_one_else() -> None:
     rows = applicable(EVERYTHING, Frame(jurisdiction="US-OK"))
-    assert [row.value for row in rows if row.topic == "safe_harbor"] == ["other", "other"]
+    assert [row.value for row in rows if row.topic == "safe_harbor"] == ["other", "hospital_defense"]
 
 
 def test_federal_statutes_bear_on_every_state() -> None:
