@@ -27,6 +27,12 @@ def word(answers: Answers, question: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def several(answers: Answers, question: str) -> tuple[str, ...]:
+    """Return the options chosen of a question that allows several."""
+    value = answers[question].value if question in answers else None
+    return value if isinstance(value, tuple) else ()
+
+
 def row_on(rows: Iterable[LawRow], topic: str) -> LawRow | None:
     """Return the row of a topic, if there is one."""
     return next((row for row in rows if row.topic == topic), None)

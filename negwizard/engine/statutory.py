@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from negwizard.assessment import StatutoryDamages
 from negwizard.engine.deadlines import NO_DATA_OUT
-from negwizard.engine.readings import Answers, number, whole, word
+from negwizard.engine.readings import Answers, number, several, whole, word
 from negwizard.knowledge.amounts import money
 from negwizard.knowledge.answers import Frame
 from negwizard.knowledge.citations import row_citation
@@ -36,8 +36,17 @@ def statutory_damages(
         return ()
     if word(answers, "how_it_got_out") not in TAKEN or word(answers, "claimant_role") not in PEOPLE:
         return ()
-    found = (row for row in rows if row.topic == "statutory_damages")
+    found = (row for row in rows if row.topic == "statutory_damages" and _fits(answers, row))
     return tuple(_worked_out(library, frame, answers, row) for row in found)
+
+
+def _fits(answers: Answers, row: LawRow) -> bool:
+    """Say whether the statute is about such data and such a holder; one that names neither fits all."""
+    data, holder = row.details.get("data"), row.details.get("holder")
+    return (data is None or data in several(answers, "data_kinds")) and holder in (
+        None,
+        word(answers, "defendant_kind"),
+    )
 
 
 def _worked_out(library: Library, frame: Frame, answers: Answers, row: LawRow) -> StatutoryDamages:
@@ -45,9 +54,9 @@ def _worked_out(library: Library, frame: Frame, answers: Answers, row: LawRow) -
     people = whole(answers, "records_exposed")
     currency = library.places[frame.jurisdiction].currency
     steps = [ENCRYPTED] if word(answers, "data_encrypted") == "yes" else []
-    steps += [f"For each person: {money(low, currency)} to {money(high, currency)}."]
+    steps += [f"For each person: {_span(low, high, currency)}."]
     if people is not None:
-        span = f"{money(low * people, currency)} to {money(high * people, currency)}"
+        span = _span(low * people, high * people, currency)
         steps.append(f"For {people:,} people, if all of them sue and the statute fits each: {span}.")
     return StatutoryDamages(
         text=row.text,
@@ -57,3 +66,8 @@ def _worked_out(library: Library, frame: Frame, answers: Answers, row: LawRow) -
         people=people,
         steps=tuple(steps),
     )
+
+
+def _span(low: int, high: int, currency: str) -> str:
+    """Return "$100 to $750", or one sum where the statute sets one."""
+    return money(low, currency) if low == high else f"{money(low, currency)} to {money(high, currency)}"

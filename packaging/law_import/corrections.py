@@ -483,6 +483,18 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         confidence="medium",
         seen=LOOKED_AT,
     ),
+    # Maryland: the state's own courts say it, and the highest one said it again in 2025; the table named a federal case.
+    ("US-MD", "per_se"): Step(
+        cite="Brooks v. Lewin Realty III, Inc., 378 Md. 70 (2003); Walton v. Premier Soccer Club, Inc., 490 Md. 204 (2025); "
+        + CASES["byrne_md"],
+        confidence="high",
+        seen=date(2026, 11, 26),
+    ),
+    ("US-FL", "ftc_per_se"): Step(
+        note="Seen in a later court's summary: a federal statute without a right to sue cannot set the standard here.",
+        confidence="medium",
+        seen=date(2026, 11, 26),
+    ),
     ("US-AZ", "mitigation_cost"): Step(
         start=date(2021, 1, 1),
         before=Step(

@@ -7,7 +7,7 @@ from negwizard.knowledge.library import load_library
 from negwizard.terms import Confidence
 
 LIBRARY = load_library()
-PLACELESS = {"expert_rule", "limitation_general", "immunity_of_place", "safe_harbor_acts", "modified_fault"}
+PLACELESS = {"modified_fault"}
 """Authorities that only point to the row of the place."""
 
 

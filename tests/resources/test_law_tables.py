@@ -266,7 +266,8 @@ def test_illinois_courts_disagreed_until_the_appeals_court_read_the_statute() ->
     [
         ("US-GA", "ftc_per_se", "accepted"),
         ("US-FL", "ftc_per_se", "rejected"),
-        ("US-TX", "ftc_per_se", "split"),
+        ("US-TX", "ftc_per_se", "rejected"),
+        ("US-MI", "ftc_per_se", "split"),
         ("US-TX", "per_se", "conclusive"),
         ("US-WA", "per_se", "evidence_only"),
         ("US-CA", "per_se", "presumption"),
@@ -298,7 +299,7 @@ def test_a_safe_harbor_helps_only_for_incidents_after_it_began() -> None:
 
 def test_a_safe_harbor_for_one_sector_shelters_no_one_else() -> None:
     rows = applicable(EVERYTHING, Frame(jurisdiction="US-OK"))
-    assert [row.value for row in rows if row.topic == "safe_harbor"] == ["other", "other"]
+    assert [row.value for row in rows if row.topic == "safe_harbor"] == ["other", "hospital_defense"]
 
 
 def test_federal_statutes_bear_on_every_state() -> None:

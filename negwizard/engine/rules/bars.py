@@ -1,6 +1,8 @@
 """Bars: time limits and safe harbor statutes."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law, quantity
+from typing import Any
+
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, quantity, unknown
 from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue, Status
 
 rules = RuleSet("bars")
@@ -41,6 +43,8 @@ ANY_HARBOR = law(
     "damages_bar",
     "punitive_bar",
     "class_action_bar",
+    "hospital_defense",
+    "insurer_defense",
     "other",
 )
 
@@ -57,7 +61,83 @@ ANY_HARBOR = law(
 )
 def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
     """In this place a written program that follows a known framework, and was in use before the event,
-    gives a defense. No court is known to have applied such a law yet."""
+    gives a defense, which the business must prove. No court is known to have applied such a law yet."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense", "damages_bar"),
+    found("program_in_use"),
+    case("stage", "pleading"),
+)
+def a_defense_to_be_proved_seldom_ends_a_suit_at_its_start() -> None:
+    """The business must prove that it kept to its program. A court that looks only at the complaint can
+    seldom find that."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    unknown("written_program"),
+    case("stage", "proof"),
+)
+def a_program_that_is_not_shown_gives_no_defense() -> None:
+    """The business must show its written program. If nobody knows of one, the defense is not proved."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "tort_defense"),
+    answer("public_body_kind", "local", "national"),
+)
+def the_harbor_is_for_businesses_and_not_for_public_bodies() -> None:
+    """These statutes help businesses and other private groups. A county, a city or a federal office is not
+    one."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    SUPPORTING,
+    law("safe_harbor", "tort_defense"),
+    answer("notice_speed", "slow", "never"),
+)
+def the_program_does_not_answer_a_claim_over_late_notice() -> None:
+    """The defense answers the charge that security was too weak. A claim over late or missing notice stays
+    open: at most a plan for notice that was kept to would answer it."""
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    STRONG,
+    law("harbor_terms", "card_rules_count"),
+    answer("data_kinds", "card"),
+    answer("program_framework", "pci_only"),
+    found("program_in_use"),
+    answer("program_current", "yes"),
+    authority=("utah_702",),
+)
+def a_program_on_the_card_rules_counts_for_card_numbers_here() -> None:
+    """In this place a written program on the card rules gives the defense as far as card numbers were
+    taken."""
+
+
+@rules.defeat(
+    "a_program_on_no_known_framework_is_harder_to_defend",
+    law("harbor_terms", "card_rules_count"),
+    answer("data_kinds", "card"),
+    answer("program_framework", "pci_only"),
+    authority=("utah_702",),
+)
+def for_card_numbers_the_card_rules_are_a_framework_here() -> None:
+    """Here the card rules are a framework of their own where card numbers were taken."""
 
 
 @rules.ground(
@@ -122,11 +202,12 @@ def a_program_not_followed_is_not_enough() -> None:
     STRONG,
     law("harbor_terms", "notice_closes"),
     found("warning_ignored"),
+    answer("warned_danger_struck", "yes"),
     authority=("utah_702",),
 )
 def an_ignored_warning_closes_the_harbor() -> None:
-    """In this place a known danger that was not acted on in time closes the safe harbor. The danger must
-    have led to the event."""
+    """In this place there is no safe harbor for whoever was told of a danger, did not act in time, and was
+    then struck by that very danger."""
 
 
 @rules.ground(
@@ -157,10 +238,7 @@ def this_place_has_no_safe_harbor() -> None:
     """The program's table knows no safe harbor statute for this place and date."""
 
 
-@rules.ground(
-    HARBOR,
-    FOR,
-    SUPPORTING,
+CLASS_OVER_CYBER_EVENT: tuple[Any, ...] = (
     law("safe_harbor", "class_action_bar"),
     answer("class_action", "yes"),
     answer(
@@ -177,11 +255,58 @@ def this_place_has_no_safe_harbor() -> None:
         "agency",
         "maker",
     ),
+    case("incident", "break_in", "ransomware", "insider", "vendor"),
+)
+"""Many people sue a private body at once because someone got into a system or its data."""
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    STRONG,
+    *CLASS_OVER_CYBER_EVENT,
+    decided(Issue.GROSS_NEGLIGENCE, Status.NOT_MET),
+)
+def without_gross_negligence_a_class_action_fails_here() -> None:
+    """In this place a private body is not liable in a class action over a cyber event that no gross
+    negligence, and nothing worse, caused. Claims by single people stay open."""
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    SUPPORTING,
+    *CLASS_OVER_CYBER_EVENT,
     absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET)),
 )
 def a_class_action_here_needs_more_than_simple_negligence() -> None:
     """In this place a class action against a private body over a cyber event needs gross negligence or worse.
     Claims by single people stay open."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    *CLASS_OVER_CYBER_EVENT,
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+)
+def gross_negligence_opens_the_class_action_here() -> None:
+    """The statute of this place leaves a class action alone where gross negligence or worse caused the
+    event."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    SUPPORTING,
+    *CLASS_OVER_CYBER_EVENT,
+    answer("court", "federal"),
+    authority=("shady_grove_2010",),
+)
+def a_federal_court_may_go_by_its_own_rule_on_class_actions() -> None:
+    """A federal court has a rule of its own on class actions, which can go before a state law that forbids
+    them. Whether this statute, which speaks of liability, gives way to it is open."""
 
 
 @rules.ground(
@@ -198,12 +323,72 @@ def the_bar_on_class_actions_does_not_touch_a_single_claim() -> None:
 @rules.ground(
     HARBOR,
     AGAINST,
-    SUPPORTING,
-    law("safe_harbor", "punitive_bar", "class_action_bar"),
+    STRONG,
+    law("safe_harbor", "punitive_bar"),
 )
 def the_harbor_of_this_place_is_narrow() -> None:
-    """The safe harbor of this place touches only punitive damages or class actions, and not the claim
-    itself."""
+    """The safe harbor of this place can take out punitive damages for whoever kept a suitable program. It
+    does not touch the claim itself."""
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "punitive_bar"),
+    found("program_in_use"),
+    answer("program_current", "yes"),
+    answer("program_framework", "nist", "cis", "iso", "sector"),
+    absent(found("too_large_for_harbor")),
+)
+def a_kept_program_takes_out_no_more_than_punitive_damages_here() -> None:
+    """The business seems to have kept to a program of the kind that the statute of this place rewards. If it
+    proves that, it owes no punitive damages; what was really lost stays due."""
+
+
+NO_CARE_PROVIDER = answer(
+    "defendant_kind",
+    "shop",
+    "bank",
+    "professional",
+    "technology",
+    "payment_processor",
+    "credit_bureau",
+    "school",
+    "utility",
+    "agency",
+    "maker",
+    "private",
+)
+
+
+@rules.ground(
+    HARBOR,
+    AGAINST,
+    STRONG,
+    law("safe_harbor", "other", "hospital_defense"),
+    NO_CARE_PROVIDER,
+    authority=("oklahoma_harbors",),
+)
+def the_narrow_rules_of_this_place_do_not_help_here() -> None:
+    """This place gives a defense to hospitals, and one against penalties under its statute on notice. Neither
+    helps another business against a claim of carelessness."""
+
+
+@rules.ground(
+    HARBOR,
+    FOR,
+    SUPPORTING,
+    law("safe_harbor", "hospital_defense"),
+    answer("defendant_kind", "health"),
+    found("program_in_use"),
+    answer("program_current", "yes"),
+    answer("program_framework", "nist", "cis", "iso", "sector"),
+    authority=("oklahoma_harbors",),
+)
+def a_hospital_with_a_written_program_has_a_defense_here() -> None:
+    """In this place a hospital, and no other clinic, that kept to a written program on a known framework has
+    a defense to tort claims over a breach."""
 
 
 @rules.ground(
@@ -221,10 +406,11 @@ def a_program_that_meets_the_statute_counts_here() -> None:
 @rules.ground(
     HARBOR,
     FOR,
-    SUPPORTING,
+    STRONG,
     law("safe_harbor", "damages_bar"),
     answer("program_framework", "pci_only"),
     found("program_in_use"),
+    answer("program_current", "yes"),
     absent(decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE)),
     authority=("nevada_603a_215",),
 )
