@@ -185,7 +185,7 @@ class RuleSet:
         return self._rule(layer, conditions, Defeat(rule=target, tier=tier), authority)
 
     def result(
-        self, status: str, issue: Any, *conditions: Any, authority: tuple[str, ...]
+        self, status: str, issue: Any, *conditions: Any, authority: tuple[str, ...] = ()
     ) -> Callable[[Callable[[], None]], None]:
         """Conclude the claim as a whole."""
         return self._rule(Layer.OUTCOME, conditions, Result(status=status, issue=issue), authority)

@@ -5,7 +5,7 @@ from datetime import date
 
 from negwizard.assessment import LimitationResult
 from negwizard.engine.notices import KNOWLEDGE, general_words, notices_due
-from negwizard.engine.readings import Answers, day, number, row_on
+from negwizard.engine.readings import Answers, day, number, row_on, word
 from negwizard.knowledge.answers import NOT_APPLICABLE, Frame
 from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.days import day_in_words, months_after
@@ -37,7 +37,9 @@ def limitation_result(
         starts=_starts(frame, answers),
         cautious_day=cautious,
         outer_day=outer,
-        text=" ".join((*general_words(rows, answers), _text(row, cautious, outer))),
+        text=" ".join(
+            (*general_words(rows, answers), _text(row, cautious, outer), *_other_claim(row, answers))
+        ),
         discovery_rule=_discovery(row),
         notices=notices,
     )
@@ -48,6 +50,8 @@ def window(row: LawRow, frame: Frame, answers: Answers) -> tuple[date | None, da
 
     Both count from the first day on which the harm could be known. Where the law of the place gives a late
     discovery little or no weight, the careful day counts from the incident itself. A long stop ends all time.
+    A row may say otherwise: time counts from the end of the year, or from the act itself with some years more
+    for whoever learned of it late.
     """
     known = [moment for moment in (day(answers, question) for question, _ in KNOWLEDGE) if moment]
     moments = known or ([frame.incident_date] if frame.incident_date else [])
@@ -57,12 +61,24 @@ def window(row: LawRow, frame: Frame, answers: Answers) -> tuple[date | None, da
     earliest = knowable
     if row.details.get("discovery") != "yes" and frame.incident_date:
         earliest = min(knowable, frame.incident_date)
+    begins = knowable
+    if row.details.get("counted_from") == "act" and frame.incident_date:
+        begins = frame.incident_date
+    if row.details.get("counted_from") == "year_end":
+        earliest, begins = _end_of_year(earliest), _end_of_year(begins)
     cautious = years_after(earliest, number(row, "shortest_years") or 0, generous=False)
-    outer = years_after(knowable, number(row, "longest_years") or 0, generous=True)
+    outer = years_after(begins, number(row, "longest_years") or 0, generous=True)
+    late = number(row, "late_knowledge_years")
+    if late:
+        outer = max(outer, years_after(knowable, late, generous=True))
     stop = number(row, "long_stop_years")
     if stop and frame.incident_date:
         outer = min(outer, years_after(frame.incident_date, stop, generous=True))
     return min(cautious, outer), outer
+
+
+def _end_of_year(moment: date) -> date:
+    return date(moment.year, 12, 31)
 
 
 def limitation_band(row: LawRow, frame: Frame, answers: Answers) -> str | None:
@@ -97,6 +113,13 @@ def _text(row: LawRow, cautious: date | None, outer: date | None) -> str:
     if first == last:
         return f"{row.text} Take {first} as the last day, and let a lawyer check it early."
     return f"{row.text} To be safe, act before {first}; after {last} a court is unlikely to hear the claim."
+
+
+def _other_claim(row: LawRow, answers: Answers) -> tuple[str, ...]:
+    """Say that a customer's claim on the bank under a law on payments is not the claim that the row is on."""
+    if word(answers, "payment_sides") != "customer_blames_bank" or "negligence" not in row.text:
+        return ()
+    return ("A claim under the law on payments may have more time, or less.",)
 
 
 def _discovery(row: LawRow) -> str:

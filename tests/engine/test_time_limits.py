@@ -136,3 +136,40 @@ def test_where_time_starts_with_the_end_of_a_year_nothing_is_over_before_that_da
     # known on 1 March 2023, so the three years of BGB 195 and 199 end with 31 December 2026
     told = answers(misuse_date=date(2023, 3, 1), suit_filed_date=date(2026, 12, 31))
     assert limitation_band(row, frame, told) == "between"
+
+
+def test_in_germany_the_last_day_is_the_end_of_a_year() -> None:
+    frame = Frame(jurisdiction="DE", incident_date=date(2023, 2, 1))
+    told = answers(misuse_date=date(2024, 1, 5))
+    assert window(row_at("DE", "limitation"), frame, told) == (date(2027, 12, 31), date(2027, 12, 31))
+    # ten years from the claim itself end all time
+    late = answers(misuse_date=date(2032, 5, 1))
+    assert window(row_at("DE", "limitation"), frame, late) == (date(2033, 2, 1), date(2033, 2, 1))
+
+
+@pytest.mark.parametrize(
+    ("known", "outer"),
+    [
+        (date(2016, 1, 1), date(2021, 3, 1)),
+        (date(2020, 6, 1), date(2023, 6, 1)),
+        (date(2029, 1, 1), date(2030, 3, 1)),
+    ],
+)
+def test_in_new_zealand_time_runs_from_the_act_and_late_knowledge_gives_three_years(known, outer) -> None:
+    frame = Frame(jurisdiction="NZ", incident_date=date(2015, 3, 1))
+    assert window(row_at("NZ", "limitation"), frame, answers(misuse_date=known)) == (date(2021, 3, 1), outer)
+
+
+def test_a_bank_customer_is_told_that_the_days_are_those_of_negligence() -> None:
+    frame = Frame(jurisdiction="US-NY", incident_date=date(2026, 3, 1))
+    said = "A claim under the law on payments may have more time, or less."
+    for sides, told in (("customer_blames_bank", True), ("payer_blames_payee", False)):
+        result = limitation_result(law_library(), frame, answers(payment_sides=sides), rows_at("US-NY"))
+        assert result is not None
+        assert (said in result.text) is told
+    german = Frame(jurisdiction="DE", incident_date=date(2026, 3, 1))
+    result = limitation_result(
+        law_library(), german, answers(payment_sides="customer_blames_bank"), rows_at("DE")
+    )
+    assert result is not None
+    assert said not in result.text

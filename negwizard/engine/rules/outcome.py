@@ -163,7 +163,6 @@ def a_last_chance_passed_up_may_lift_the_bar() -> None:
     found("fault_bars"),
     law("fault_regime", "modified_50", "modified_51", "slight_gross"),
     SHARES_COUNT,
-    authority=("modified_fault",),
 )
 def own_fault_reaches_the_bar() -> None:
     """The harmed side's share of the blame reaches the point at which this place bars the claim."""
