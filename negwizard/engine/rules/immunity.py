@@ -150,27 +150,44 @@ def without_early_notice_the_way_is_closed() -> None:
     """Where the law asks for early notice of the claim, a suit without it as a rule fails."""
 
 
+PRIVATE_BODY = answer(
+    "defendant_kind",
+    "shop",
+    "bank",
+    "professional",
+    "technology",
+    "payment_processor",
+    "credit_bureau",
+    "agency",
+    "maker",
+    "private",
+)
+"""A business or person, and no public body."""
+
+
 @rules.ground(
     IMMUNITY,
     AGAINST,
     STRONG,
-    answer(
-        "defendant_kind",
-        "shop",
-        "bank",
-        "professional",
-        "technology",
-        "payment_processor",
-        "credit_bureau",
-        "agency",
-        "maker",
-        "private",
-    ),
+    PRIVATE_BODY,
+    case("family", "us"),
     authority=("campbell_ewald_2016", "opm_2019"),
 )
 def only_public_bodies_are_immune() -> None:
     """Private persons and businesses have no such immunity. One that works for a government shares it only
     for what the government had the power to order and did order."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    STRONG,
+    PRIVATE_BODY,
+    case("family", "uk", "ie", "eu", "ca", "au", "cw", "other"),
+    authority=("method",),
+)
+def a_private_body_has_no_immunity_here() -> None:
+    """A business or a private person is no public body, so nothing of that kind protects it."""
 
 
 @rules.ground(
