@@ -5,8 +5,10 @@ from datetime import timedelta
 
 from negwizard.application.checking.rules import admits
 from negwizard.application.checking.subject import Subject
-from negwizard.engine.vocabulary import Law
+from negwizard.engine.rulebase import ReadRule
+from negwizard.engine.vocabulary import Ground, Law
 from negwizard.errors import did_you_mean
+from negwizard.terms import Issue
 
 READ_WITHOUT_RULES = frozenset(
     {"fault_regime", "liability_split", "nonparty_fault", "limitation", "statute", "statutory_damages"}
@@ -21,11 +23,20 @@ def rules_without_source(subject: Subject) -> Iterator[str]:
     """Yield each rule that cites what is not on file."""
     known = subject.library.authorities
     for rule in subject.rules:
-        if not rule.law.authority:
+        if not rule.law.authority and rule.law.hands_on is None:
             yield f"rule {rule.name}: it names no authority."
         for name in rule.law.authority:
             if name not in known:
                 yield f'rule {rule.name}: authorities.toml has no "{name}".{did_you_mean(name, known)}'
+        part = rule.law.hands_on
+        if part is not None and not any(_decides(other, part) for other in subject.rules):
+            yield f"rule {rule.name}: it hands on {part}, which no rule with an authority speaks to."
+
+
+def _decides(rule: ReadRule, issue: Issue) -> bool:
+    """Say whether a rule with a source of its own gives a ground on an issue."""
+    made = rule.law.conclusion
+    return bool(rule.law.authority) and isinstance(made, Ground) and made["issue"] == issue.value
 
 
 def rows_without_source(subject: Subject) -> Iterator[str]:
