@@ -54,6 +54,7 @@ TOPICS: frozenset[str] = frozenset(
         "term_and_gross_fault",
         "push_payments",
         "contract_regard",
+        "false_information",
     }
 )
 """Every question that the rows of law answer for a place."""

@@ -22,7 +22,7 @@ NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "ND", "SD", "UT", "VT", "WY"
 FEDERAL = {"standing_risk", "impostor_duty", "loss_trend"}
 """Topics that arise only in the United States."""
 
-TODAY = date(2026, 11, 25)
+TODAY = date(2026, 11, 26)
 DAYS = [date(2005, 6, 1), date(2013, 11, 30), date(2017, 5, 13), date(2019, 6, 1), date(2023, 4, 1), TODAY]
 
 LAW = load_law()
@@ -78,6 +78,7 @@ ONLY_SOMEWHERE = (
     "records_law_loss",
     "term_and_gross_fault",
     "contract_regard",
+    "false_information",
 )
 """Topics on which only some places have law of their own."""
 
