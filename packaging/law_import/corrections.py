@@ -383,10 +383,10 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         seen=LOOKED_AT,
     ),
     ("US-TX", "economic_loss"): Step(
-        note="Federal trial courts let people's claims over data go on. LAN/STV is a ruling on a building project. From memory; "
-        "check this.",
+        note="Federal trial courts let people's claims over data go on. LAN/STV is a ruling on a building project; the court says "
+        "there that the rule does not hold everywhere, and asks if a contract can share out the risk.",
         confidence="medium",
-        seen=LOOKED_AT,
+        seen=READ_AGAIN,
     ),
     ("US-TN", "economic_loss"): Step(
         note="The top court spoke on 28 September 2023; the rule had been tied to products before.",

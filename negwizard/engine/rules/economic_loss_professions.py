@@ -91,6 +91,17 @@ def false_information_in_business_is_an_exception() -> None:
     exception to the rule. Most courts that bar other claims for mere money loss let this one stand."""
 
 
+@rules.defeat(
+    "false_information_in_business_is_an_exception",
+    answer("contract_chain", "yes"),
+    law("contract_chain", "bars"),
+    authority=("lan_stv_2014",),
+)
+def inside_a_chain_of_contracts_the_exception_ends_here() -> None:
+    """In this place those inside a chain of contracts that shares out such losses are left to it, even if the
+    claim is over false information."""
+
+
 # -- places that go their own way on careless information ----------------------------------------------------
 
 
