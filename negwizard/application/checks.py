@@ -77,7 +77,7 @@ def scenario_faults(library: Library, reasoner: Reasoner) -> Iterator[str]:
 def counts(subject: Subject) -> tuple[tuple[str, int], ...]:
     """Return what the knowledge base holds."""
     library = subject.library
-    by_law = sum(set(rule.law.authority) != {METHOD} for rule in subject.rules)
+    by_law = sum(bool(set(rule.law.authority) - {METHOD}) for rule in subject.rules)
     weak = sum(bool(doubts(row.confidence, row.note)) for row in library.law)
     return (
         ("questions", len(library.questions)),

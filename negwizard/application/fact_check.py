@@ -63,6 +63,8 @@ class Proposition:
     comes_before: tuple[Named, ...]
     gives_way_to: tuple[Named, ...]
     sources: tuple[Citation, ...]
+    hands_on: str = ""
+    """The title of the part whose decision it only passes on, with the sources of that decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,7 @@ class _Propositions:
             comes_before=_named(self._rules[name] for name in before if name in self._rules),
             gives_way_to=_named(self._defeats.get(rule.name, ())),
             sources=self._sources(rule),
+            hands_on=self._sentences.title(rule.law.hands_on) if rule.law.hands_on else "",
         )
 
     def _sources(self, rule: ReadRule) -> tuple[Citation, ...]:

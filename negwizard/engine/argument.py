@@ -151,24 +151,26 @@ class Arguments:
 
     def _through_weighing(self, by_rule: Mapping[str, Iterable[Justification]]) -> tuple[Reason, ...]:
         """Return the grounds behind a decision: how they are weighed is the same for every issue."""
-        return _each_once(
-            reason
-            for derivations in by_rule.values()
-            for derivation in derivations
-            for reason in self._behind(derivation)
-        )
+        found = (ground for each in by_rule.values() for ground in self._behind(each))
+        return _each_once(reason for ground in found for reason in self.reasons(ground))
 
-    def _behind(self, derivation: Justification) -> Iterator[Reason]:
-        for _, fact in derivation.premises:
-            if isinstance(fact, facts.Standing | facts.Ground):
-                yield from self._ground_reasons(fact)
+    def _behind(self, derivations: Iterable[Justification]) -> Iterator[StrictFact]:
+        """Yield the grounds on which the weighing of an issue rests."""
+        for derivation in derivations:
+            for _, fact in derivation.premises:
+                if fact is not None:
+                    yield from self._grounds_of(fact)
+
+    def _grounds_of(self, fact: StrictFact) -> Iterator[StrictFact]:
+        """Yield the grounds behind a standing ground or a decision; a ground stands for itself."""
+        if isinstance(fact, facts.Ground):
+            yield fact
+        elif isinstance(fact, facts.Standing | facts.Decision):
+            yield from self._behind(self._justifications(fact))
 
     def _ground_reasons(self, fact: StrictFact) -> tuple[Reason, ...]:
         """Return the reasons behind a standing ground."""
-        if isinstance(fact, facts.Ground):
-            return self.reasons(fact)
-        found = self._justifications(fact)
-        return _each_once(reason for derivation in found for reason in self._behind(derivation))
+        return _each_once(reason for ground in self._grounds_of(fact) for reason in self.reasons(ground))
 
     def _reason(self, rule: str, derivations: list[Justification]) -> Reason:
         law = self._rules.rules[rule].law
@@ -177,7 +179,18 @@ class Arguments:
             premises += self._premises_at(position, derivations)
         sources = fitting(self._library, law.authority, self._statement.frame.jurisdiction)
         citations = tuple(self._authority(name) for name in sources)
+        if law.hands_on is not None:
+            citations = self._sources_behind(law.conclusion["side"], derivations)
         return Reason(rule, self.sentences.words(law.text), citations, tuple(premises))
+
+    def _sources_behind(self, side: str, derivations: Iterable[Justification]) -> tuple[Citation, ...]:
+        """Return the sources of a decision that is handed on: the rows of law and the authorities of the
+        grounds on one side."""
+        found = [ground for ground in self._behind(derivations) if ground["side"] == side]
+        reasons = _each_once(reason for ground in found for reason in self.reasons(ground))
+        rows = [each.citation for reason in reasons for each in reason.premises if each.citation is not None]
+        named = [citation for reason in reasons for citation in reason.citations]
+        return tuple({citation.id: citation for citation in (*rows, *named)}.values())
 
     def _premises_at(self, position: int, derivations: list[Justification]) -> Iterable[Premise]:
         """Return what met one condition in any of the firings, each thing once."""

@@ -144,6 +144,8 @@ class LawRule:
     authority: tuple[str, ...]
     """Empty where the source is that of a row of law among the conditions."""
     text: str
+    hands_on: Issue | None = None
+    """The issue whose decision the rule only passes on; its authority is that of the decision."""
 
 
 @dataclass(slots=True)
@@ -169,13 +171,21 @@ class RuleSet:
     ) -> Callable[[Callable[[], None]], None]:
         """Give a ground for or against an issue."""
         layer = Layer.PART_GROUND if issue in PARTS else Layer.GROUND
+        return self._rule(layer, conditions, _ground(issue, side, strength), authority)
 
-        def conclusion(name: str) -> Ground:
-            return Ground(
-                issue=issue.value, side=side.value, strength=strength.value, rule=name, tier=tier_of(issue)
-            )
+    def handed_on(
+        self, issue: Issue, side: Side, strength: Strength, part: Issue, *conditions: Any
+    ) -> Callable[[Callable[[], None]], None]:
+        """Give a ground for or against an issue that only passes on how a part of it was decided.
 
-        return self._rule(layer, conditions, conclusion, authority)
+        It adds no law, so it names no authority: explanations cite what decided the part, on the same side.
+        """
+        if not conditions or not all(_is_about(part, condition) for condition in conditions):
+            raise RuleError(issue.value, f'a rule that hands on "{part}" may look at nothing else.')
+        if part is issue or tier_of(part) == tier_of(issue):
+            raise RuleError(issue.value, f'it cannot hand on "{part}", which is weighed in the same layer.')
+        conclusion = _ground(issue, side, strength)
+        return self._rule(Layer.GROUND, conditions, conclusion, (), hands_on=part)
 
     def defeat(
         self, target: str, *conditions: Any, authority: tuple[str, ...] = (), tier: str = "main"
@@ -197,7 +207,12 @@ class RuleSet:
         return self._rule(layer, conditions, conclusion, authority)
 
     def _rule(
-        self, layer: Layer, conditions: tuple[Any, ...], conclusion: Any, authority: tuple[str, ...]
+        self,
+        layer: Layer,
+        conditions: tuple[Any, ...],
+        conclusion: Any,
+        authority: tuple[str, ...],
+        hands_on: Issue | None = None,
     ) -> Callable[[Callable[[], None]], None]:
         def register(function: Callable[[], None]) -> None:
             name = function.__name__
@@ -206,9 +221,23 @@ class RuleSet:
                 raise RuleError(
                     name, "it has no docstring; the docstring is the proposition that reports print."
                 )
-            if not authority and not rests_on_a_row(conditions):
+            if not authority and hands_on is None and not rests_on_a_row(conditions):
                 raise RuleError(name, "it names no authority and rests on no row of law.")
             made = conclusion(name) if callable(conclusion) else conclusion
-            self.rules.append(LawRule(name, self.subject, layer, conditions, made, authority, text))
+            self.rules.append(LawRule(name, self.subject, layer, conditions, made, authority, text, hands_on))
 
         return register
+
+
+def _ground(issue: Issue, side: Side, strength: Strength) -> Callable[[str], Ground]:
+    """Return what makes a ground, once the name of its rule is known."""
+    tier = tier_of(issue)
+    return lambda name: Ground(
+        issue=issue.value, side=side.value, strength=strength.value, rule=name, tier=tier
+    )
+
+
+def _is_about(issue: Issue, condition: Any) -> bool:
+    """Say whether a condition only looks at how an issue was decided, or at a ground on it."""
+    pattern = condition[0] if isinstance(condition, NOT) else condition
+    return isinstance(pattern, Decision | Ground) and pattern.get("issue") == issue.value

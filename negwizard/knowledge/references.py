@@ -58,6 +58,7 @@ TOPICS: frozenset[str] = frozenset(
         "bar_exception",
         "public_notice",
         "payment_notice",
+        "false_information",
     }
 )
 """Every question that the rows of law answer for a place."""

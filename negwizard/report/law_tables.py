@@ -14,7 +14,6 @@ from negwizard.application.fact_check import (
     bare_note,
     doubts,
 )
-from negwizard.assessment import Citation
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import LawRow
 from negwizard.knowledge.wording import counted, joined, words
@@ -45,7 +44,7 @@ def propositions(summary: str, group: Iterable[Proposition], numbers: Numbers) -
     """Return rules with their conditions and sources."""
     columns = (Column("Rule", 34), Column("Applies when", 28), Column("Source", 26), VIEW)
     made = tuple(
-        (Cell(tuple(_rule(it))), Cell(_conditions(it.when)), Cell(tuple(_sources(it.sources))), numbers.box())
+        (Cell(tuple(_rule(it))), Cell(_conditions(it.when)), Cell(tuple(_sources(it))), numbers.box())
         for it in group
     )
     return Table(summary, columns, made)
@@ -68,8 +67,11 @@ def _conditions(when: Sequence[str]) -> tuple[Line, ...]:
     return lines(when) if len(when) == 1 else tuple(line(f"({n}) {text}") for n, text in enumerate(when, 1))
 
 
-def _sources(sources: Sequence[Citation]) -> Iterable[Line]:
-    if not sources:
+def _sources(each: Proposition) -> Iterable[Line]:
+    sources = each.sources
+    if each.hands_on:
+        yield line(quiet(f"Adds no law; reports cite the sources of “{each.hands_on}”"))
+    elif not sources:
         yield line(quiet("The source of the row of law of the place"))
     for number, source in enumerate(sources, 1):
         if source.kind == "method":

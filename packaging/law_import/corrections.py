@@ -10,6 +10,9 @@ from law_import.rows import Row, before
 LOOKED_AT = date(2026, 11, 25)
 """The day on which public texts of the rows marked as seen were read."""
 
+READ_AGAIN = date(2026, 11, 26)
+"""The day on which the rows of the largest states were read again."""
+
 CASES = {
     "amburgy": "Amburgy v. Express Scripts, 671 F. Supp. 2d 1046 (E.D. Mo. 2009)",
     "anderson": "Anderson v. Hannaford Bros. Co., 659 F.3d 151 (1st Cir. 2011)",
@@ -250,11 +253,33 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
     # Dittman overruled the reading on which the Third Circuit had barred card issuers and others.
     ("US-PA", "economic_loss"): Step(
         start=date(2018, 11, 21),
+        seen=READ_AGAIN,
         before=Step(
             "bars",
             cite="Sovereign Bank v. BJ's Wholesale Club, 533 F.3d 162 (3d Cir. 2008)",
             confidence="medium",
         ),
+    ),
+    # Dittman is about an employer and its staff; the table states it for everybody.
+    ("US-PA", "data_duty"): Step(
+        text="The top court of {P} holds that an employer must guard its staff's data with care, and trial courts ask the "
+        "same of others.",
+        note="The court saw an act of its own in collecting and storing data without basic protection, so that the crime of a "
+        "hacker did not end the duty. Clemens v. ExecuPharm (E.D. Pa. June 22, 2023) applies it.",
+        seen=READ_AGAIN,
+    ),
+    ("US-WA", "data_duty"): Step(
+        note="The court speaks of companies that collect and store such data, and applied this to a public body that had "
+        "been warned. Whether the top court has looked at it was not found.",
+        seen=READ_AGAIN,
+    ),
+    # 532 Madison is about closed shops; no ruling on people's data and this rule was seen.
+    ("US-NY", "economic_loss"): Step(
+        cite="532 Madison Ave. Gourmet Foods v. Finlandia Ctr., 96 N.Y.2d 280 (2001); compare Atwal MD, PC v. ECL Grp., LLC, "
+        "No. 22-CV-355S (W.D.N.Y.) (two firms left to their contract)",
+        note="A ruling on shops that had to close, not on data.",
+        confidence="medium",
+        seen=READ_AGAIN,
     ),
     # McConnell (20 May 2019) disowned the general duty that trial courts had read into Bradley Center v. Wessner.
     ("US-GA", "data_duty"): Step(
@@ -358,10 +383,10 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         seen=LOOKED_AT,
     ),
     ("US-TX", "economic_loss"): Step(
-        note="Federal trial courts let people's claims over data go on. LAN/STV is a ruling on a building project. From memory; "
-        "check this.",
+        note="Federal trial courts let people's claims over data go on. LAN/STV is a ruling on a building project; the court says "
+        "there that the rule does not hold everywhere, and asks if a contract can share out the risk.",
         confidence="medium",
-        seen=LOOKED_AT,
+        seen=READ_AGAIN,
     ),
     ("US-TN", "economic_loss"): Step(
         note="The top court spoke on 28 September 2023; the rule had been tied to products before.",

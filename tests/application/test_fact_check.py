@@ -182,7 +182,9 @@ def test_every_shipped_proposition_has_plain_conditions_and_a_source(
     not_plain = re.compile(r"\{|^(There is no )?\w+ of this kind\.$")
     for each in shipped.propositions:
         assert each.when, each.rule
-        assert each.sources or rests_on_a_row(rules[each.rule].law.conditions), each.rule
+        row = rests_on_a_row(rules[each.rule].law.conditions)
+        assert bool(each.sources) or bool(each.hands_on) or row, each.rule
+        assert not (each.sources and each.hands_on), each.rule
         assert not any(map(not_plain.search, (*each.when, each.concludes))), each.rule
 
 

@@ -11,7 +11,7 @@ from helpers.processes import printed
 from negwizard.assessment import Assessment
 from negwizard.engine.inference import Reasoner, answer_hash
 from negwizard.engine.relevance import Relevance
-from negwizard.engine.rulebook import RuleSet, absent, answer, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, decided, law
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.days import day_in_words
@@ -264,6 +264,84 @@ def test_a_rule_needs_an_authority_or_a_row_of_law_to_rest_on():
         @rules.ground(Issue.NOTICE, Side.FOR, Strength.STRONG, answer("warned", "yes"), absent(law("a", "b")))
         def rests_on_nothing() -> None:
             """Nothing names a source."""
+
+
+def _handing_on(*statuses: Status, side: Side = Side.FOR) -> RuleSet:
+    rules = RuleSet("handing on")
+
+    @rules.handed_on(
+        Issue.DAMAGES,
+        side,
+        Strength.STRONG,
+        Issue.LOSS_STOLEN_FUNDS,
+        decided(Issue.LOSS_STOLEN_FUNDS, *statuses),
+    )
+    def money_bears_on_damages() -> None:
+        """Money bears on damages."""
+
+    @rules.ground(
+        Issue.LOSS_STOLEN_FUNDS,
+        Side.FOR,
+        Strength.STRONG,
+        answer("relation", "client"),
+        law("data_duty", "recognized"),
+        authority=("doe_2021",),
+    )
+    def a_client_may_ask_for_money() -> None:
+        """A client may ask for money."""
+
+    @rules.ground(
+        Issue.LOSS_STOLEN_FUNDS, Side.AGAINST, Strength.STRONG, answer("warned", "yes"), authority=("method",)
+    )
+    def the_warned_lose_it_themselves() -> None:
+        """The warned lose it themselves."""
+
+    return rules
+
+
+def _sources_on_damages(rules: RuleSet, answers: dict[str, Answer]) -> list[str]:
+    seen = Reasoner(school_library(), (*school_rules(), rules)).assess(FRAME, answers)
+    (ground,) = (
+        it for it in seen.issues[Issue.DAMAGES].grounds if it.reason.rule == "money_bears_on_damages"
+    )
+    return [citation.id for citation in ground.reason.citations]
+
+
+def test_a_decision_that_is_handed_on_keeps_its_sources_rows_of_law_first():
+    answers = {"losses": Answer(("stolen_funds",)), "relation": Answer("client")}
+    (row, *named) = _sources_on_damages(_handing_on(Status.MET), answers)
+    assert row.startswith("XX/data_duty")
+    assert sorted(named) == ["doe_2021", "roe_2020"]
+
+
+def test_a_decision_that_can_go_either_way_is_handed_on_with_the_sources_of_one_side():
+    answers = {"losses": Answer(("stolen_funds",)), "warned": Answer("yes")}
+    assert _sources_on_damages(_handing_on(Status.ARGUABLE), answers) == ["roe_2020"]
+    against = _handing_on(Status.ARGUABLE, side=Side.AGAINST)
+    assert _sources_on_damages(against, answers) == ["method"]
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        (),
+        (decided(Issue.LOSS_DISTRESS, Status.MET),),
+        (decided(Issue.LOSS_STOLEN_FUNDS, Status.MET), answer("warned", "yes")),
+        (absent(decided(Issue.DUTY, Status.MET)),),
+    ],
+)
+def test_only_a_rule_that_looks_at_nothing_but_the_part_may_go_without_an_authority(conditions):
+    with pytest.raises(RuleError, match='hands on "loss_stolen_funds" may look at nothing else'):
+        RuleSet("bad").handed_on(
+            Issue.DAMAGES, Side.FOR, Strength.STRONG, Issue.LOSS_STOLEN_FUNDS, *conditions
+        )
+
+
+def test_a_decision_is_handed_on_to_what_is_weighed_later_only():
+    with pytest.raises(RuleError, match="weighed in the same layer"):
+        RuleSet("bad").handed_on(
+            Issue.DAMAGES, Side.FOR, Strength.STRONG, Issue.DUTY, decided(Issue.DUTY, Status.MET)
+        )
 
 
 def test_unknown_places_and_questions_are_refused_with_a_hint(reasoner):

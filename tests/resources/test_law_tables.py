@@ -90,6 +90,7 @@ ONLY_SOMEWHERE = (
     "term_and_gross_fault",
     "contract_regard",
     "bar_exception",
+    "false_information",
 )
 """Topics on which only some places have law of their own."""
 

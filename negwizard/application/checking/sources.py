@@ -5,9 +5,11 @@ from datetime import timedelta
 
 from negwizard.application.checking.rules import admits
 from negwizard.application.checking.subject import Subject
+from negwizard.engine.rulebase import ReadRule
 from negwizard.engine.rulebook import rests_on_a_row
-from negwizard.engine.vocabulary import Law
+from negwizard.engine.vocabulary import Ground, Law
 from negwizard.errors import did_you_mean
+from negwizard.terms import Issue
 
 READ_WITHOUT_RULES = frozenset(
     {
@@ -25,11 +27,21 @@ def rules_without_source(subject: Subject) -> Iterator[str]:
     """Yield each rule that cites what is not on file."""
     known = subject.library.authorities
     for rule in subject.rules:
-        if not rule.law.authority and not rests_on_a_row(rule.law.conditions):
+        law = rule.law
+        if not law.authority and law.hands_on is None and not rests_on_a_row(law.conditions):
             yield f"rule {rule.name}: it names no authority and rests on no row of law."
         for name in rule.law.authority:
             if name not in known:
                 yield f'rule {rule.name}: authorities.toml has no "{name}".{did_you_mean(name, known)}'
+        part = rule.law.hands_on
+        if part is not None and not any(_decides(other, part) for other in subject.rules):
+            yield f"rule {rule.name}: it hands on {part}, which no rule with an authority speaks to."
+
+
+def _decides(rule: ReadRule, issue: Issue) -> bool:
+    """Say whether a rule with a source of its own gives a ground on an issue."""
+    made = rule.law.conclusion
+    return bool(rule.law.authority) and isinstance(made, Ground) and made["issue"] == issue.value
 
 
 def rows_without_source(subject: Subject) -> Iterator[str]:

@@ -166,7 +166,7 @@ def gross_negligence_sets_the_term_aside() -> None:
     answer("contract_on_payment", "needs_approval"),
     case("family", "us"),
     case("stage", "pleading"),
-    authority=("gross_sweet_1979", "tillage_2017"),
+    authority=("gross_sweet_1979", "apex_2023", "mexico_infrastructure_2019", "tillage_2017"),
 )
 def if_a_term_reaches_a_payment_without_approval_is_for_trial() -> None:
     """A term that shuts out claims is read narrowly. If it reaches a payment without the approval that the

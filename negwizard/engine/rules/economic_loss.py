@@ -57,7 +57,7 @@ def a_duty_apart_from_contract_escapes_the_rule() -> None:
     *money_loss_where("independent_duty"),
     found("contract_allots_risk"),
     found("between_businesses"),
-    authority=("silverpop_2016", "r3_economic"),
+    authority=("silverpop_2016", "apex_2023", "r3_economic"),
 )
 def what_two_businesses_agreed_is_left_to_the_contract() -> None:
     """Where two businesses dealt with the risk in their contract, money loss is left to the contract."""
@@ -91,11 +91,11 @@ def a_consumer_contract_need_not_be_the_only_source() -> None:
     found("data_in_keeping"),
     case("family", "us"),
     absent(found("between_businesses")),
-    authority=("capital_one_2020", "dittman_2018"),
+    authority=("dittman_2018", "flores_2023", "capital_one_2020"),
 )
 def a_promise_in_a_form_does_not_take_away_the_duty_set_by_law() -> None:
-    """A form that promises a person security adds to the duty to guard the data. Most courts do not let it
-    take away a duty that the law sets by itself."""
+    """A form that promises a person security adds to the duty to guard the data. Courts as a rule do not let
+    it take away a duty that the law sets by itself."""
 
 
 @rules.ground(ELR, FOR, STRONG, *money_loss_where("bars"), authority=("r3_economic",))
@@ -156,25 +156,42 @@ def between_contract_parties_the_rule_holds() -> None:
     ELR,
     AGAINST,
     STRONG,
-    *money_loss_where("bars_unless_special_or_noneconomic", "bars_unless_noneconomic"),
+    *money_loss_where(
+        "bars_unless_special_or_noneconomic", "bars_unless_noneconomic", "bars_unless_trust_or_noneconomic"
+    ),
     found("noneconomic_loss"),
     absent(found("between_businesses")),
-    authority=("webb_remand_2023",),
+    authority=("webb_remand_2023", "alexander_2023"),
 )
 def distress_takes_the_case_out_of_the_rule_here() -> None:
-    """In this place a claim for distress as well takes the case out of the rule."""
+    """Trial courts that apply the law of this place have let a claim for distress as well take the case out
+    of the rule."""
 
 
 @rules.ground(
     ELR,
     FOR,
     STRONG,
-    *money_loss_where("bars_unless_noneconomic"),
+    *money_loss_where("bars_unless_noneconomic", "bars_unless_trust_or_noneconomic"),
     absent(found("noneconomic_loss")),
     authority=("r3_economic",),
 )
 def without_other_loss_the_rule_holds_here() -> None:
     """In this place the rule bars the claim unless some loss is not money."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("bars_unless_trust_or_noneconomic"),
+    answer("claimant_role", "patient", "client"),
+    found("data_in_keeping"),
+    authority=("shields_2024",),
+)
+def a_tie_of_trust_lifts_the_rule_here() -> None:
+    """In this place a trial court let the tie of trust between patients and their health provider lift the
+    rule. Other ties of trust can be argued the same way."""
 
 
 @rules.ground(

@@ -213,11 +213,12 @@ def at_the_start_it_is_enough_that_a_person_left_data_in_its_hands() -> None:
     "some_courts_here_apply_the_rule",
     found("noneconomic_loss"),
     absent(found("between_businesses")),
-    authority=("webb_remand_2023",),
+    case("stage", "pleading"),
+    authority=("brickman_2023", "webb_remand_2023"),
 )
 def where_courts_are_divided_distress_takes_the_case_out() -> None:
-    """Where courts are divided, the rulings that bar a claim are on money alone, not on distress beside
-    it."""
+    """Where courts are divided, a ruling that bars a claim over data was on money alone. Elsewhere one trial
+    court let a claim with distress beside it go on at the start of a suit."""
 
 
 @rules.defeat(

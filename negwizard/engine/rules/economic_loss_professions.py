@@ -1,9 +1,10 @@
-"""Economic loss rule: professional work for a client, and information given in business."""
+"""Economic loss rule: professional work for a client, and information given in business, with the duty
+where a place goes its own way."""
 
-from negwizard.engine.rulebook import RuleSet, answer, found
+from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
 from negwizard.engine.rules.economic_loss import ELR
 from negwizard.engine.rules.shared import PROFESSIONALS_CLIENT
-from negwizard.terms import AGAINST, DECISIVE, STRONG
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("economic_loss_professions")
 
@@ -82,8 +83,48 @@ def professional_duties_are_an_exception_to_the_rule() -> None:
     DECISIVE,
     found("money_loss"),
     answer("payment_sides", "blames_agent"),
+    absent(law("false_information", "refused", "as_constructive_fraud")),
     authority=("r2t_552", "hedley_byrne_1964", "bain_2018"),
 )
 def false_information_in_business_is_an_exception() -> None:
     """A claim over false information that was passed on in business for others to rely on is the oldest
-    exception to the rule. Courts that bar other claims for mere money loss let this one stand."""
+    exception to the rule. Most courts that bar other claims for mere money loss let this one stand."""
+
+
+@rules.defeat(
+    "false_information_in_business_is_an_exception",
+    answer("contract_chain", "yes"),
+    law("contract_chain", "bars"),
+    authority=("lan_stv_2014",),
+)
+def inside_a_chain_of_contracts_the_exception_ends_here() -> None:
+    """In this place those inside a chain of contracts that shares out such losses are left to it, even if the
+    claim is over false information."""
+
+
+# -- places that go their own way on careless information ----------------------------------------------------
+
+
+@rules.ground(
+    Issue.DUTY,
+    AGAINST,
+    STRONG,
+    answer("payment_sides", "blames_agent"),
+    law("false_information", "refused"),
+    authority=("south_county_1994", "idaho_bank_1989"),
+)
+def mere_carelessness_with_information_gives_no_claim_here() -> None:
+    """In this place mere carelessness with information that was passed on in business gives no claim, as a
+    rule."""
+
+
+@rules.ground(
+    Issue.DUTY,
+    FOR,
+    SUPPORTING,
+    answer("payment_sides", "blames_agent"),
+    law("false_information", "as_constructive_fraud"),
+    authority=("bershader_1999",),
+)
+def careless_false_information_may_be_constructive_fraud_here() -> None:
+    """In this place careless false information is heard as constructive fraud, which needs clear proof."""

@@ -158,7 +158,7 @@ def under_data_protection_law_the_organization_answers_for_its_staff() -> None:
     found("worker_wrong"),
     found("worker_known_for_trouble"),
     case("family", "us"),
-    authority=("r3_agency", "adams_2016"),
+    authority=("r3_agency", "adams_2016", "guthrie_2013"),
 )
 def an_employer_who_saw_trouble_must_guard_those_the_access_can_hurt() -> None:
     """An employer that has seen signs of trouble with a worker owes care to those whom the worker can hurt

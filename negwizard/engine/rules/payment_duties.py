@@ -256,7 +256,12 @@ def an_adviser_owes_a_client_professional_care() -> None:
 
 
 @rules.ground(
-    DUTY, FOR, STRONG, answer("payment_sides", "blames_agent"), authority=("r2t_552", "hedley_byrne_1964")
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "blames_agent"),
+    absent(law("false_information", "refused", "as_constructive_fraud")),
+    authority=("r2t_552", "hedley_byrne_1964"),
 )
 def whoever_passes_on_payment_details_in_business_must_take_care() -> None:
     """Whoever, in the course of business, passes on details for others to rely on must take care that they

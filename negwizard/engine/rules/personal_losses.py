@@ -175,7 +175,7 @@ def distress_is_accepted_at_the_start_here() -> None:
     SUPPORTING,
     *distress_claimed_where("pleading"),
     case("stage", "proof"),
-    authority=("webb_remand_2023",),
+    authority=("webb_remand_2023", "nunley_2024"),
 )
 def distress_may_be_proved_here() -> None:
     """Distress may be proved as a loss here."""

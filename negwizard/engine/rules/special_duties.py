@@ -28,10 +28,25 @@ def a_privacy_notice_may_be_an_undertaking() -> None:
     answer("security_promise", "privacy_policy"),
     answer("relied_on_promise", "yes"),
     law("data_duty", "undertaking_only"),
-    authority=("r2t_323", "capital_one_2020"),
+    case("stage", "pleading"),
+    authority=("capital_one_2020", "kellermann_2009"),
 )
 def in_this_place_the_undertaking_is_the_way() -> None:
     """In this place a duty is pleaded through an undertaking, such as a privacy notice that was relied on."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    SUPPORTING,
+    answer("security_promise", "privacy_policy"),
+    law("data_duty", "undertaking_only"),
+    case("stage", "proof"),
+    authority=("terry_2018",),
+)
+def against_a_strangers_crime_the_undertaking_must_be_express_here() -> None:
+    """In this place a duty to guard against a stranger's crime is taken on in express words only. A general
+    privacy notice may not be enough."""
 
 
 @rules.ground(
@@ -41,7 +56,7 @@ def in_this_place_the_undertaking_is_the_way() -> None:
     law("data_duty", "undertaking_only"),
     answer("security_promise", "none"),
     found("data_in_keeping"),
-    authority=("buck_2019", "capital_one_2020"),
+    authority=("buck_2019", "parker_2018"),
 )
 def where_nothing_was_promised_no_duty_is_known_here() -> None:
     """In this place no duty to guard data is known for a keeper that promised nothing."""
@@ -53,7 +68,7 @@ def where_nothing_was_promised_no_duty_is_known_here() -> None:
     SUPPORTING,
     law("data_duty", "undertaking_only"),
     absent(found("promise_relied_on")),
-    authority=("capital_one_2020",),
+    authority=("buck_2019", "terry_2018", "capital_one_2020"),
 )
 def without_an_undertaking_the_duty_is_doubtful_here() -> None:
     """In this place no settled duty to guard data is known apart from an undertaking."""

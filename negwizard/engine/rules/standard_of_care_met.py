@@ -163,7 +163,7 @@ def an_adviser_whose_mail_was_safe_and_who_knew_of_nothing_was_not_careless() ->
     case("stage", "proof"),
     case("family", "us", "uk", "ca", "au", "cw"),
     absent(found("own_conduct_made_risk")),
-    authority=("littlewoods_1987", "underwood_2022"),
+    authority=("r2t_302b", "littlewoods_1987", "underwood_2022", "rankin_2018"),
 )
 def whoever_let_an_outsider_in_and_had_no_sign_of_misuse_was_not_careless() -> None:
     """Nobody must expect without a sign that an outsider who was let in will do wrong. At trial such a wrong

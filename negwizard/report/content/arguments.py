@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from negwizard.application.status_words import STRENGTHS
-from negwizard.assessment import Ground, IssueResult, Premise
-from negwizard.report.blocks import Argument, Line, line
+from negwizard.assessment import Citation, Ground, IssueResult, Premise
+from negwizard.report.blocks import Argument, Line, line, quiet
 from negwizard.report.content import phrases
 from negwizard.report.content.material import (
     Material,
@@ -14,6 +14,7 @@ from negwizard.report.content.material import (
     cited,
     in_doubt,
     leaves,
+    names_a_source,
     premise_line,
     raised,
     standing,
@@ -95,9 +96,18 @@ def _argument(
         strength=STRENGTHS[first.strength] if first.stands else "Set aside",
         proposition=" ".join(said),
         rests_on=_rests_on(material, result, tuple(premises), home, named),
-        authority=cited([it for ground in group for it in ground.reason.citations], material),
+        authority=cited(_sources(group), material),
         set_aside=tuple(set_aside),
     )
+
+
+def _sources(group: Sequence[Ground]) -> list[Citation]:
+    """Return the sources of an argument.
+
+    That nothing was found on a point of the place's law is no source, beside others.
+    """
+    found = [citation for ground in group for citation in ground.reason.citations]
+    return list(filter(names_a_source, found)) or found
 
 
 def _rests_on(
@@ -116,8 +126,15 @@ def _rests_on(
         again = said in named
         named.add(said)
         listed = premise.kind == "finding" and (again or place is not result)
-        lines[premise_line(premise, material, under if listed else "", cite=not again)] = None
+        said_here = premise_line(premise, material, under if listed else "", cite=not again)
+        lines[(*said_here, *_where(premise, material))] = None
     return tuple(lines)
+
+
+def _where(premise: Premise, material: Material) -> Line:
+    """Return where the report lists the reasons on a kind of loss, for a premise that hands it on."""
+    target = material.titled(premise.text) if premise.kind == "issue" else None
+    return line(quiet(" (see “Losses”)")) if target is not None and target.kind is IssueKind.LOSS else ()
 
 
 def _is_noise(premise: Premise) -> bool:

@@ -185,6 +185,11 @@ def cited(citations: Sequence[Citation], material: Material | None = None) -> tu
     return tuple(dict.fromkeys([*lines, *own]))
 
 
+def names_a_source(citation: Citation) -> bool:
+    """Say whether a citation names anything: a row may only say that nothing was found."""
+    return _NOTHING_FOUND.match(citation.cite) is None
+
+
 def source_key(citation: Citation) -> str:
     """Return what two citations of one decision have in common: the volume and page, if there is one."""
     found = _REPORTER.search(citation.cite)
@@ -207,7 +212,7 @@ def cite_text(citation: Citation) -> str:
     name, cite = citation.name, citation.cite
     if not cite:
         return name
-    if _NOTHING_FOUND.match(cite):
+    if not names_a_source(citation):
         return "no source found"
     alone = citation.kind in _CITED_ALONE or not name or _says_all(cite, name)
     return cite if alone else f"{name}, {cite}"

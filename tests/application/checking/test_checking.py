@@ -8,10 +8,10 @@ from helpers.small_library import DAY, QUESTIONS, small_library
 from negwizard.application.checking import questions, rules, sources
 from negwizard.application.checking.subject import Subject
 from negwizard.engine.rulebase import RuleBase
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, quantity, unknown
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, decided, found, law, quantity, unknown
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import Authority, Condition, FindingInfo, LawRow, Option, Question, Topic
-from negwizard.terms import AnswerKind, Confidence, Issue, Layer, Side, Strength
+from negwizard.terms import AnswerKind, Confidence, Issue, Layer, Side, Status, Strength
 
 HIGH = Confidence.HIGH
 ROWS = (
@@ -202,6 +202,19 @@ def test_sources_that_are_missing_or_from_the_future_are_found() -> None:
         "row US-GA/data_duty: it names no source.",
         "row US-PA/economic_loss: its as-of date 2026-11-25 lies after that of the knowledge base.",
         "authority row: its as-of date 2026-11-25 lies in the future.",
+    ]
+
+
+def test_a_decision_that_no_rule_of_law_gives_cannot_be_handed_on() -> None:
+    def hand_on(rule_set: RuleSet) -> None:
+        distress = decided(Issue.LOSS_DISTRESS, Status.MET)
+
+        @rule_set.handed_on(Issue.DAMAGES, Side.FOR, Strength.STRONG, Issue.LOSS_DISTRESS, distress)
+        def distress_counts() -> None:
+            """Distress counts."""
+
+    assert list(sources.rules_without_source(subject(more=hand_on))) == [
+        "rule distress_counts: it hands on loss_distress, which no rule with an authority speaks to."
     ]
 
 
