@@ -22,7 +22,7 @@ NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "ND", "SD", "UT", "VT", "WY"
 FEDERAL = {"standing_risk", "impostor_duty", "loss_trend"}
 """Topics that arise only in the United States."""
 
-TODAY = date(2026, 11, 25)
+TODAY = date(2026, 11, 26)
 DAYS = [date(2005, 6, 1), date(2013, 11, 30), date(2017, 5, 13), date(2019, 6, 1), date(2023, 4, 1), TODAY]
 
 LAW = load_law()
@@ -198,6 +198,9 @@ CHANGES = [
     Change("US-NC", "economic_loss", date(2020, 12, 18), "unsettled", "independent_duty", by_incident=False),
     Change("US-IL", "standing", date(2025, 1, 24), "state_weighs", "state_follows", by_incident=False),
     Change("US-NY", "standing", date(2016, 7, 7), "article_iii", "state_weighs", by_incident=False),
+    Change("US-GA", "standing", date(2022, 10, 25), "article_iii", "state_right", by_incident=False),
+    Change("US-FL", "standing", date(2022, 7, 13), "article_iii", "state_injury", by_incident=False),
+    Change("US-NC", "standing_risk", date(2025, 10, 14), "strict", "publicity", by_incident=False),
 ]
 
 
@@ -247,7 +250,7 @@ def test_illinois_courts_disagreed_until_the_appeals_court_read_the_statute() ->
         ("US-MO", "contract_chain", "bars"),
         ("US-NJ", "contract_chain", "does_not_bar"),
         ("US-WA", "standing", "article_iii"),
-        ("US-TX", "standing", "state_weighs"),
+        ("US-TX", "standing", "state_injury"),
         ("US-DE", "standing", "state_weighs"),
         ("US-CA", "impostor_duty", "not_recognized"),
         ("US-NJ", "impostor_duty", "not_recognized"),
