@@ -277,7 +277,8 @@ TEXTS = {
     (
         "future_risk",
         "injury_if_criminal",
-    ): "The top court of {P} treats the risk as an injury where criminals took the data and misuse is near.",
+    ): "The top court of {P} lets a claim over the risk go past the complaint where criminals took the data and misuse is "
+    "said to be near.",
     (
         "future_risk",
         "pleading",

@@ -56,8 +56,8 @@ UNITED_STATES = (
     ("liability_split", "joint_and_several", "By tradition each careless party can be made to pay the whole award, but "
      "most states have changed that.", f"{R3AL} 10, 17", "low"),
     ("nonparty_fault", "not_stated", "No rule was found on counting the fault of someone who is not sued.", NONE, "low"),
-    ("standing", "article_iii", "A federal court hears a claim for damages only if the claimant shows a concrete injury "
-     "that the event caused.", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021); Clapper v. Amnesty Int'l, 568 U.S. 398 "
+    ("standing", "article_iii", "A federal court hears a claim for damages only over a concrete injury from the event; a "
+     "state court has the rule of its state.", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021); Clapper v. Amnesty Int'l, 568 U.S. 398 "
      "(2013)", "medium"),
 )  # fmt: skip
 ELSEWHERE = (

@@ -59,6 +59,10 @@ NOT_DECIDED = (
 )
 """From the first appeals ruling that read Clapper otherwise, trial courts elsewhere were divided."""
 
+HUTTON = date(2018, 6, 12)
+"""From then on fraud in a person's name counts in the Fourth Circuit even if it cost nothing."""
+HOLMES = date(2025, 10, 14)
+"""From then on private data that is posted counts there, too."""
 STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
     # circuit → (from when, how the court treats a risk of misuse, the decision)
     "First": (
@@ -77,10 +81,18 @@ STEPS: dict[str, tuple[tuple[date, str, str], ...]] = {
         (date(2022, 9, 2), "factors", "Clemens v. ExecuPharm Inc., 48 F.4th 146 (3d Cir. 2022)"),
     ),
     "Fourth": (
+        (date(2017, 2, 6), "strict", "Beck v. McDonald, 848 F.3d 262 (4th Cir. 2017)"),
         (
-            date(2017, 2, 6),
+            HUTTON,
             "strict",
-            "Beck v. McDonald, 848 F.3d 262 (4th Cir. 2017); Holmes v. Elephant Ins., 156 F.4th 413 (4th Cir. 2025)",
+            "Beck v. McDonald, 848 F.3d 262 (4th Cir. 2017); Hutton v. Nat'l Bd. of Exam'rs in Optometry, Inc., 892 F.3d "
+            "613 (4th Cir. 2018)",
+        ),
+        (
+            HOLMES,
+            "publicity",
+            "Holmes v. Elephant Ins. Co., 156 F.4th 413 (4th Cir. 2025); Hutton v. Nat'l Bd. of Exam'rs in Optometry, "
+            "Inc., 892 F.3d 613 (4th Cir. 2018)",
         ),
     ),
     "Fifth": (TRANSUNION,),
@@ -132,6 +144,8 @@ WORDS = {
     "strict": "Federal courts of the {C} Circuit hold that the mere risk of misuse gives no standing.",
     "factors": "Federal courts of the {C} Circuit ask if thieves took the data on purpose, if some was misused and how "
     "sensitive it is.",
+    "publicity": "In the {C} Circuit fraud in a person's name or a posting of private data gives standing; a mere risk of misuse "
+    "does not.",
     "unsettled": "No federal appeals ruling found for the {C} Circuit says when a risk of misuse gives standing.",
     "divided": "Before 2013 no top ruling bound the {C} Circuit, and courts were divided on whether a risk of misuse gives "
     "standing.",
@@ -141,6 +155,7 @@ OWN_WORDS = {
     "risk of misuse gives no standing.",
     CLAPPER: "After the top court spoke in 2013, most trial courts, in the {C} Circuit as elsewhere, held that a mere risk of "
     "misuse gives no standing.",
+    HUTTON: "In the {C} Circuit a mere risk of misuse gives no standing, but fraud in a person's name does, even at no cost.",
 }
 IMPOSTOR: dict[str, tuple[str, str, str]] = {
     # place → (value, decision, sentence)
@@ -199,6 +214,14 @@ SEEN: dict[str, tuple[str, str]] = {
 CIRCUITS_SEEN = frozenset(
     {("Second", "factors"), ("Fourth", "strict"), ("Eighth", "factors"), ("Eleventh", "factors")}
 )
+READ_LATER = date(2026, 11, 26)
+LATELY_SEEN: dict[date | None, tuple[str, str]] = {
+    HUTTON: ("high", "The older row left out that fraud in a person's name is enough without a loss."),
+    HOLMES: (
+        "medium",
+        "Seen in reports that agree. The older row said only that a mere risk is not enough.",
+    ),
+}
 
 
 def rows(names: Mapping[str, str]) -> Iterator[Row]:
@@ -208,7 +231,8 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
             for start, value, cite in _steps(circuit):
                 words = OWN_WORDS.get(start, WORDS[value])
                 row = _row(f"US-{state}", "standing_risk", value, cite, words.format(C=circuit), start)
-                yield _read(row, "high") if (circuit, value) in CIRCUITS_SEEN else row
+                row = _read(row, "high") if (circuit, value) in CIRCUITS_SEEN else row
+                yield _read(row, *LATELY_SEEN[start], as_of=READ_LATER) if start in LATELY_SEEN else row
     for place, name in names.items():
         if place.startswith("US"):
             row = _row(place, "impostor_duty", *IMPOSTOR.get(place, _no_lender_rule(name)))
@@ -243,9 +267,9 @@ def _row(place: str, topic: str, value: str, cite: str, text: str, start: date |
     return from_notes(place, topic, value, text, cite, confidence, in_force_from=start)
 
 
-def _read(row: Row, confidence: str, note: str = "") -> Row:
+def _read(row: Row, confidence: str, note: str = "", as_of: date = LOOKED_AT) -> Row:
     """Return a row whose source has been read since."""
-    return replace(row, as_of=LOOKED_AT, confidence=confidence, note=note)
+    return replace(row, as_of=as_of, confidence=confidence, note=note)
 
 
 def _no_lender_rule(name: str) -> tuple[str, str, str]:

@@ -20,8 +20,10 @@ DOCTRINE = {
     "a_phone_company_that_offers_protection_owes_it",
     # whoever makes a risk by conduct of its own owes care: Restatement (Third) of Torts § 7
     "moving_a_number_to_a_thief_is_conduct_of_its_own",
-    # the holding of a top court on theft by criminals: Collins v. Athens Orthopedic Clinic
-    "imminent_risk_after_criminal_theft_is_an_injury_here",
+    # the danger from stolen identity numbers is the injury: Bohnak v. Marsh & McLennan
+    "the_danger_from_the_theft_is_an_injury_of_its_own",
+    # data that nobody took on purpose: McMorris v. Carlos Lopez & Assocs.
+    "an_accident_without_misuse_brings_no_near_danger",
     # distress alone is not damage: Restatement (Third) of Torts §§ 46-47
     "worry_without_misuse_does_not_count_at_proof",
 }

@@ -211,6 +211,9 @@ CHANGES = [
     Change("US-NC", "economic_loss", date(2020, 12, 18), "unsettled", "independent_duty", by_incident=False),
     Change("US-IL", "standing", date(2025, 1, 24), "state_weighs", "state_follows", by_incident=False),
     Change("US-NY", "standing", date(2016, 7, 7), "article_iii", "state_weighs", by_incident=False),
+    Change("US-GA", "standing", date(2022, 10, 25), "article_iii", "state_right", by_incident=False),
+    Change("US-FL", "standing", date(2022, 7, 13), "article_iii", "state_injury", by_incident=False),
+    Change("US-NC", "standing_risk", date(2025, 10, 14), "strict", "publicity", by_incident=False),
 ]
 
 
@@ -277,7 +280,7 @@ def test_illinois_courts_disagreed_until_the_appeals_court_read_the_statute() ->
         ("US-MO", "contract_chain", "bars"),
         ("US-NJ", "contract_chain", "does_not_bar"),
         ("US-WA", "standing", "article_iii"),
-        ("US-TX", "standing", "state_weighs"),
+        ("US-TX", "standing", "state_injury"),
         ("US-DE", "standing", "state_weighs"),
         ("US-CA", "impostor_duty", "not_recognized"),
         ("US-NJ", "impostor_duty", "not_recognized"),

@@ -1,6 +1,6 @@
 """What the answers amount to for the event: who let the data out, and if a crime was behind it."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
+from negwizard.engine.rulebook import RuleSet, answer, case, found
 from negwizard.terms import Layer
 
 rules = RuleSet("event_findings")
@@ -17,7 +17,6 @@ def criminals_took_the_data_on_purpose() -> None:
     "deliberate_theft",
     answer("how_it_got_out", "maybe_out"),
     found("misuse_seen"),
-    absent(found("misuse_unrelated")),
     layer=DERIVED,
 )
 def data_that_is_used_after_a_break_in_was_taken_in_it() -> None:

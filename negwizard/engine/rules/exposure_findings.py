@@ -29,9 +29,15 @@ def a_worker_who_takes_what_thieves_want_is_a_thief() -> None:
     person's affairs out of curiosity is another matter."""
 
 
-@rules.finding("misuse_seen", answer("actual_misuse", "yes", "other_harm", "attempt"))
+@rules.finding(
+    "misuse_seen",
+    answer("actual_misuse", "yes", "other_harm", "attempt"),
+    absent(found("misuse_unrelated")),
+    layer=DERIVED,
+)
 def some_of_the_data_has_been_misused() -> None:
-    """Some of the data has been used, or someone has tried to use it."""
+    """Some of the data has been used, or someone has tried to use it. Misuse of other data, or from before
+    the event, does not count."""
 
 
 @rules.finding("misuse_seen", answer("offered_for_sale", "yes"))
@@ -43,7 +49,7 @@ def data_offered_for_sale_is_about_to_be_misused() -> None:
     "mere_exposure",
     answer("how_it_got_out", "thing_stolen", "lost", "sent_by_mistake"),
     answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
+    absent(found("loot_offered")),
     absent(found("thief_has_it")),
     layer=DERIVED,
 )
@@ -56,7 +62,7 @@ def exposure_without_misuse_is_mere_exposure() -> None:
     "mere_exposure",
     answer("how_it_got_out", "insider_took", "outsider_misused"),
     answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
+    absent(found("loot_offered")),
     absent(found("thief_has_it")),
     layer=DERIVED,
 )
@@ -69,7 +75,7 @@ def a_look_by_an_insider_without_misuse_is_mere_exposure() -> None:
     "mere_exposure",
     answer("how_it_got_out", "maybe_out"),
     answer("actual_misuse", "no"),
-    absent(found("misuse_seen")),
+    absent(found("loot_offered")),
     absent(found("data_was_seen")),
     layer=DERIVED,
 )

@@ -198,7 +198,7 @@ def without_standing_a_federal_court_must_dismiss() -> None:
     Issue.STANDING.value,
     decided(Issue.STANDING, Status.NOT_MET),
     answer("court", "state", "special"),
-    law("standing", "state_follows", "state_weighs"),
+    law("standing", "state_follows", "state_weighs", "state_injury", "state_right", "state_stake"),
     authority=("petta_2025", "greco_2023"),
 )
 def without_standing_the_state_courts_here_dismiss_too() -> None:
@@ -222,7 +222,7 @@ def a_federal_claim_with_doubtful_standing_is_arguable() -> None:
     Issue.STANDING.value,
     decided(Issue.STANDING, Status.ARGUABLE),
     answer("court", "state", "special"),
-    law("standing", "state_follows", "state_weighs"),
+    law("standing", "state_follows", "state_weighs", "state_injury", "state_right", "state_stake"),
     *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
     authority=("petta_2025", "greco_2023"),
 )

@@ -31,13 +31,29 @@ def risk_alone_is_no_loss() -> None:
     FOR,
     STRONG,
     *risk_claimed_where("injury_if_criminal"),
+    case("stage", "pleading"),
     found("deliberate_theft"),
     found("misuse_seen"),
     authority=("collins_2019",),
 )
 def imminent_risk_after_criminal_theft_is_an_injury_here() -> None:
-    """In this place a thief's plan to sell or use the data makes the danger of identity theft a real
-    injury."""
+    """In this place it is enough at the start of a suit to say that thieves took the data and mean to sell or
+    use it, so that identity theft is near."""
+
+
+@rules.ground(
+    RISK,
+    FOR,
+    SUPPORTING,
+    *risk_claimed_where("injury_if_criminal", "unsettled"),
+    case("stage", "proof"),
+    found("deliberate_theft"),
+    found("misuse_seen"),
+    authority=("collins_2019",),
+)
+def a_near_danger_that_is_proved_may_be_an_injury() -> None:
+    """One top court took a near danger for an injury on the pleadings. It can be argued that a near danger
+    which is proved is one, too."""
 
 
 @rules.ground(
@@ -45,11 +61,13 @@ def imminent_risk_after_criminal_theft_is_an_injury_here() -> None:
     FOR,
     SUPPORTING,
     *risk_claimed_where("injury_if_criminal"),
+    case("stage", "pleading"),
     found("deliberate_theft"),
     authority=("collins_2019",),
 )
 def theft_by_criminals_speaks_for_the_risk_here() -> None:
-    """In this place theft by criminals speaks for a real danger, even before the thief's plan is seen."""
+    """In this place theft by criminals speaks for a real danger at the start of a suit, even before the
+    thief's plan is seen."""
 
 
 @rules.ground(
@@ -57,12 +75,27 @@ def theft_by_criminals_speaks_for_the_risk_here() -> None:
     AGAINST,
     SUPPORTING,
     *risk_claimed_where("injury_if_criminal"),
-    answer("actual_misuse", "no"),
     case("stage", "proof"),
-    authority=("collins_2019",),
+    authority=("collins_2019", "four_elements"),
+)
+def a_risk_that_was_only_pleaded_is_not_yet_proved_here() -> None:
+    """That the risk was enough on the pleadings does not show that it is a loss at trial. What was only said
+    must then be proved."""
+
+
+@rules.ground(
+    RISK,
+    AGAINST,
+    STRONG,
+    *risk_claimed_where("injury_if_criminal"),
+    answer("actual_misuse", "no"),
+    absent(found("loot_offered")),
+    case("stage", "proof"),
+    authority=("collins_2019", "four_elements"),
 )
 def the_near_danger_must_be_proved_here() -> None:
-    """At trial it must be proved that misuse is near. That none is known so far speaks against it."""
+    """At trial it must be proved that misuse is near. Where none is known and nothing is offered for sale, it
+    is not."""
 
 
 @rules.ground(
@@ -195,11 +228,12 @@ def a_risk_that_has_not_come_true_does_not_count_at_proof() -> None:
     FOR,
     SUPPORTING,
     *risk_claimed_where("unsettled"),
+    case("stage", "pleading"),
     found("deliberate_theft"),
     authority=("collins_2019",),
 )
 def some_courts_count_the_risk_after_theft() -> None:
-    """Some courts count the risk when criminals took the data on purpose."""
+    """Some courts count the risk at the start of a suit when criminals took the data on purpose."""
 
 
 @rules.ground(
@@ -208,7 +242,7 @@ def some_courts_count_the_risk_after_theft() -> None:
     SUPPORTING,
     *risk_claimed_where("unsettled"),
     found("deliberate_theft"),
-    authority=("petta_2025",),
+    authority=("pisciotta_2007", "petta_2025"),
 )
 def other_courts_refuse_the_risk_even_after_theft() -> None:
     """Other courts refuse to count the risk as a loss even when criminals took the data on purpose."""

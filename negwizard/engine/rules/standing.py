@@ -1,44 +1,20 @@
 """Threshold: may a court hear the claim? The federal limits on standing, by circuit and by year."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
-
-STANDING = Issue.STANDING
-STATE_COURT = answer("court", "state", "special")
-"""A special court or board for claims against the state is a court of that state."""
-FEDERAL_LIMITS = absent(found("state_court_rules"))
-"""The federal limits on standing bind the court."""
-NO_MONEY_LOST = absent(found("money_lost"))
-INJURY_NEEDED = law("standing", "article_iii", "state_follows", "state_weighs")
-"""The court asks for an injury that has happened or is near."""
-FEDERAL_VIEW_OF_RISK = absent(found("state_rule_on_risk"))
-"""No rule of a state court's own stands in the place of what federal courts say of a risk."""
-NOT_MISUSED = (answer("actual_misuse", "no"), absent(found("misuse_seen")))
+from negwizard.engine.rules.standing_findings import (
+    FEDERAL_COURT,
+    FEDERAL_LIMITS,
+    FEDERAL_VIEW_OF_RISK,
+    IN_THIEVES_HANDS,
+    INJURY_NEEDED,
+    NO_MONEY_LOST,
+    NOT_MISUSED,
+    STANDING,
+    THING_GONE,
+)
+from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING
 
 rules = RuleSet("standing")
-
-# -- what the rules below build on ---------------------------------------------------------------------------
-
-
-@rules.finding(
-    "money_lost",
-    answer("losses", "stolen_funds", "identity_fraud", "reissue_cost", "business", "repair", "physical"),
-)
-def the_harmed_side_is_out_of_money() -> None:
-    """Stolen money, fraud, new cards, lost business, repair and bodily harm are losses that have happened."""
-
-
-@rules.finding("state_court_rules", STATE_COURT, law("standing", "article_iii"))
-def a_state_court_goes_by_its_own_rules() -> None:
-    """A state court goes by the standing rules of its state, and not by those of the federal courts."""
-
-
-@rules.finding("state_rule_on_risk", STATE_COURT, law("standing", "state_follows"))
-def the_state_courts_here_have_a_rule_of_their_own() -> None:
-    """State courts that have ruled on the risk of misuse go by their own ruling."""
-
-
-# -- the threshold -------------------------------------------------------------------------------------------
 
 
 @rules.ground(
@@ -54,7 +30,9 @@ def fraud_that_hit_the_person_gives_standing() -> None:
 
 
 @rules.defeat(
-    "fraud_that_hit_the_person_gives_standing", answer("misuse_matches", "no"), authority=("petta_2025",)
+    "fraud_that_hit_the_person_gives_standing",
+    answer("misuse_matches", "no"),
+    authority=("marlin_2024", "petta_2025"),
 )
 def misuse_of_other_data_does_not_give_standing() -> None:
     """Misuse of data that did not get out here does not come from this event and gives no standing for it."""
@@ -74,7 +52,7 @@ def misuse_before_the_event_does_not_give_standing() -> None:
     answer("misuse_matches", "no"),
     INJURY_NEEDED,
     FEDERAL_LIMITS,
-    authority=("petta_2025", "standing_iii"),
+    authority=("marlin_2024", "petta_2025", "standing_iii"),
 )
 def an_injury_must_come_from_the_event() -> None:
     """An injury gives standing only if it can be traced to the event that is sued over."""
@@ -86,10 +64,11 @@ def an_injury_must_come_from_the_event() -> None:
     STRONG,
     found("money_lost"),
     INJURY_NEEDED,
-    authority=("standing_iii",),
+    authority=("standing_iii", "sassman_2015"),
 )
 def money_out_of_pocket_gives_standing() -> None:
-    """Money lost, bodily harm or damage to things is a concrete injury and gives standing."""
+    """Money lost, bodily harm or damage to things is a concrete injury for a federal court, and a real stake
+    for a state court. It gives standing."""
 
 
 @rules.ground(
@@ -98,8 +77,9 @@ def money_out_of_pocket_gives_standing() -> None:
     STRONG,
     law("standing_risk", "lenient"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
-    answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
+    IN_THIEVES_HANDS,
     absent(found("own_data_not_shown")),
+    FEDERAL_COURT,
     authority=("remijas_2015", "galaria_2016"),
 )
 def theft_of_sensitive_data_gives_standing_here() -> None:
@@ -111,9 +91,10 @@ def theft_of_sensitive_data_gives_standing_here() -> None:
     STANDING,
     FOR,
     STRONG,
-    law("standing_risk", "lenient", "factors", "strict", "unsettled", "divided"),
+    INJURY_NEEDED,
     found("deliberate_theft"),
     found("misuse_seen"),
+    FEDERAL_LIMITS,
     FEDERAL_VIEW_OF_RISK,
     authority=("standing_iii", "webb_2023"),
 )
@@ -151,7 +132,7 @@ def each_part_of_standing_must_be_proved_in_its_turn() -> None:
     STANDING,
     FOR,
     SUPPORTING,
-    law("standing_risk", "factors", "unsettled"),
+    found("danger_weighed"),
     found("deliberate_theft"),
     FEDERAL_VIEW_OF_RISK,
     authority=("standing_iii", "mcmorris_2021"),
@@ -164,7 +145,7 @@ def a_targeted_theft_speaks_for_standing() -> None:
     STANDING,
     FOR,
     STRONG,
-    law("standing_risk", "factors", "unsettled"),
+    found("danger_weighed"),
     found("deliberate_theft"),
     answer("data_kinds", "identity_number"),
     absent(found("not_touched")),
@@ -179,10 +160,10 @@ def identity_numbers_stolen_on_purpose_give_standing() -> None:
 
 @rules.defeat(
     "an_injury_must_come_from_the_event",
-    law("standing_risk", "lenient", "factors", "unsettled"),
-    law("standing", "article_iii", "state_weighs"),
+    found("danger_may_be_enough"),
     found("deliberate_theft"),
     answer("data_kinds", "identity_number"),
+    FEDERAL_VIEW_OF_RISK,
     authority=("bohnak_2023",),
 )
 def the_danger_from_the_theft_is_an_injury_of_its_own() -> None:
@@ -194,21 +175,20 @@ def the_danger_from_the_theft_is_an_injury_of_its_own() -> None:
     STANDING,
     AGAINST,
     STRONG,
-    law("standing_risk", "factors", "unsettled"),
+    found("danger_weighed"),
     answer("data_kinds", "card", "contact", "login"),
     absent(found("lasting_data")),
     *NOT_MISUSED,
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
     authority=("supervalu_2017", "mcmorris_2021"),
 )
 def data_that_can_be_changed_brings_no_near_danger() -> None:
     """A card can be canceled, a password changed, and an address is no secret. Without any misuse, most
-    federal courts see no near danger in the loss of such data."""
+    courts that ask how near a danger is see none in the loss of such data."""
 
 
 CHANGEABLE_DATA_USED_ON_OTHERS = (
-    law("standing_risk", "factors", "unsettled", "strict"),
+    found("own_danger_asked"),
     answer("data_kinds", "card", "contact", "login"),
     absent(found("lasting_data")),
     found("misuse_seen"),
@@ -234,12 +214,11 @@ def fraud_on_other_peoples_cards_is_not_ones_own_danger() -> None:
     STRONG,
     *CHANGEABLE_DATA_USED_ON_OTHERS,
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
     authority=("supervalu_2017", "whalen_2017"),
 )
 def a_try_that_was_stopped_or_hit_others_brings_no_near_danger() -> None:
-    """Where only data was taken that can be changed, most federal courts see no injury for a person whom no
-    fraud has hit."""
+    """Where only data was taken that can be changed, most courts that ask for one's own danger see no injury
+    for a person whom no fraud has hit."""
 
 
 @rules.ground(
@@ -253,7 +232,7 @@ def a_try_that_was_stopped_or_hit_others_brings_no_near_danger() -> None:
     absent(found("lasting_data")),
     *NOT_MISUSED,
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
+    FEDERAL_COURT,
     authority=("krottner_2010", "antman_2015"),
 )
 def names_and_addresses_open_no_account_even_there() -> None:
@@ -265,40 +244,38 @@ def names_and_addresses_open_no_account_even_there() -> None:
     STANDING,
     AGAINST,
     STRONG,
-    law("standing_risk", "factors", "unsettled"),
-    answer("how_it_got_out", "lost", "thing_stolen"),
+    found("danger_weighed"),
+    THING_GONE,
     *NOT_MISUSED,
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
     authority=("beck_2017", "clapper_2013"),
 )
 def a_lost_or_stolen_thing_brings_no_near_danger() -> None:
-    """Who finds or steals a device may want the thing and not the data. Without any misuse, most federal
-    courts see no near danger."""
+    """Who finds or steals a device may want the thing and not the data. Without any misuse, most courts that
+    ask how near the danger is see none."""
 
 
 @rules.ground(
     STANDING,
     AGAINST,
     STRONG,
-    law("standing_risk", "lenient", "factors", "unsettled"),
+    found("danger_may_be_enough"),
     answer("how_it_got_out", "maybe_out"),
     *NOT_MISUSED,
     absent(found("data_was_seen")),
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
     authority=("travis_2021", "quintero_2021"),
 )
 def data_that_may_not_have_been_taken_brings_no_near_danger() -> None:
     """An intruder may have been after a ransom or a payment. Where nothing shows that data was taken or used,
-    most federal courts see no near danger."""
+    most courts see no near danger."""
 
 
 @rules.ground(
     STANDING,
     FOR,
     SUPPORTING,
-    law("standing_risk", "lenient", "factors", "unsettled"),
+    found("danger_may_be_enough"),
     answer("how_it_got_out", "maybe_out"),
     found("data_was_seen"),
     FEDERAL_VIEW_OF_RISK,
@@ -313,18 +290,17 @@ def signs_that_an_intruder_saw_the_data_speak_for_standing() -> None:
     STANDING,
     AGAINST,
     STRONG,
-    law("standing_risk", "factors", "unsettled"),
+    found("danger_weighed"),
     answer("how_it_got_out", "sent_by_mistake"),
     absent(found("health_data")),
     absent(found("deliberate_theft")),
     answer("actual_misuse", "no"),
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
     authority=("mcmorris_2021",),
 )
 def an_accident_without_misuse_brings_no_near_danger() -> None:
-    """Data let out by accident was not taken by anyone who means harm. Without any misuse, federal courts as
-    a rule see no near danger; what is most private, such as health, may be another matter."""
+    """Data let out by accident was not taken by anyone who means harm. Without any misuse, courts that ask
+    for a near danger as a rule see none; what is most private, such as health, may be another matter."""
 
 
 @rules.ground(
@@ -333,8 +309,9 @@ def an_accident_without_misuse_brings_no_near_danger() -> None:
     STRONG,
     law("standing_risk", "divided"),
     answer("data_kinds", "identity_number", "bank_account", "card", "pay"),
-    answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
+    IN_THIEVES_HANDS,
     absent(found("own_data_not_shown")),
+    FEDERAL_COURT,
     authority=("pisciotta_2007", "krottner_2010"),
 )
 def the_first_appeals_courts_took_the_danger_for_an_injury() -> None:
@@ -350,8 +327,8 @@ def the_first_appeals_courts_took_the_danger_for_an_injury() -> None:
     answer("how_it_got_out", "lost"),
     answer("actual_misuse", "no"),
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
-    authority=("hammond_2010",),
+    FEDERAL_COURT,
+    authority=("hammond_2010", "giordano_2006"),
 )
 def a_thing_lost_and_not_stolen_brought_no_near_danger_then_either() -> None:
     """Those rulings were about theft. Of a tape or device that was only lost, with no misuse known, it can
@@ -367,7 +344,7 @@ def a_thing_lost_and_not_stolen_brought_no_near_danger_then_either() -> None:
     absent(found("misuse_seen")),
     NO_MONEY_LOST,
     FEDERAL_LIMITS,
-    authority=("amburgy_2009", "standing_iii"),
+    authority=("amburgy_2009", "allison_2010", "standing_iii"),
 )
 def who_cannot_say_that_the_own_data_was_hit_has_no_injury() -> None:
     """A person who cannot say that the own data was part of the event only guesses at a danger. That is no
@@ -378,9 +355,8 @@ def who_cannot_say_that_the_own_data_was_hit_has_no_injury() -> None:
     STANDING,
     AGAINST,
     SUPPORTING,
-    law("standing_risk", "factors", "unsettled", "divided"),
+    found("danger_weighed"),
     answer("actual_misuse", "no"),
-    FEDERAL_LIMITS,
     authority=("mcmorris_2021", "transunion_2021"),
 )
 def no_misuse_speaks_against_standing() -> None:
@@ -391,10 +367,10 @@ def no_misuse_speaks_against_standing() -> None:
     STANDING,
     AGAINST,
     STRONG,
-    law("standing_risk", "strict"),
+    law("standing_risk", "strict", "publicity"),
     *NOT_MISUSED,
     NO_MONEY_LOST,
-    FEDERAL_LIMITS,
+    FEDERAL_COURT,
     authority=("clapper_2013", "transunion_2021"),
 )
 def risk_without_misuse_gives_no_standing_here() -> None:
@@ -419,7 +395,8 @@ def data_nobody_saw_gives_no_standing() -> None:
 @rules.defeat(
     "data_nobody_saw_gives_no_standing",
     law("standing_risk", "lenient", "divided"),
-    answer("how_it_got_out", "taken_on_purpose", "tricked_out", "thing_stolen"),
+    IN_THIEVES_HANDS,
+    FEDERAL_COURT,
     authority=("remijas_2015", "pisciotta_2007"),
 )
 def a_lenient_court_does_not_ask_for_misuse() -> None:

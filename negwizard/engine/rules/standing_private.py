@@ -1,10 +1,17 @@
-"""Threshold: standing where private matters reached others, by a slip, by prying or on purpose."""
+"""Threshold: standing where private matters reached others, by a slip, by prying, by theft or on purpose."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, law
-from negwizard.engine.rules.standing import FEDERAL_VIEW_OF_RISK, INJURY_NEEDED, STANDING
-from negwizard.terms import FOR, STRONG, SUPPORTING
+from negwizard.engine.rulebook import RuleSet, absent, answer, found
+from negwizard.engine.rules.standing_findings import (
+    FEDERAL_VIEW_OF_RISK,
+    INJURY_NEEDED,
+    NO_MONEY_LOST,
+    STANDING,
+)
+from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING
 
 rules = RuleSet("standing_private")
+
+POSTING_COUNTS = found("posting_counts")
 
 
 @rules.ground(
@@ -26,7 +33,7 @@ def telling_private_matters_is_near_to_an_old_wrong() -> None:
     STANDING,
     FOR,
     STRONG,
-    law("standing_risk", "lenient", "factors", "unsettled"),
+    found("danger_may_be_enough"),
     found("health_data"),
     answer("how_it_got_out", "insider_took"),
     answer("data_accessed", "yes"),
@@ -35,7 +42,7 @@ def telling_private_matters_is_near_to_an_old_wrong() -> None:
 )
 def prying_into_health_records_is_an_injury() -> None:
     """To pry into a person's health records, or show them to strangers, is close to wrongs that courts have
-    long known. Once someone without leave has seen them, most federal courts see an injury."""
+    long known. Once someone without leave has seen them, most courts see an injury."""
 
 
 @rules.ground(
@@ -51,3 +58,56 @@ def prying_into_health_records_is_an_injury() -> None:
 def handing_out_private_data_on_purpose_is_an_injury() -> None:
     """To hand a person's private data to others on purpose is close to wrongs that courts have long known,
     and is an injury without more."""
+
+
+@rules.ground(
+    STANDING,
+    FOR,
+    STRONG,
+    POSTING_COUNTS,
+    found("loot_offered"),
+    found("deliberate_theft"),
+    found("lasting_data"),
+    absent(found("own_data_not_shown")),
+    authority=("holmes_2025", "transunion_2021"),
+)
+def putting_stolen_data_before_many_is_an_injury_here() -> None:
+    """To put stolen data where many can see it is close to an old wrong, the telling of private facts to the
+    public. Federal courts for this place see an injury to the person whose own data is posted, even before
+    fraud, where it is data that people rightly keep close."""
+
+
+@rules.defeat(
+    "targeted_theft_with_some_misuse_gives_standing",
+    POSTING_COUNTS,
+    answer("misuse_of_claimant", "no"),
+    authority=("holmes_2025", "beck_2017"),
+)
+def misuse_of_others_does_not_make_the_danger_near_here() -> None:
+    """Federal courts for this place do not take it as near that the fraud which hit others will hit the
+    rest."""
+
+
+@rules.ground(
+    STANDING,
+    AGAINST,
+    STRONG,
+    POSTING_COUNTS,
+    answer("misuse_of_claimant", "no"),
+    NO_MONEY_LOST,
+    authority=("holmes_2025", "beck_2017"),
+)
+def who_was_not_hit_has_only_a_risk_here() -> None:
+    """Where fraud has hit others only, federal courts for this place see a mere risk for the rest, even after
+    theft by hackers."""
+
+
+@rules.defeat(
+    "targeted_theft_with_some_misuse_gives_standing",
+    POSTING_COUNTS,
+    found("loot_offered"),
+    absent(found("lasting_data")),
+    authority=("holmes_2025",),
+)
+def posting_what_is_no_secret_is_not_enough_here() -> None:
+    """To post names, addresses or a card that can be changed is not the telling of private facts."""
