@@ -12,6 +12,7 @@ from negwizard.assessment import Citation
 from negwizard.engine.conditions import Condition, Pattern
 from negwizard.engine.inference import Reasoner
 from negwizard.engine.rulebase import ReadRule
+from negwizard.engine.rulebook import LawRule
 from negwizard.engine.sentences import Sentences
 from negwizard.engine.vocabulary import Decision, Defeat, Finding, Ground, Result, Standing
 from negwizard.knowledge.citations import authority_citation
@@ -64,7 +65,8 @@ class Proposition:
     gives_way_to: tuple[Named, ...]
     sources: tuple[Citation, ...]
     hands_on: str = ""
-    """The title of the part whose decision it only passes on, with the sources of that decision."""
+    """The part whose decision it only passes on, or the finding that several laws can bring about; its
+    sources are theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,8 +261,13 @@ class _Propositions:
             comes_before=_named(self._rules[name] for name in before if name in self._rules),
             gives_way_to=_named(self._defeats.get(rule.name, ())),
             sources=self._sources(rule),
-            hands_on=self._sentences.title(rule.law.hands_on) if rule.law.hands_on else "",
+            hands_on=self._handed_on(rule.law),
         )
+
+    def _handed_on(self, law: LawRule) -> str:
+        if law.sources_of:
+            return self._sentences.finding(law.sources_of, "")
+        return self._sentences.title(law.hands_on) if law.hands_on else ""
 
     def _sources(self, rule: ReadRule) -> tuple[Citation, ...]:
         return tuple(authority_citation(self._library, name) for name in rule.law.authority)

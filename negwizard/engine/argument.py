@@ -181,6 +181,8 @@ class Arguments:
         citations = tuple(self._authority(name) for name in sources)
         if law.hands_on is not None:
             citations = self._sources_behind(law.conclusion["side"], derivations)
+        elif law.sources_of:
+            citations = self._sources_of(law.sources_of, derivations)
         return Reason(rule, self.sentences.words(law.text), citations, tuple(premises))
 
     def _sources_behind(self, side: str, derivations: Iterable[Justification]) -> tuple[Citation, ...]:
@@ -191,6 +193,15 @@ class Arguments:
         rows = [each.citation for reason in reasons for each in reason.premises if each.citation is not None]
         named = [citation for reason in reasons for citation in reason.citations]
         return tuple({citation.id: citation for citation in (*rows, *named)}.values())
+
+    def _sources_of(self, finding: str, derivations: Iterable[Justification]) -> tuple[Citation, ...]:
+        """Return the authorities of the laws that brought a finding about; where none is named, the rows."""
+        premises = [fact for derivation in derivations for _, fact in derivation.premises]
+        made = [fact for fact in premises if isinstance(fact, facts.Finding) and fact["id"] == finding]
+        reasons = _each_once(reason for fact in made for reason in self.reasons(fact))
+        named = [citation for reason in reasons for citation in reason.citations]
+        rows = [each.citation for reason in reasons for each in reason.premises if each.citation is not None]
+        return tuple({citation.id: citation for citation in named or rows}.values())
 
     def _premises_at(self, position: int, derivations: list[Justification]) -> Iterable[Premise]:
         """Return what met one condition in any of the firings, each thing once."""

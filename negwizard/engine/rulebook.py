@@ -146,6 +146,8 @@ class LawRule:
     text: str
     hands_on: Issue | None = None
     """The issue whose decision the rule only passes on; its authority is that of the decision."""
+    sources_of: str = ""
+    """The finding among the conditions that brings the authority along, as it differs from case to case."""
 
 
 @dataclass(slots=True)
@@ -160,18 +162,32 @@ class RuleSet:
         finding: str,
         *conditions: Any,
         about: Any = "",
-        authority: tuple[str, ...] = (METHOD,),
+        authority: tuple[str, ...] | None = None,
         layer: Layer = Layer.FINDING,
+        sources_of: str = "",
     ) -> Callable[[Callable[[], None]], None]:
         """Conclude a finding. Use Layer.DERIVED_FINDING when a condition is itself a finding."""
-        return self._rule(layer, conditions, Finding(id=finding, about=about), authority)
+        named = authority if authority is not None else () if sources_of else (METHOD,)
+        made = Finding(id=finding, about=about)
+        return self._rule(layer, conditions, made, named, sources_of=sources_of)
 
     def ground(
-        self, issue: Issue, side: Side, strength: Strength, *conditions: Any, authority: tuple[str, ...] = ()
+        self,
+        issue: Issue,
+        side: Side,
+        strength: Strength,
+        *conditions: Any,
+        authority: tuple[str, ...] = (),
+        sources_of: str = "",
     ) -> Callable[[Callable[[], None]], None]:
-        """Give a ground for or against an issue."""
+        """Give a ground for or against an issue.
+
+        `sources_of` names a finding among the conditions that several laws can bring about: explanations then
+        cite the one that did.
+        """
         layer = Layer.PART_GROUND if issue in PARTS else Layer.GROUND
-        return self._rule(layer, conditions, _ground(issue, side, strength), authority)
+        conclusion = _ground(issue, side, strength)
+        return self._rule(layer, conditions, conclusion, authority, sources_of=sources_of)
 
     def handed_on(
         self, issue: Issue, side: Side, strength: Strength, part: Issue, *conditions: Any
@@ -188,11 +204,17 @@ class RuleSet:
         return self._rule(Layer.GROUND, conditions, conclusion, (), hands_on=part)
 
     def defeat(
-        self, target: str, *conditions: Any, authority: tuple[str, ...] = (), tier: str = "main"
+        self,
+        target: str,
+        *conditions: Any,
+        authority: tuple[str, ...] = (),
+        tier: str = "main",
+        sources_of: str = "",
     ) -> Callable[[Callable[[], None]], None]:
         """Take away the ground that the rule named `target` gives: the stated priority between two rules."""
         layer = Layer.PART_DEFEAT if tier == "part" else Layer.DEFEAT
-        return self._rule(layer, conditions, Defeat(rule=target, tier=tier), authority)
+        made = Defeat(rule=target, tier=tier)
+        return self._rule(layer, conditions, made, authority, sources_of=sources_of)
 
     def result(
         self, status: str, issue: Any, *conditions: Any, authority: tuple[str, ...] = ()
@@ -213,6 +235,7 @@ class RuleSet:
         conclusion: Any,
         authority: tuple[str, ...],
         hands_on: Issue | None = None,
+        sources_of: str = "",
     ) -> Callable[[Callable[[], None]], None]:
         def register(function: Callable[[], None]) -> None:
             name = function.__name__
@@ -221,10 +244,13 @@ class RuleSet:
                 raise RuleError(
                     name, "it has no docstring; the docstring is the proposition that reports print."
                 )
-            if not authority and hands_on is None and not rests_on_a_row(conditions):
+            if sources_of and (authority or found(sources_of) not in conditions):
+                raise RuleError(name, f'"{sources_of}" must be a condition, and the only source.')
+            if not (authority or hands_on or sources_of or rests_on_a_row(conditions)):
                 raise RuleError(name, "it names no authority and rests on no row of law.")
             made = conclusion(name) if callable(conclusion) else conclusion
-            self.rules.append(LawRule(name, self.subject, layer, conditions, made, authority, text, hands_on))
+            rule = LawRule(name, self.subject, layer, conditions, made, authority, text, hands_on, sources_of)
+            self.rules.append(rule)
 
         return register
 

@@ -11,7 +11,7 @@ from helpers.processes import printed
 from negwizard.assessment import Assessment
 from negwizard.engine.inference import Reasoner, answer_hash
 from negwizard.engine.relevance import Relevance
-from negwizard.engine.rulebook import RuleSet, absent, answer, decided, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, law, proposition
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.days import day_in_words
@@ -383,3 +383,31 @@ print(repr(reasoner.assess(FRAME, dict(answers), robustness=True)))
 
 def test_every_process_gives_the_same_assessment():
     assert len({printed(ASSESS, seed) for seed in ("0", "1", "4711")}) == 1
+
+
+def _bank_law(**more: object) -> RuleSet:
+    rules = RuleSet("two laws")
+    for source, kind in (("doe_2021", "client"), ("roe_2020", "stranger")):
+        rules.finding("law_governs", answer("relation", kind), authority=(source,))(
+            proposition(f"the_law_of_{kind}s_governs", f"The law of {kind}s governs.")
+        )
+    rules.ground(Issue.NOTICE, Side.FOR, Strength.STRONG, found("law_governs"), **more)(
+        proposition("what_governs_decides", "What governs decides.")
+    )
+    return rules
+
+
+@pytest.mark.parametrize(("relation", "source"), [("client", "doe_2021"), ("stranger", "roe_2020")])
+def test_a_rule_cites_the_law_that_brought_its_finding_about(relation, source):
+    rules = _bank_law(sources_of="law_governs")
+    seen = Reasoner(school_library(), (*school_rules(), rules)).assess(FRAME, {"relation": Answer(relation)})
+    (ground,) = (it for it in seen.issues[Issue.NOTICE].grounds if it.reason.rule == "what_governs_decides")
+    assert [citation.id for citation in ground.reason.citations] == [source]
+
+
+@pytest.mark.parametrize(
+    "more", [{"sources_of": "another_finding"}, {"sources_of": "law_governs", "authority": ("doe_2021",)}]
+)
+def test_only_a_condition_brings_its_sources_along_and_no_other_source_stands_beside_it(more):
+    with pytest.raises(RuleError, match="must be a condition, and the only source"):
+        _bank_law(**more)

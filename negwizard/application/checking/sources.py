@@ -28,7 +28,7 @@ def rules_without_source(subject: Subject) -> Iterator[str]:
     known = subject.library.authorities
     for rule in subject.rules:
         law = rule.law
-        if not law.authority and law.hands_on is None and not rests_on_a_row(law.conditions):
+        if not (law.authority or law.hands_on or law.sources_of or rests_on_a_row(law.conditions)):
             yield f"rule {rule.name}: it names no authority and rests on no row of law."
         for name in rule.law.authority:
             if name not in known:

@@ -103,23 +103,23 @@ def regard_for_the_customer_asks_no_more_than_a_warning() -> None:
     to it."""
 
 
-@rules.ground(DUTY, FOR, DECISIVE, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
+@rules.ground(DUTY, FOR, DECISIVE, found("must_refund_push"), sources_of="must_refund_push")
 def the_law_makes_the_bank_refund_a_tricked_customer() -> None:
     """The law of this place makes the bank refund a tricked customer, within limits."""
 
 
-@rules.ground(BREACH, FOR, DECISIVE, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
+@rules.ground(BREACH, FOR, DECISIVE, found("must_refund_push"), sources_of="must_refund_push")
 def a_bank_that_does_not_refund_breaks_the_scheme() -> None:
     """A bank that does not refund a tricked customer as the law says breaks that law, even if it was
     careful."""
 
 
-@rules.ground(FACT, FOR, STRONG, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
+@rules.ground(FACT, FOR, STRONG, found("must_refund_push"), sources_of="must_refund_push")
 def the_refund_follows_from_the_payment_itself() -> None:
     """The refund follows from the payment itself. Nobody asks what would have stopped it."""
 
 
-@rules.ground(ELR, AGAINST, DECISIVE, found("must_refund_push"), authority=("app_refund_2024", "ucc_4a_207"))
+@rules.ground(ELR, AGAINST, DECISIVE, found("must_refund_push"), sources_of="must_refund_push")
 def the_rule_does_not_touch_a_refund_set_by_law() -> None:
     """The rule is about negligence. It does not touch a refund that the law sets."""
 
@@ -148,7 +148,7 @@ def the_laws_on_payments_guard_against_orders_without_leave() -> None:
     found("payment_law_allots_loss"),
     found("order_not_the_customers"),
     absent(found("bank_mandate_governs")),
-    authority=("ucc_4a", "efta", "ucc_4_401", "psd2_74"),
+    sources_of="payment_law_allots_loss",
 )
 def the_law_on_payments_sets_what_is_owed_for_orders_without_leave() -> None:
     """For an order that the customer did not give, the law on payments itself sets what the bank owes."""
@@ -167,9 +167,7 @@ def the_contract_of_account_sets_what_is_owed_for_orders_without_leave() -> None
     customer the money still, unless a clear term says otherwise."""
 
 
-@rules.ground(
-    BREACH, FOR, STRONG, found("must_pay_back"), authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate")
-)
+@rules.ground(BREACH, FOR, STRONG, found("must_pay_back"), sources_of="must_pay_back")
 def a_bank_that_does_not_pay_back_breaks_the_law_on_payments() -> None:
     """A bank that does not pay back an order that the customer did not give breaks the law on payments or the
     contract of account, however careful it was."""
@@ -178,7 +176,7 @@ def a_bank_that_does_not_pay_back_breaks_the_law_on_payments() -> None:
 @rules.defeat(
     "care_that_meets_the_standard_is_no_breach",
     found("must_pay_back"),
-    authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate"),
+    sources_of="must_pay_back",
 )
 def paying_back_does_not_turn_on_care() -> None:
     """What a bank must pay back does not turn on its care."""
@@ -187,7 +185,7 @@ def paying_back_does_not_turn_on_care() -> None:
 @rules.defeat(
     "care_may_be_found_good_enough",
     found("must_pay_back"),
-    authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate"),
+    sources_of="must_pay_back",
 )
 def good_care_does_not_keep_what_must_be_paid_back() -> None:
     """Good care is no reason to keep what must be paid back."""
@@ -226,7 +224,7 @@ def breaking_the_law_on_payments_is_the_breach() -> None:
     STRONG,
     found("payment_law_allots_loss"),
     found("order_not_the_customers"),
-    authority=("ucc_4a", "efta", "ucc_4_401", "psd2_74", "bank_mandate"),
+    sources_of="payment_law_allots_loss",
 )
 def the_loss_is_the_order_itself() -> None:
     """Where the law or the contract of account makes the bank pay back, the loss is the order itself. Nobody
@@ -253,7 +251,7 @@ def what_the_broken_law_makes_the_bank_pay_back_is_its_loss_to_bear() -> None:
     DECISIVE,
     found("payment_law_allots_loss"),
     found("order_not_the_customers"),
-    authority=("ucc_4a", "efta", "ucc_4_401", "psd2_74", "bank_mandate"),
+    sources_of="payment_law_allots_loss",
 )
 def the_rule_does_not_touch_claims_under_the_law_on_payments() -> None:
     """The rule is about negligence. It does not touch a claim that the law on payments, or the contract of
@@ -312,7 +310,7 @@ def gross_carelessness_lifts_the_small_sum() -> None:
 @rules.defeat(
     "own_carelessness_that_caused_loss_counts",
     found("must_refund_push"),
-    authority=("app_refund_2024", "ucc_4a_207"),
+    sources_of="must_refund_push",
 )
 def mere_carelessness_does_not_cut_the_refund() -> None:
     """Mere carelessness of a tricked person does not cut the refund that the law sets."""

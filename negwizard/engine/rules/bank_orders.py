@@ -338,8 +338,8 @@ def the_law_on_payment_orders_allots_the_loss() -> None:
 @rules.finding(
     "payment_law_allots_loss",
     found("must_pay_back"),
-    authority=("efta", "ucc_4_401", "psd2_74", "bank_mandate"),
     layer=DERIVED,
+    sources_of="must_pay_back",
 )
 def a_duty_to_pay_back_allots_the_loss() -> None:
     """A rule that makes the bank pay back says who bears the loss."""

@@ -26,7 +26,14 @@ def the_rule_does_not_reach_such_cases_here() -> None:
     """In this place the economic loss rule does not, or does not as a rule, reach a case like this."""
 
 
-@rules.ground(ELR, AGAINST, STRONG, *money_loss_where("not_applicable"), authority=("gdpr_82",))
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
+    *money_loss_where("not_applicable"),
+    absent(found("bank_and_its_customer")),
+    authority=("gdpr_82",),
+)
 def the_statute_pays_money_loss_here() -> None:
     """In this place the data protection statute makes good money loss and other harm alike, so that no rule
     on money loss alone is needed."""

@@ -66,8 +66,9 @@ def without_a_law_or_promise_the_account_contract_sets_what_a_bank_owes() -> Non
     FOR,
     STRONG,
     found("order_not_the_customers"),
-    case("family", "us", "other"),
-    authority=("shames_yeakel_2009", "alexander_2023", "bank_mandate"),
+    case("family", "us"),
+    absent(found("payment_law_allots_loss")),
+    authority=("shames_yeakel_2009", "alexander_2023"),
 )
 def a_bank_must_check_that_an_order_is_its_customers() -> None:
     """Some courts hold that a bank must take care to check that an order comes from the customer, where no

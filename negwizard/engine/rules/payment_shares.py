@@ -24,15 +24,29 @@ def the_fraud_was_reported_late() -> None:
 
 @rules.finding(
     "payment_law_allots_loss",
-    answer("payment_sides", "customer_blames_bank"),
-    answer("law_kind", "payment_orders", "consumer_payments"),
+    found("payment_orders_named"),
     law("payment_law", "by_kind"),
     absent(found("customer_gave_the_order")),
-    authority=("ucc_4a", "efta"),
+    authority=("ucc_4a",),
     layer=DERIVED,
 )
-def the_law_on_payments_allots_the_loss() -> None:
-    """The law on payments says who bears an order that the customer did not give."""
+def the_named_law_on_payment_orders_allots_the_loss() -> None:
+    """A claim that rests on the law on bank payment orders goes by what that law says of orders that the
+    customer did not give."""
+
+
+@rules.finding(
+    "payment_law_allots_loss",
+    answer("payment_sides", "customer_blames_bank"),
+    answer("law_kind", "consumer_payments"),
+    law("payment_law", "by_kind"),
+    absent(found("customer_gave_the_order")),
+    authority=("efta",),
+    layer=DERIVED,
+)
+def the_named_law_on_consumer_payments_allots_the_loss() -> None:
+    """A claim that rests on the federal law on consumer e-payments goes by what that law says of orders that
+    the consumer did not give."""
 
 
 @rules.finding(
@@ -67,8 +81,8 @@ def the_law_on_payment_services_allots_the_loss() -> None:
     "payment_law_sets_shares",
     found("payment_law_allots_loss"),
     absent(found("paid_by_check")),
-    authority=("ucc_4a", "efta", "psd2_74", "bank_mandate"),
     layer=DERIVED,
+    sources_of="payment_law_allots_loss",
 )
 def the_law_on_payments_sets_the_shares() -> None:
     """The law on payments says by its own tests, and not by shares of fault, who bears an order that the
@@ -136,7 +150,7 @@ def a_payee_that_says_yes_misleads_the_payer() -> None:
     absent(found("safer_step_refused")),
     absent(found("loss_reported_late")),
     absent(found("paid_by_check")),
-    authority=("ucc_4a", "efta"),
+    sources_of="payment_law_allots_loss",
 )
 def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
     """The law on payments says who bears an order that the customer did not give. Mere carelessness of the
@@ -149,7 +163,7 @@ def mere_carelessness_does_not_shift_what_the_payment_law_allots() -> None:
     law("payment_law", "by_kind"),
     absent(found("loss_reported_late")),
     absent(found("paid_by_check")),
-    authority=("ucc_4a", "efta"),
+    sources_of="payment_law_allots_loss",
 )
 def the_payment_law_leaves_no_share_for_mere_carelessness() -> None:
     """The law on payments shares out the loss by itself. It leaves no share for a customer's mere

@@ -165,7 +165,7 @@ def state_courts_here_see_no_near_danger_in_a_thing_stolen_or_lost() -> None:
     weigh how near the danger is see none."""
 
 
-@rules.ground(STANDING, FOR, STRONG, law("standing", "not_applicable"), authority=("standing_iii",))
+@rules.ground(STANDING, FOR, STRONG, law("standing", "not_applicable"), authority=("method",))
 def standing_is_no_separate_hurdle_here() -> None:
     """The federal test of standing is a rule of United States courts. In this place the question is whether
     there is damage."""

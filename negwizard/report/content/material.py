@@ -157,7 +157,8 @@ def raised(result: IssueResult) -> bool:
 
 def plays_no_part(material: Material, result: IssueResult) -> bool:
     """Say whether a point is one of the United States of which the place knows nothing."""
-    if not material.abroad or result.status in (Status.MET, Status.ARGUABLE):
+    settled = result.status is Status.MET and result.kind is not IssueKind.THRESHOLD
+    if not material.abroad or settled or result.status is Status.ARGUABLE:
         return False
     sources = [citation for ground in result.grounds for citation in ground.reason.citations]
     return bool(sources) and all(citation.kind == _METHOD for citation in sources)
