@@ -179,7 +179,7 @@ OWN_WORDS = {
     CLAPPER: "After the top court spoke in 2013, most trial courts, in the {C} Circuit as elsewhere, held that a mere risk of "
     "misuse gives no standing.",
 }
-STEP_WORDS = {
+STEP_WORDS: dict[tuple[str, date | None], str] = {
     (
         "Tenth",
         date(2021, 12, 6),
