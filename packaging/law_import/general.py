@@ -11,6 +11,7 @@ from typing import Any
 
 from law_import.corrections import CASES, LOOKED_AT
 from law_import.duty import sentence
+from law_import.limitation import READ_ON
 from law_import.rows import Row, before, from_notes
 from law_import.source import MEMORY
 
@@ -115,10 +116,12 @@ FOREIGN: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("per_se", "evidence_only", WHEAT_POOL, "high"),
     ),
     "AU-NSW": (
-        ("scheme", "negligence", "Civil Liability Act 2002 (NSW), ss 5B-5D", "medium"),
+        ("scheme", "negligence", "Civil Liability Act 2002 (NSW), ss 5B-5D", "high"),
         ("distress", "illness_only", "Civil Liability Act 2002 (NSW), ss 27, 31-32", "high"),
     ),
 }
+READ_LATER = frozenset({("AU-NSW", "scheme")})
+"""Rows from the notes whose statute was read since."""
 CHAINS = {
     "US-MO": ("bars", CASES["schnuck"], "high"),
     "US-IL": ("bars", CASES["schnuck"], "high"),
@@ -176,7 +179,9 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     for place, more in FOREIGN.items():
         for topic, value, cite, confidence in more:
             text = sentence(topic, value, names[place])
-            yield from_notes(place, topic, value, text, cite, confidence, **_looked_at(topic, confidence))
+            yield from_notes(
+                place, topic, value, text, cite, confidence, **_looked_at(topic, confidence, place)
+            )
     for place in ("GB-EAW", "GB-SCT"):
         yield from _united_kingdom(place, names[place])
     for place, (value, cite, confidence) in CHAINS.items():
@@ -211,7 +216,9 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
     yield from _british_columbia(names["CA-BC"])
 
 
-def _looked_at(topic: str, confidence: str) -> dict[str, Any]:
+def _looked_at(topic: str, confidence: str, place: str = "") -> dict[str, Any]:
+    if (place, topic) in READ_LATER:
+        return {"as_of": READ_ON, "note": ""}
     # what a broken statute counts for: public texts of the sources marked high were read
     return {"as_of": LOOKED_AT} if topic in ("per_se", "ftc_per_se") and confidence == "high" else {}
 

@@ -89,7 +89,8 @@ ROWS: tuple[tuple[str, str, str, str, str], ...] = (
 def rows() -> Iterator[Row]:
     """Yield the rows of Quebec."""
     for topic, value, text, cite, confidence in ROWS:
-        yield from_notes(PLACE, topic, value, text, cite, confidence)
+        seen = {"as_of": READ_ON, "note": "Article 1457 was read."} if topic == "scheme" else {}
+        yield from_notes(PLACE, topic, value, text, cite, confidence, **seen)
     yield from_notes(
         PLACE,
         "fault_regime",

@@ -103,6 +103,24 @@ READ = {
         "medium",
         "Read in part; in force since 21 March 2020. Only the attorney general enforces it.",
     ),
+    "GDPR-5-1-f": ("high", "Article 5(1)(f) was read, article 5(2) in a guide of the Irish commission."),
+    "NY-500": (
+        "medium",
+        "Read in alerts of law firms: in force since March 1, 2017, amended November 1, 2023, last phase November 1, 2025.",
+    ),
+    "MN-325E64": (
+        "medium",
+        "Subdivision 2 was read, subdivision 3 in a summary of the bill; the first day was not looked up.",
+    ),
+    "CA-PIPEDA": (
+        "medium",
+        "Read in reviews by law firms. Alberta, British Columbia and Quebec have statutes of their own for business within the "
+        "province.",
+    ),
+    "SEC-8K": (
+        "medium",
+        "Item 1.05 was read in alerts of law firms; smaller companies had until June 15, 2024. Regulation S-P was not looked up.",
+    ),
 }
 """Instruments that the table has from memory and whose text was read since: how far, and what it says of claims."""
 STANDARDS = {"PCI-4.0.1", "NIST-CSF2", "CIS-8.1", "CISA-CPG2", "CISA-KEV", "ISO-27001", "UK-CE"}
