@@ -18,8 +18,8 @@ def authority_citation(library: Library, name: str) -> Citation:
     )
 
 
-NEAR = {"uk": ("eu", "ie"), "ie": ("eu", "uk")}
-"""Families whose law was, or is, law here too: the European Union's in Ireland and, kept, in Britain."""
+NEAR = {"uk": "EU-GDPR82", "ie": "EU-GDPR82"}
+"""Whose law is law here too, by family: the European Union's in Ireland and, so far as kept, in Britain."""
 KINDRED = ("uk", "ie", "ca", "au", "cw")
 """Families of places whose courts read each other's decisions: the common law outside the United States."""
 METHOD = "method"
@@ -33,10 +33,12 @@ def fitting(library: Library, names: Sequence[str], place_id: str) -> tuple[str,
 
     Many propositions hold in several countries, on a source of each. A reader in one of them is shown its
     own; where it has none, those of places whose law is close to it; and only where there is none of these
-    either, the foreign ones, which a report marks as such. What belongs to no place goes everywhere.
+    either, the foreign ones, which a report marks as such. What belongs to no place goes everywhere. An
+    authority may name others that say the same elsewhere; they come in where it is foreign itself.
     """
     here = library.places.get(place_id)
     family = here.family if here is not None else ""
+    names = tuple(dict.fromkeys(each for name in names for each in _with_kin(library, name, family)))
     distance = {name: _distance(library, name, family) for name in names}
     kinds = {name: library.authorities[name].kind for name in names}
     best = min((distance[name] for name in names if kinds[name] not in BESIDE_LAW), default=_FAR)
@@ -48,9 +50,14 @@ def fitting(library: Library, names: Sequence[str], place_id: str) -> tuple[str,
 _OWN, _KINDRED, _FAR = range(3)
 
 
+def _with_kin(library: Library, name: str, family: str) -> tuple[str, ...]:
+    own = _distance(library, name, family) == _OWN
+    return (name,) if own else (name, *library.authorities[name].elsewhere)
+
+
 def _distance(library: Library, name: str, family: str) -> int:
     source = library.places.get(library.authorities[name].place)
-    if source is None or source.family == family or source.family in NEAR.get(family, ()):
+    if source is None or source.family == family or source.id == NEAR.get(family):
         return _OWN
     return _KINDRED if family in KINDRED and source.family in KINDRED else _FAR
 

@@ -26,10 +26,11 @@ from negwizard.knowledge.model import (
 from negwizard.knowledge.model import Place as LegalPlace
 from negwizard.knowledge.questions import Known, question_faults, read_questions
 from negwizard.knowledge.references import (
+    authority_faults,
+    finding_faults,
     issue_faults,
     law_faults,
     law_topic_faults,
-    text_faults,
     topic_faults,
 )
 from negwizard.knowledge.resources import read_files, root
@@ -117,7 +118,8 @@ def load_library(folder: Path | None = None) -> Library:
     tables.faults += topic_faults(topics, placed)
     law_topics = _by_id(tables, "law_topics.toml", "law_topic", LawTopic)
     tables.faults += law_topic_faults(law_topics, law.law)
-    tables.faults += text_faults(findings, authorities, law.places)
+    tables.faults += finding_faults(findings)
+    tables.faults += authority_faults(authorities, law.places)
     version, as_of = _edition(tables)
     if tables.faults:
         raise ResourceError(tables.faults)

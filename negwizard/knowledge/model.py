@@ -100,6 +100,8 @@ class Authority:
     url: str = ""
     place: str = ""
     """Jurisdiction id, or empty for authority without a place."""
+    elsewhere: tuple[str, ...] = ()
+    """Authorities that say the same in other countries; a reader there is shown them instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,12 +103,8 @@ def topic_faults(topics: Mapping[str, Topic], questions: Mapping[str, Placed]) -
                 yield place.fault("questions", _unknown("question", name, questions))
 
 
-def text_faults(
-    findings: Mapping[str, FindingInfo],
-    authorities: Mapping[str, Authority],
-    places: Mapping[str, LegalPlace],
-) -> Iterator[str]:
-    """Yield wrong placeholders of findings, and authorities of an unknown kind or place."""
+def finding_faults(findings: Mapping[str, FindingInfo]) -> Iterator[str]:
+    """Yield wrong placeholders of findings, and topics of law that they name and that are not there."""
     for finding in findings.values():
         for key, topic in (("goes_before", finding.goes_before), ("with_topic", finding.with_topic)):
             if topic and topic not in TOPICS:
@@ -116,12 +112,19 @@ def text_faults(
         for key, text in (("text", finding.text), ("absent", finding.absent)):
             for name in unknown_placeholders(text):
                 yield Place("findings.toml", finding.id).fault(key, f"there is no placeholder {{{name}}}.")
+
+
+def authority_faults(authorities: Mapping[str, Authority], places: Mapping[str, LegalPlace]) -> Iterator[str]:
+    """Yield authorities of an unknown kind or place, or that name others which are not there."""
     for authority in authorities.values():
         where = Place("authorities.toml", authority.id)
         if authority.kind not in AUTHORITY_KINDS:
             yield where.fault("kind", _unknown("kind of authority", authority.kind, AUTHORITY_KINDS))
         if authority.place and authority.place not in places:
             yield where.fault("place", _unknown("place", authority.place, places))
+        for name in authority.elsewhere:
+            if name not in authorities:
+                yield where.fault("elsewhere", _unknown("authority", name, authorities))
 
 
 def law_faults(

@@ -1,12 +1,17 @@
 """Which sources of a proposition are cited in a place: the nearest law that it rests on."""
 
+from datetime import date
+
 import pytest
+from helpers.bare import bare_library
 
 from negwizard.knowledge.citations import BESIDE_LAW, fitting, row_citation
 from negwizard.knowledge.library import load_library
+from negwizard.knowledge.model import Authority
 from negwizard.terms import Confidence
 
 LIBRARY = load_library()
+DAY = date(2026, 11, 26)
 
 
 @pytest.mark.parametrize(
@@ -14,7 +19,7 @@ LIBRARY = load_library()
     [
         ("DE", ("ucc_4a", "efta", "psd2_74"), ("psd2_74",)),
         ("US-OH", ("ucc_4a", "efta", "psd2_74"), ("ucc_4a", "efta")),
-        ("IE", ("ucc_4a", "psd2_74", "bgb_675v"), ("psd2_74", "bgb_675v")),
+        ("IE", ("ucc_4a", "psd2_74", "bgb_675v"), ("psd2_74",)),
         ("GB-SCT", ("r3_duty", "psd2_74"), ("psd2_74",)),
         ("CA-ON", ("r3_duty", "hedley_byrne_1964"), ("hedley_byrne_1964",)),
         ("CA-ON", ("r3_duty", "hedley_byrne_1964", "mustapha_2008"), ("mustapha_2008",)),
@@ -32,8 +37,32 @@ def test_the_nearest_law_is_cited(place, names, cited):
 
 @pytest.mark.parametrize("place", LIBRARY.places)
 def test_a_proposition_never_loses_all_its_sources(place):
-    for name in LIBRARY.authorities:
-        assert fitting(LIBRARY, (name,), place) == (name,)
+    for name, authority in LIBRARY.authorities.items():
+        cited = fitting(LIBRARY, (name,), place)
+        assert cited
+        assert set(cited) <= {name, *authority.elsewhere}
+
+
+def test_an_authority_that_says_the_same_at_home_stands_in_for_a_foreign_one():
+    foreign, english, german = (
+        Authority(name, name, name, "case", DAY, Confidence.HIGH, place=place, elsewhere=elsewhere)
+        for name, place, elsewhere in (
+            ("foreign", "US", ("english", "german")),
+            ("english", "GB-EAW", ()),
+            ("german", "DE", ()),
+        )
+    )
+    known = bare_library(
+        places=LIBRARY.places, authorities={each.id: each for each in (foreign, english, german)}
+    )
+    cited = {place: fitting(known, ("foreign",), place) for place in ("US-OH", "GB-SCT", "CA-ON", "DE", "ZA")}
+    assert cited == {
+        "US-OH": ("foreign",),
+        "GB-SCT": ("english",),
+        "CA-ON": ("english",),
+        "DE": ("german",),
+        "ZA": ("english",),
+    }
 
 
 def test_every_authority_of_law_says_whose_law_it_is():

@@ -68,6 +68,7 @@ SAID: dict[str, list[tuple[str, str, str]]] = {
         ("2018-11-21", '"2018"', "write a date like 2026-01-31"),
         ('"high"', '"hihg"', '"hihg" is not known here. Did you mean "high"?'),
         ('kind = "case"', 'kind = "cases"', 'no kind of authority "cases". Did you mean "case"?'),
+        ('kind = "case"', 'kind = "case"\nelsewhere = ["ditman"]', 'no authority "ditman". Did you mean'),
     ],
     "questions/a_loss.toml": [
         ('"loss"', '"los"', 'there is no section "los". Did you mean "loss"?'),

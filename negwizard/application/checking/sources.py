@@ -69,7 +69,9 @@ def uncited_authorities(subject: Subject) -> Iterator[str]:
     """Yield each source that neither a rule nor an issue cites."""
     cited = {name for rule in subject.rules for name in rule.law.authority}
     cited |= {name for info in subject.library.issues.values() for name in info.authority}
-    for name in subject.library.authorities:
+    authorities = subject.library.authorities
+    cited |= {each for name in cited & authorities.keys() for each in authorities[name].elsewhere}
+    for name in authorities:
         if name not in cited:
             yield f"authority {name}: no rule and no issue cites it."
 
