@@ -221,7 +221,7 @@ def an_ignored_warning_speaks_against_the_harbor() -> None:
     """Whoever left a known danger alone will find it hard to show that the program was kept to."""
 
 
-@rules.ground(HARBOR, AGAINST, STRONG, ANY_HARBOR, found("too_large_for_harbor"))
+@rules.ground(HARBOR, AGAINST, STRONG, law("safe_harbor", "punitive_bar"), found("too_large_for_harbor"))
 def the_business_is_too_large_for_the_harbor() -> None:
     """The safe harbor is for smaller businesses."""
 
@@ -366,7 +366,7 @@ NO_CARE_PROVIDER = answer(
     HARBOR,
     AGAINST,
     STRONG,
-    law("safe_harbor", "other", "hospital_defense"),
+    law("safe_harbor", "hospital_defense"),
     NO_CARE_PROVIDER,
     authority=("oklahoma_harbors",),
 )
