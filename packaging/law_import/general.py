@@ -72,6 +72,8 @@ BOTH_WAYS = {
     "2024) (goes on)",
     "mitigation_cost": f"{CASES['anderson']} (yes); {CASES['paul']} (no)",
     "lost_time": f"{CASES['hannaford']} (no); McLaughlin v. Taylor Univ., No. 1:23-cv-00527 (N.D. Ind. Sept. 23, 2024) (yes)",
+    "distress": "Z.D. v. Cmty. Health Network, Inc., 217 N.E.3d 527 (Ind. 2023) (only with a blow to the body); In re Eureka "
+    "Casino Breach Litig. (D. Nev. 2024) (goes on)",
 }
 ELSEWHERE = (
     ("scheme", "negligence", "For a place that is not listed, the general common law of negligence is used as a guide.",
