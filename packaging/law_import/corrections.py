@@ -10,6 +10,8 @@ from law_import.rows import Row, before
 LOOKED_AT = date(2026, 11, 25)
 """The day on which public texts of the rows marked as seen were read."""
 
+NO_RULING = "A search of public texts on 26 November 2026 found no ruling on this over stolen data."
+NO_EARLIER = "A search of public texts on 26 November 2026 found no earlier ruling on this over stolen data."
 READ_AGAIN = date(2026, 11, 26)
 """The day on which the rows of the largest states were read again."""
 
@@ -50,6 +52,12 @@ CASES = {
     "target_consumers": "In re Target Corp., 66 F. Supp. 3d 1154 (D. Minn. 2014)",
     "toretto": "Toretto v. Donnelley Fin. Sols., 583 F. Supp. 3d 570 (S.D.N.Y. 2022)",
     "webb": "Webb v. Injured Workers Pharmacy, 72 F.4th 365 (1st Cir. 2023)",
+    "charlie": "Charlie v. Rehoboth McKinley Christian Health Care Servs., 598 F. Supp. 3d 1145 (D.N.M. 2022)",
+    "hapka": "Hapka v. CareCentrix, Inc., 2016 WL 7336407 (D. Kan. Dec. 19, 2016)",
+    "perdue": "Perdue v. Hy-Vee, Inc., 455 F. Supp. 3d 749 (C.D. Ill. 2020)",
+    "reetz": "Reetz v. Advocate Aurora Health, Inc., 2022 WI App 59, 405 Wis. 2d 298, 983 N.W.2d 669",
+    "savidge": "Savidge v. Pharm-Save, Inc., 2017 WL 5986972 (W.D. Ky. Dec. 1, 2017)",
+    "weisenberger": "Weisenberger v. Ameritas Mut. Holding Co., 597 F. Supp. 3d 1351 (D. Neb. 2022)",
     "webb_trial": "Webb v. Injured Workers Pharmacy, 2023 WL 5938606 (D. Mass. Sept. 11, 2023)",
 }
 LOSS_CITES = {
@@ -159,7 +167,7 @@ LEADING = {
     "US-MO": date(2018, 1, 1),
     "US-NC": date(2018, 1, 1),
     "US-NE": date(2022, 1, 1),
-    "US-NH": date(2003, 1, 1),
+    "US-NH": date(2003, 2, 18),
     "US-NJ": date(2021, 1, 1),
     "US-NM": date(2022, 1, 1),
     "US-NV": date(2022, 1, 1),
@@ -208,6 +216,32 @@ class Step:
     """The day on which a public text was read; the note of the table, with its mark, then gives way to `note`."""
 
 
+NONE_FOUND = "No controlling authority found"
+
+
+def _from(start: date, value: str = "", cite: str = "", note: str = "", confidence: str = "medium") -> Step:
+    """Return the step of a ruling that was read about on the second day; before it nothing was settled."""
+    return Step(
+        value=value,
+        cite=cite,
+        note=note,
+        confidence=confidence,
+        start=start,
+        before=Step("unsettled", cite=NONE_FOUND, confidence="low", seen=READ_AGAIN, note=NO_EARLIER),
+        seen=READ_AGAIN,
+    )
+
+
+def _open(note: str, cite: str = "", confidence: str = "low") -> Step:
+    """Return the step of a point that stays open, with what was seen."""
+    return Step(cite=cite, note=note, confidence=confidence, seen=READ_AGAIN)
+
+
+def _same(states: str, topics: str, step: Step) -> dict[tuple[str, str], Step]:
+    """Return one step for several points."""
+    return {(f"US-{state}", topic): step for state in states.split() for topic in topics.split()}
+
+
 def _asked_for_misuse_before(start: date, cite: str) -> Step:
     """Return the step of a place whose courts, until a day, paid cost and time only after misuse."""
     return Step(start=start, before=Step("with_misuse", cite=cite, confidence="medium"))
@@ -228,7 +262,7 @@ ACCEPTED_FROM = {
     "US-MA": date(2019, 12, 31),
     "US-MD": date(2020, 2, 21),
     "US-NC": date(2018, 3, 26),
-    "US-NE": date(2022, 1, 1),
+    "US-NE": date(2022, 4, 7),
     "US-NM": date(2022, 1, 1),
     "US-NV": date(2022, 11, 2),
     "US-OK": date(2023, 1, 1),
@@ -247,6 +281,7 @@ ACCEPTING = {
     "with_real_risk",
     "with_misuse_or_imminent_risk",
 }
+LOSSES = "future_risk mitigation_cost lost_time"
 EXPOSURE = {"future_risk", "mitigation_cost", "lost_time"}
 
 CORRECTIONS: dict[tuple[str, str], Step] = {
@@ -520,6 +555,247 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
         confidence="medium",
         seen=date(2026, 11, 26),
     ),
+    # The smaller states, read about on 26 November 2026. What the rulings say on other points stays open.
+    ("US-AR", "economic_loss"): _open(
+        "The court let farmers claim because land and crops were harmed, and left the reach of the rule open. Not on data.",
+        "Bayer CropScience LP v. Schafer, 385 S.W.3d 822 (Ark. 2011)",
+        "medium",
+    ),
+    **_same(
+        "AR",
+        LOSSES,
+        _open(
+            "Rodriguez v. Mena Hosp. Comm'n (W.D. Ark. Nov. 1, 2023) let a claim in negligence go on; what it says on this "
+            "loss was not seen."
+        ),
+    ),
+    ("US-CT", "data_duty"): Step(
+        note="The claim against the hotel's provider of services went on under this law. Seen in notes on the ruling.",
+        confidence="medium",
+        seen=READ_AGAIN,
+    ),
+    **_same(
+        "CO",
+        LOSSES,
+        _open(
+            "Federal trial courts there have refused to hear such suits without misuse: Henderson v. Reventics, LLC, No. "
+            "23-cv-00586 (D. Colo. Sept. 30, 2024). No ruling on negligence itself was found.",
+            confidence="medium",
+        ),
+    ),
+    ("US-IA", "economic_loss"): Step(
+        cite="Annett Holdings, Inc. v. Kum & Go, L.C., 801 N.W.2d 499 (Iowa 2011); Fox v. Iowa Health Sys., 399 F. Supp. 3d "
+        "780 (W.D. Wis. 2019); " + CASES["perdue"],
+        note="The top court spoke on a chain of payment cards. Federal trial courts apply it to patients' and customers' data; "
+        "in Perdue the customers gave the point up.",
+        confidence="high",
+        seen=READ_AGAIN,
+    ),
+    ("US-KS", "data_duty"): Step(
+        note="Tax forms of staff went to an impostor and a false tax return followed. A ruling at the start of the suit.",
+        confidence="medium",
+        seen=READ_AGAIN,
+    ),
+    # David v. Hett is of 30 December 2011 and cannot be the source of what held before.
+    ("US-KS", "economic_loss"): Step(
+        "unsettled", cite=NONE_FOUND, confidence="low", note=NO_EARLIER, seen=READ_AGAIN
+    ),
+    ("US-KS", "future_risk"): _open(
+        "Federal trial courts there have refused to hear such suits without misuse: Masterson v. IMA Fin. Grp., Inc., 2023 WL "
+        "8647157 (D. Kan. 2023); Jenkins v. Associated Wholesale Grocers, Inc., No. 24-4039 (D. Kan. Mar. 5, 2025). No ruling "
+        "on negligence itself was found."
+    ),
+    **_same(
+        "KS",
+        "mitigation_cost lost_time",
+        _from(
+            date(2016, 12, 19),
+            cite=CASES["hapka"],
+            note="A false tax return had been filed; the court did not look at her costs and time apart from it.",
+        ),
+    ),
+    ("US-KY", "data_duty"): Step(
+        note="Tax forms of former staff went to an impostor. The court let the claim go on for money already spent.",
+        confidence="medium",
+        seen=READ_AGAIN,
+    ),
+    ("US-KY", "future_risk"): _from(
+        date(2017, 12, 1),
+        cite=CASES["savidge"],
+        note="In 2024 the court in the same case let the workers seek damages for the risk, next to distress and costs that they "
+        "had already borne. Seen in summaries.",
+    ),
+    # A ruling of 1 December 2017 cannot be the source of what held before it.
+    ("US-KY", "mitigation_cost"): Step(
+        "unsettled", cite=NONE_FOUND, confidence="low", note=NO_EARLIER, seen=READ_AGAIN
+    ),
+    ("US-LA", "data_duty"): Step(
+        note="For people's data: Merrell v. 1st Lake Props., Inc., No. 23-1450 (E.D. La. 2023 and 2024), in which the claim failed "
+        "at first and went on once it named statutes as the standard.",
+        confidence="medium",
+        seen=READ_AGAIN,
+    ),
+    ("US-LA", "future_risk"): Step(
+        cite="Bradix v. Advance Stores Co., 226 So. 3d 523 (La. Ct. App. 2017); " + CASES["pinero"],
+        note="The state appeals court spoke on 16 August 2017: mere risk gives no claim.",
+        confidence="high",
+        seen=READ_AGAIN,
+    ),
+    ("US-LA", "mitigation_cost"): Step(
+        cite="Belle Chasse Auto. Care, Inc. v. Advanced Auto Parts, Inc., 2009 WL 799760 (E.D. La. Mar. 24, 2009); "
+        + CASES["pinero"],
+        note="Seen in a summary: the cost of watching credit was asked for and the suit was dismissed for want of actual damage.",
+        confidence="medium",
+        seen=READ_AGAIN,
+    ),
+    ("US-MD", "future_risk"): _open(
+        "A federal trial court dismissed a suit over mere exposure for want of injury in 2024: Burger v. Healthcare Mgmt. Sols., "
+        "LLC (D. Md. 2024). No ruling on negligence itself was found.",
+        confidence="medium",
+    ),
+    ("US-MN", "economic_loss"): Step(
+        note="In re Netgain Tech., LLC, No. 21-cv-1210 (D. Minn. June 2, 2022) says the same for a provider of services.",
+        seen=READ_AGAIN,
+    ),
+    ("US-MO", "data_duty"): Step(
+        note="A hospital whose worker put patients' files on the web had to answer in negligence: K.A. v. Children's Mercy Hosp., "
+        "No. 4:18-cv-00514 (W.D. Mo. May 16, 2019).",
+        seen=READ_AGAIN,
+    ),
+    ("US-MO", "economic_loss"): Step(
+        note="A ruling between banks and a merchant. A trial court dismissed card customers' claims, too: "
+        + CASES["perdue"]
+        + ".",
+        seen=READ_AGAIN,
+    ),
+    **_same(
+        "MO",
+        "future_risk mitigation_cost",
+        Step(note="Seen in the opening of the opinion and in a later court's summary.", seen=READ_AGAIN),
+    ),
+    # The table calls lost time unsettled; the customer in Amburgy had spent time and money and was not heard.
+    ("US-MO", "lost_time"): _from(
+        date(2009, 11, 23),
+        "with_misuse",
+        CASES["amburgy"],
+        "Seen in the opening of the opinion and in a later court's summary; the court did not hear the suit.",
+    ),
+    ("US-MS", "economic_loss"): _open(
+        "A trial court doubted that the rule should shield a careless designer; no appeals court has ruled on that. Not on data.",
+        "Prestress Servs. Indus. of TN, LLC v. W.G. Yates & Sons Constr. Co., 280 F. Supp. 3d 908 (N.D. Miss. 2017)",
+        "medium",
+    ),
+    **_same(
+        "MS",
+        "data_duty " + LOSSES,
+        _open(
+            "Williams v. Bienville Orthopaedic Specialists, LLC, 737 F. Supp. 3d 411 (S.D. Miss. 2024) is about stolen data; what "
+            "it decides on this point was not seen."
+        ),
+    ),
+    **_same(
+        "MT",
+        LOSSES,
+        _open(
+            "Teeter v. Easterseals-Goodwill (D. Mont. Mar. 2, 2023) let a claim in negligence go on; on this loss only the right "
+            "to be heard was seen."
+        ),
+    ),
+    ("US-ND", "economic_loss"): _open(
+        "The top court keeps the loss from goods that fail between businesses out of negligence. Not on data.",
+        "Coop. Power Ass'n v. Westinghouse Elec. Corp., 493 N.W.2d 661 (N.D. 1992)",
+        "medium",
+    ),
+    **_same(
+        "ND",
+        LOSSES,
+        _open(
+            "Quaife v. Brady Martz & Assocs., P.C. (D.N.D. 2024) let a claim in negligence go on; what it says on this loss was "
+            "not seen."
+        ),
+    ),
+    ("US-NE", "data_duty"): Step(
+        note="Seen in a summary. Class actions now need gross negligence or worse (87-1201).",
+        confidence="medium",
+        seen=READ_AGAIN,
+    ),
+    # The table calls it undecided; the ruling took the risk as enough to be heard.
+    ("US-NE", "future_risk"): _from(
+        date(2022, 4, 7), "standing_only", CASES["weisenberger"], "Seen in a summary."
+    ),
+    **_same(
+        "NE",
+        "mitigation_cost lost_time",
+        _from(
+            date(2022, 4, 7),
+            cite=CASES["weisenberger"],
+            note="The claim went on for a customer with false charges; what the ruling says on this loss alone was not seen.",
+            confidence="low",
+        ),
+    ),
+    ("US-NH", "data_duty"): Step(
+        note="The top court spoke of the seller of the data, because of stalking and stolen identities. No ruling on hacking was "
+        "found.",
+        confidence="high",
+        seen=READ_AGAIN,
+    ),
+    ("US-NM", "data_duty"): Step(note="Seen in a summary.", confidence="medium", seen=READ_AGAIN),
+    # The table says that claims over the risk went on; the ruling calls some of them speculative.
+    ("US-NM", "future_risk"): Step(
+        "unsettled",
+        cite=CASES["charlie"],
+        note="The ruling rests on time and effort already spent and calls some of the later risk speculative. Seen in a summary.",
+        confidence="medium",
+        seen=READ_AGAIN,
+    ),
+    **_same(
+        "NM",
+        "mitigation_cost lost_time",
+        _from(
+            date(2022, 1, 1),
+            cite=CASES["charlie"],
+            note="Time and means spent on watching accounts were held to be loss. Seen in a summary.",
+        ),
+    ),
+    **_same(
+        "RI",
+        LOSSES,
+        _open(
+            "Morelli v. R.I. Pub. Transit Auth. (R.I. Super. Ct. Nov. 29, 2023) let those go on whose name or accounts were "
+            "misused; on this loss alone nothing was seen."
+        ),
+    ),
+    ("US-TN", "lost_time"): _open(
+        "Lost time was among the losses in In re HCA Healthcare (M.D. Tenn. Aug. 15, 2024), which went on; no words on it were "
+        "seen.",
+        confidence="medium",
+    ),
+    **_same(
+        "VT",
+        LOSSES,
+        _open(
+            "Gaboriault v. Primmer Piper (D. Vt. Oct. 11, 2024) let the claimant be heard over the leak and her costs; what it says "
+            "on this loss in negligence was not seen."
+        ),
+    ),
+    ("US-WI", "future_risk"): _open(
+        "A digest of a firm's note says that an unpublished ruling of 2025, Bauer v. Fincantieri Marine Grp., LLC (Wis. Ct. App.), "
+        "gives workers no right to sue over the mere risk; the ruling was not seen.",
+        confidence="medium",
+    ),
+    ("US-WI", "lost_time"): _from(
+        date(2022, 11, 22),
+        cite=CASES["reetz"] + "; Linman v. Marten Transp., Ltd., No. 22-cv-204 (W.D. Wis. Mar. 17, 2023)",
+        confidence="high",
+    ),
+    ("US-WV", "data_duty"): Step(
+        cite=CASES["tabata"]
+        + "; State ex rel. W. Va. Univ. Hosps.-E., Inc. v. Hammer, 866 S.E.2d 187 (W. Va. 2021)",
+        note="Patients may sue over broken confidence; one whose file a clerk only opened as her job asked had no injury.",
+        confidence="high",
+        seen=READ_AGAIN,
+    ),
+    ("US-WV", "future_risk"): Step(note="Seen in notes on the decision.", seen=READ_AGAIN),
     ("US-AZ", "mitigation_cost"): Step(
         start=date(2021, 1, 1),
         before=Step(
@@ -541,6 +817,29 @@ CORRECTIONS: dict[tuple[str, str], Step] = {
     ),
 }
 # Massachusetts: a trial court found the duty in 2014, before the cases that the table names.
+SMALLER = "AK AL AR CO CT DC DE HI IA ID IN KS KY LA MD ME MN MO MS MT ND NE NH NM NV OK OR RI SC SD TN UT VT WI WV WY"
+SEARCHED = {f"US-{state}" for state in SMALLER.split()}
+"""Places in which public texts were searched for rulings on the five topics of the table on the second day."""
+RULED = {
+    (f"US-{state}", topic)
+    for topic, states in {
+        "data_duty": "AR IN MT ND OK RI VT",
+        "economic_loss": "CT DE HI ID IN KS NH OK RI SD UT VT WY",
+        "future_risk": "CT DE NV TN",
+        "mitigation_cost": "CT DE TN",
+        "lost_time": "IN NV",
+    }.items()
+    for state in states.split()
+}
+"""Points of those places on which a later row is kept by hand."""
+EARLIER = {
+    (
+        "US-AL",
+        "data_duty",
+    ): "Gibson v. Warrior Met Coal, Inc. (N.D. Ala. 2024) let such a claim go on; its day was not seen.",
+    ("US-MO", "data_duty"): "Amburgy (2009) did not hear a customer's suit over the risk.",
+}
+"""What was seen of the time before a leading decision, where something was."""
 EXTRA_CITES = {
     ("US-MA", "data_duty"): "; In re Sony Gaming Networks, 996 F. Supp. 2d 942 (S.D. Cal. 2014)",
 }

@@ -6,9 +6,22 @@ from datetime import date
 from typing import Any
 
 from law_import import duty_words as w
-from law_import.corrections import CASES, ECONOMIC_CITES, LEADING, LOSS_CITES, OWN_DUTY_TEXT, amend
+from law_import.corrections import (
+    CASES,
+    EARLIER,
+    ECONOMIC_CITES,
+    LEADING,
+    LOSS_CITES,
+    NO_EARLIER,
+    NO_RULING,
+    OWN_DUTY_TEXT,
+    READ_AGAIN,
+    RULED,
+    SEARCHED,
+    amend,
+)
 from law_import.rows import Row, before
-from law_import.source import day, mapped, note, unused
+from law_import.source import MEMORY, day, mapped, note, unused
 
 LOSSES = {
     "future_risk": ("increased_risk_alone", w.FUTURE_RISK),
@@ -16,6 +29,8 @@ LOSSES = {
     "lost_time": ("lost_time", w.LOST_TIME),
 }
 NOT_LOCATED = "No authority located"
+NOTHING_RELIABLE = "No reliable authority was found; ask a lawyer of the place."
+TOPICS = {"data_duty", "economic_loss", *LOSSES}
 
 
 def sentence(topic: str, value: str, name: str, court: str = "") -> str:
@@ -39,6 +54,8 @@ def rows(table: Mapping[str, Any], names: Mapping[str, str]) -> list[Row]:
             found += amend(rule, name, sentence)
     for place in table["no_authority_located"]:
         found += _nothing_found(place, names[place], table)
+    ruled = RULED | {(row.place, row.topic) for row in found if row.in_force_from}
+    found = [_searched(row, ruled) for row in found]
     unused(set(LEADING), set(LEADING) & {row["id"] for row in table["rows"]}, "leading decisions")
     return found
 
@@ -123,6 +140,26 @@ def _nothing_found(place: str, name: str, table: Mapping[str, Any]) -> Iterator[
             cite=NOT_LOCATED,
             as_of=date.fromisoformat(table["prepared"]),
             confidence=default["confidence"],
-            note="No reliable authority was found; ask a lawyer of the place.",
+            note=NOTHING_RELIABLE,
         )
         yield from amend(row, name, sentence)
+
+
+def _searched(row: Row, ruled: set[tuple[str, str]]) -> Row:
+    """Return the row of a point that is open with the day of the search that found nothing on it."""
+    if (
+        row.place not in SEARCHED
+        or row.topic not in TOPICS
+        or row.value != "unsettled"
+        or row.as_of == READ_AGAIN
+    ):
+        return row
+    later = not row.in_force_from and (row.place, row.topic) in ruled
+    search = EARLIER.get((row.place, row.topic), NO_EARLIER) if later else NO_RULING
+    told = row.note.replace(NOTHING_RELIABLE, "").replace(MEMORY, "").strip()
+    return replace(
+        row,
+        note=" ".join(part for part in (told, search) if part),
+        as_of=READ_AGAIN,
+        confidence="medium" if row.confidence == "high" else row.confidence,
+    )

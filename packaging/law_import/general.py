@@ -6,10 +6,11 @@ state without a row of its own on the topic; rows of OTHER for every place outsi
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from law_import.corrections import CASES, LOOKED_AT
+from law_import.corrections import CASES, LOOKED_AT, READ_AGAIN
 from law_import.duty import sentence
 from law_import.limitation import READ_ON
 from law_import.rows import Row, before, from_notes
@@ -61,6 +62,19 @@ UNITED_STATES = (
      "state court has the rule of its state.", "TransUnion LLC v. Ramirez, 594 U.S. 413 (2021); Clapper v. Amnesty Int'l, 568 U.S. 398 "
      "(2013)", "medium"),
 )  # fmt: skip
+SONIC = "In re Sonic Corp. Customer Data Sec. Breach Litig., No. 1:17-md-2807 (N.D. Ohio July 1, 2020)"
+BOTH_WAYS = {
+    # rulings on each side, of which the opinion or notes on it were read on the second day
+    "data_duty": f"{CASES['reetz']} (yes); {CASES['griggs']} (no)",
+    "economic_loss": f"{CASES['perdue']} (six states, both ways); {SONIC} (no bar)",
+    "contract_chain": f"Annett Holdings, Inc. v. Kum & Go, L.C., 801 N.W.2d 499 (Iowa 2011) (bars); {SONIC} (does not)",
+    "future_risk": f"{CASES['paul']} (no); In re HCA Healthcare, Inc. Data Sec. Litig., No. 3:23-cv-684 (M.D. Tenn. Aug. 15, "
+    "2024) (goes on)",
+    "mitigation_cost": f"{CASES['anderson']} (yes); {CASES['paul']} (no)",
+    "lost_time": f"{CASES['hannaford']} (no); McLaughlin v. Taylor Univ., No. 1:23-cv-00527 (N.D. Ind. Sept. 23, 2024) (yes)",
+    "distress": "Z.D. v. Cmty. Health Network, Inc., 217 N.E.3d 527 (Ind. 2023) (only with a blow to the body); In re Eureka "
+    "Casino Breach Litig. (D. Nev. 2024) (goes on)",
+}
 ELSEWHERE = (
     ("scheme", "negligence", "For a place that is not listed, the general common law of negligence is used as a guide.",
      NONE, "low"),
@@ -173,9 +187,10 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
                 if topic == "fault_regime"
                 else {}
             )
-            yield from_notes(
+            row = from_notes(
                 place, topic, value, text, cite, confidence, details=details, **_looked_at(topic, confidence)
             )
+            yield _both_ways(row) if place == "US" and topic in BOTH_WAYS else row
     for place, more in FOREIGN.items():
         for topic, value, cite, confidence in more:
             text = sentence(topic, value, names[place])
@@ -214,6 +229,19 @@ def rows(names: Mapping[str, str]) -> Iterator[Row]:
         as_of=CHECKED,
     )
     yield from _british_columbia(names["CA-BC"])
+
+
+def _both_ways(row: Row) -> Row:
+    """Return a row of the United States with rulings that go either way."""
+    bare = row.cite == NONE
+    return replace(
+        row,
+        cite=BOTH_WAYS[row.topic] if bare else f"{row.cite}; {BOTH_WAYS[row.topic]}",
+        as_of=READ_AGAIN,
+        confidence="medium",
+        note="Rulings on either side were read, or notes on them"
+        + ("." if bare else "; the Restatement was not."),
+    )
 
 
 def _looked_at(topic: str, confidence: str, place: str = "") -> dict[str, Any]:

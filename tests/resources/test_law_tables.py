@@ -18,7 +18,7 @@ from negwizard.knowledge.selection import applicable
 from negwizard.terms import Confidence, FaultRegime
 from tests.helpers.readability import grade
 
-NO_AUTHORITY = ("AK", "AR", "DE", "HI", "ID", "MS", "ND", "SD", "UT", "VT", "WY")
+NO_AUTHORITY = ("AK", "DE", "HI", "ID", "MS", "SD", "UT", "WY")
 FEDERAL = {"standing_risk", "impostor_duty", "loss_trend"}
 """Topics that arise only in the United States."""
 
