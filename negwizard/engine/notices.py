@@ -79,6 +79,15 @@ def notice_day(
     return start, limit - timedelta(days=before) if limit else None
 
 
+def suit_due(rows: Sequence[LawRow], frame: Frame, answers: Answers) -> date | None:
+    """Return the earliest day on which a short time of its own for suing such a body may be over."""
+    short = [row for row in rows if row.topic == PUBLIC and row.value in ("suit", "before_suit")]
+    found = (row for row in fitting(short, answers) if _has_time(row))
+    starts = ((row, _start(row, frame, answers)) for row in found)
+    ends = (_end(row, start) for row, start in starts if start is not None)
+    return min((end for end in ends if end is not None), default=None)
+
+
 def _start(row: LawRow, frame: Frame, answers: Answers) -> date | None:
     known = [moment for moment in (day(answers, question) for question, _ in KNOWLEDGE) if moment]
     if known and row.details.get("runs_from") == "discovery":

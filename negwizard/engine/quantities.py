@@ -26,7 +26,10 @@ Measured = tuple[str, str, tuple[str, ...], str]
 
 INPUTS: Mapping[str, tuple[str, ...]] = {
     "claimant_share": ("claimant_fault_percent", "others_fault_percent"),
-    "limitation": ("misuse_date", "notice_date", "suit_filed_date"),
+    "limitation": (
+        *("misuse_date", "notice_date", "suit_filed_date"),
+        *("defendant_kind", "public_body_kind"),
+    ),
     "safe_harbor_size": ("staff_count",),
     "notice_days": ("discovered_date", "notice_date"),
     "burden_risk": ("precaution_cost", "loss_if_it_happens", "chance_per_year"),
@@ -85,7 +88,7 @@ def _claimant_share(answers: Answers, rows: Sequence[LawRow]) -> Iterator[tuple[
 
 def _limitation(frame: Frame, answers: Answers, rows: Sequence[LawRow]) -> Iterator[tuple[str, str, str]]:
     row = row_on(rows, "limitation")
-    band = limitation_band(row, frame, answers) if row is not None else None
+    band = limitation_band(row, frame, answers, rows) if row is not None else None
     if band is not None:
         yield "limitation", band, LIMITATION_WORDS[band]
 

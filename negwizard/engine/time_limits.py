@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from negwizard.assessment import LimitationResult
-from negwizard.engine.notices import KNOWLEDGE, general_words, notices_due
+from negwizard.engine.notices import KNOWLEDGE, general_words, notices_due, suit_due
 from negwizard.engine.readings import Answers, day, number, row_on, word
 from negwizard.knowledge.answers import NOT_APPLICABLE, Frame
 from negwizard.knowledge.citations import row_citation
@@ -26,7 +26,7 @@ def limitation_result(
     Nothing where neither a limit nor a notice is known.
     """
     row = row_on(rows, "limitation")
-    cautious, outer = window(row, frame, answers) if row is not None else (None, None)
+    cautious, outer = _window(row, frame, answers, rows) if row is not None else (None, None)
     notices = notices_due(library, frame, answers, rows, cautious)
     if row is None:
         return LimitationResult(None, 0, 0, (), None, None, "", notices=notices) if notices else None
@@ -43,6 +43,15 @@ def limitation_result(
         discovery_rule=_discovery(row),
         notices=notices,
     )
+
+
+def _window(
+    row: LawRow, frame: Frame, answers: Answers, rows: Sequence[LawRow]
+) -> tuple[date | None, date | None]:
+    """Return the days of the time limit; a shorter time for suing such a body makes the careful day."""
+    cautious, outer = window(row, frame, answers)
+    due = suit_due(rows, frame, answers)
+    return (min(cautious, due) if cautious and due else cautious), outer
 
 
 def window(row: LawRow, frame: Frame, answers: Answers) -> tuple[date | None, date | None]:
@@ -81,7 +90,7 @@ def _end_of_year(moment: date) -> date:
     return date(moment.year, 12, 31)
 
 
-def limitation_band(row: LawRow, frame: Frame, answers: Answers) -> str | None:
+def limitation_band(row: LawRow, frame: Frame, answers: Answers, rows: Sequence[LawRow] = ()) -> str | None:
     """Return running, between or expired on the day of the suit; nothing while that day is not known.
 
     "Does not apply" to the question when suit was filed means that none was: then the day of the assessment
@@ -90,7 +99,7 @@ def limitation_band(row: LawRow, frame: Frame, answers: Answers) -> str | None:
     filed = answers.get("suit_filed_date")
     not_yet = filed is not None and filed.value == NOT_APPLICABLE
     on = frame.as_of if not_yet else day(answers, "suit_filed_date")
-    cautious, outer = window(row, frame, answers)
+    cautious, outer = _window(row, frame, answers, rows)
     if on is None or cautious is None or outer is None:
         return None
     if on > outer:

@@ -173,3 +173,15 @@ def test_a_bank_customer_is_told_that_the_days_are_those_of_negligence() -> None
     )
     assert result is not None
     assert said not in result.text
+
+
+def test_a_short_time_to_sue_a_public_body_is_the_careful_one() -> None:
+    frame = Frame(jurisdiction="US-IL", incident_date=date(2023, 3, 1), as_of=date(2026, 1, 1))
+    rows, limit = rows_at("US-IL"), row_at("US-IL", "limitation")
+    county = answers(defendant_kind="government", public_body_kind="local", suit_filed_date=date(2024, 6, 1))
+    shop = answers(defendant_kind="shop", suit_filed_date=date(2024, 6, 1))
+    assert limitation_band(limit, frame, shop, rows) == "running"
+    assert limitation_band(limit, frame, county, rows) == "between"
+    result = limitation_result(law_library(), frame, county, rows)
+    assert result is not None
+    assert result.cautious_day == date(2024, 3, 1)
