@@ -1,9 +1,19 @@
 """Damages: the element, built on the categories of loss."""
 
-from collections.abc import Callable
 from typing import Any
 
-from negwizard.engine.rulebook import METHOD, RuleSet, absent, answer, case, claimed, decided, law, unknown
+from negwizard.engine.rulebook import (
+    METHOD,
+    RuleSet,
+    absent,
+    answer,
+    case,
+    claimed,
+    decided,
+    law,
+    proposition,
+    unknown,
+)
 from negwizard.engine.vocabulary import Ground
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Side, Status, Strength
 
@@ -83,7 +93,7 @@ def _element_rules(loss: Issue, words: str, statuses: tuple[Status, ...]) -> Non
     capital = words[0].upper() + words[1:]
 
     def add(name: str, text: str, side: Side, strength: Strength, *conditions: Any) -> None:
-        rules.handed_on(DAMAGES, side, strength, loss, *conditions)(_named(f"{category}_{name}", text))
+        rules.handed_on(DAMAGES, side, strength, loss, *conditions)(proposition(f"{category}_{name}", text))
 
     if Status.MET in statuses:
         add("counts", f"{capital} is a loss that counts here.", FOR, DECISIVE, decided(loss, Status.MET))
@@ -99,19 +109,12 @@ def _element_rules(loss: Issue, words: str, statuses: tuple[Status, ...]) -> Non
     undecided = absent(decided(loss, *statuses))
     text = f"What is known does not settle whether {words} counts."
     rules.ground(DAMAGES, FOR, SUPPORTING, claimed(category), undecided, authority=(METHOD,))(
-        _named(f"{category}_is_claimed_and_open", text)
+        proposition(f"{category}_is_claimed_and_open", text)
     )
     if loss in DOUBTED:
         text = f"There are reasons to doubt that {words} counts, and nothing settles it."
         doubt = Ground(issue=loss.value, side=AGAINST.value, strength=SUPPORTING.value, tier="part")
         add("is_open_and_doubted", text, AGAINST, SUPPORTING, undecided, doubt)
-
-
-def _named(name: str, text: str) -> Callable[[], None]:
-    def proposition() -> None: ...
-
-    proposition.__name__, proposition.__doc__ = name, text
-    return proposition
 
 
 for _loss, (_words, _statuses) in CATEGORIES.items():

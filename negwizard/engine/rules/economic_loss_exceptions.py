@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, proposition, unknown
 from negwizard.engine.rules.economic_loss import ELR, money_loss_where
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
@@ -99,17 +99,13 @@ def careless_performance_between_businesses_is_left_to_their_contract() -> None:
 
 def _gives_way_to_the_contract(doctrine: str, ground: str, name: str, text: str) -> None:
     """State that a ground against the rule, which speaks under this doctrine, gives way to the contract."""
-
-    def proposition() -> None: ...
-
-    proposition.__name__, proposition.__doc__ = name, text
     rules.defeat(
         ground,
         found("between_businesses"),
         CONTRACT_DEALS_WITH_SECURITY,
         law("economic_loss", doctrine),
         authority=("r3_economic",),
-    )(proposition)
+    )(proposition(name, text))
 
 
 _gives_way_to_the_contract(
@@ -309,13 +305,9 @@ def money_lost_through_the_far_effects_of_a_stop_is_barred_in_most_places() -> N
 
 def _gives_way_to_far_effects(ground: str, name: str, text: str, *where: Any) -> None:
     """State that a ground against the rule does not help those who only feel the far effects of a stop."""
-
-    def proposition() -> None: ...
-
-    proposition.__name__, proposition.__doc__ = name, text
     rules.defeat(
         ground, answer("outage_relation", "remote_user"), *where, authority=("r2t_766c", "aikens_2000")
-    )(proposition)
+    )(proposition(name, text))
 
 
 _gives_way_to_far_effects(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law, proposition
 from negwizard.terms import AGAINST, FOR, STRONG, SUPPORTING, Issue
 
 rules = RuleSet("exposure_losses")
@@ -404,10 +404,6 @@ for _ground, _name, _text in (
         "If it made sense to spend the money, before any misuse was seen, is for trial here.",
     ),
 ):
-
-    def _proposition() -> None: ...
-
-    _proposition.__name__, _proposition.__doc__ = _name, _text
     rules.defeat(
         _ground, *UNSETTLED_ABROAD, authority=("strike_out_common_law", "imperial_tobacco_2011"), tier="part"
-    )(_proposition)
+    )(proposition(_name, _text))

@@ -3,7 +3,7 @@ data protection statutes, losses of others."""
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, proposition
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
     LET_OUT_BY_ITS_OWN_HAND,
@@ -196,10 +196,6 @@ def talk_before_a_contract_between_businesses_gives_no_duty_beside_it() -> None:
 
 def _comes_before(ground: str, name: str, text: str) -> None:
     """State that a general ground gives way to the contract of two businesses."""
-
-    def proposition() -> None: ...
-
-    proposition.__name__, proposition.__doc__ = name, text
     rules.defeat(
         ground,
         found("between_businesses"),
@@ -207,7 +203,7 @@ def _comes_before(ground: str, name: str, text: str) -> None:
         case("family", "us"),
         absent(found("physical_loss")),
         authority=("r3_economic",),
-    )(proposition)
+    )(proposition(name, text))
 
 
 _comes_before(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, case
+from negwizard.engine.rulebook import RuleSet, absent, case, proposition
 from negwizard.engine.vocabulary import MATCH, Burden, Decision, Defeat, Ground, Standing
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Layer, Side, Stage, Status, Strength
 from negwizard.terms import Burden as BurdenOn
@@ -27,10 +27,8 @@ class _Tier:
         return absent(self.has(side, strength))
 
     def _state(self, layer: Layer, name: str, text: str, conclusion: Any, *conditions: Any) -> None:
-        def rule() -> None: ...
-
-        rule.__name__, rule.__doc__ = f"{self.name}_{name}", text
-        rules.weighing(layer, conclusion, *conditions, authority=AUTHORITY)(rule)
+        stated = proposition(f"{self.name}_{name}", text)
+        rules.weighing(layer, conclusion, *conditions, authority=AUTHORITY)(stated)
 
     def settle(self, name: str, text: str, status: Status, *conditions: Any) -> None:
         """State when an issue has a status."""
