@@ -23,7 +23,19 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS, FLAG, FREEZE
+from negwizard.report.content.first_steps import (
+    ABROAD,
+    AFTERWARDS,
+    AT_HOME,
+    AT_HOME_HEALTH,
+    BEFORE,
+    FIRST_STEPS,
+    FREEZE,
+    TAX_OFFICE,
+    TAX_PIN,
+    TELL_AT_ONCE,
+    TRICKED,
+)
 from negwizard.report.content.first_steps import Step as FirstStep
 from negwizard.report.content.material import Material
 from negwizard.terms import Incident, Issue, Perspective
@@ -155,9 +167,18 @@ def own_steps(material: Material) -> tuple[FirstStep, ...]:
     incident = Incident(material.assessment.incident)
     if incident is Incident.NONE_YET:
         return BEFORE
+    tricked = incident is Incident.MISTAKEN_DISCLOSURE and material.was_said("how_it_got_out", "tricked_out")
+    taxes = tricked and not material.abroad and "pay" in material.many_said("data_kinds")
     if material.perspective is not Perspective.HARMED:
-        return FIRST_STEPS[incident]
-    return tuple(FLAG if step is FREEZE and material.abroad else step for step in AFTERWARDS[incident])
+        steps = TRICKED if tricked else FIRST_STEPS[incident]
+        if tricked and material.day_said("notice_date"):
+            steps = tuple(step for step in steps if step is not TELL_AT_ONCE)
+        return (*steps[:2], TAX_OFFICE, *steps[2:]) if taxes else steps
+    steps = AFTERWARDS[Incident.BREAK_IN if tricked else incident]
+    health = material.was_said("defendant_kind", "health") and "health" in material.many_said("data_kinds")
+    swapped = ABROAD if material.abroad else AT_HOME_HEALTH if health else AT_HOME
+    steps = tuple(swapped.get(step, step) for step in steps)
+    return (FREEZE, TAX_PIN, *(step for step in steps if step != FREEZE)) if taxes else steps
 
 
 def first_steps(material: Material) -> Iterator[Block]:

@@ -84,7 +84,8 @@ def _law_row(material: Material, law: AppliedLaw) -> tuple[Cell, ...]:
 
 def _own_note(citation: Citation) -> str:
     """Return a note without the words that the mark "check this" says already."""
-    return re.sub(rf"(From memory; )?{re.escape(CHECK_THIS)}\.?", "", citation.note).strip()
+    mark = re.escape(CHECK_THIS)
+    return re.sub(rf"From memory; {mark}\.?|;? ?{mark}(?=[.);])|;? ?{mark}$", "", citation.note).strip()
 
 
 def _source(citation: Citation) -> Line:

@@ -11,11 +11,12 @@ from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, line,
 from negwizard.report.content import phrases
 from negwizard.report.content.actions import own_steps, safeguards
 from negwizard.report.content.material import CHECK, Material
-from negwizard.report.content.time_limits import kept
+from negwizard.report.content.time_limits import filed_on, kept
 from negwizard.terms import Incident, Perspective
 
 _MOST: Final = 5
 _FIRST_SAFEGUARDS: Final = 3
+_NOTICE_GIVEN: Final = "public_notice_given"
 
 
 def what_now(material: Material) -> Iterator[Block]:
@@ -62,12 +63,20 @@ def _last_day(material: Material) -> Iterator[Line]:
     limit = material.assessment.limitation
     if limit is None:
         return
-    yield from _first_notice(material, limit)
+    if not material.was_said(_NOTICE_GIVEN, "yes"):
+        yield from _first_notice(material, limit)
     if limit.cautious_day is None:
         return
+    filed, today = filed_on(material), material.assessment.as_of
+    if filed is not None and filed <= limit.cautious_day:
+        return
     text = "may be the last day to sue. See a lawyer well before it."
-    if limit.cautious_day < material.assessment.as_of:
+    if limit.cautious_day < (filed or today):
         text = "may have been the last day to sue. Ask a lawyer today."
+        if filed is not None:
+            text = f"may have been the last day to sue; the suit came on {day_in_words(filed)}. Ask a lawyer."
+        if limit.outer_day is not None and limit.outer_day < (filed or today):
+            text += " Ask if time stood still for a while, as for a child."
     yield line(strong(f"{day_in_words(limit.cautious_day)} "), f"{text} ", CHECK)
 
 
