@@ -204,16 +204,27 @@ def _dated(row: Row, name: str) -> Iterator[Row]:
     changes = {
         # four years for every action founded on negligence before ch. 2023-15, which counts for claims accruing after
         # 24 March 2023; for that day itself the shorter time is the careful one
-        "US-FL": (date(2023, 3, 24), 4, "Fla. Stat. 95.11(3)(a) (before ch. 2023-15)"),
+        "US-FL": (
+            date(2023, 3, 24),
+            4,
+            "Fla. Stat. 95.11(3)(a) (before ch. 2023-15)",
+            "For claims that arose by 24 March 2023; later ones have 2 years. A contract cannot shorten the time: 95.03.",
+        ),
         # one year of prescription for delictual actions before 2024 Act 423 (checked: it enacted the article as
         # 3493.11, later numbered 3493.1; its sections 3 and 4 let it count for actions arising after 1 July 2024)
-        "US-LA": (date(2024, 7, 2), 1, "La. Civ. Code art. 3492 (before 2024 Act 423)"),
+        "US-LA": (
+            date(2024, 7, 2),
+            1,
+            "La. Civ. Code art. 3492 (before 2024 Act 423)",
+            "For claims that arose by 1 July 2024; later ones have 2 years. Time runs from the day of harm; late discovery "
+            "rests on contra non valentem, not looked up.",
+        ),
     }
     if row.place in changes:
-        start, years, cite = changes[row.place]
+        start, years, cite, older = changes[row.place]
         row = replace(row, in_force_from=start)
         details = {**row.details, **dict.fromkeys(YEARS, years)}
-        yield before(row, "by_row", sentence(name, years, years), cite, row.confidence, row.note, **details)
+        yield before(row, "by_row", sentence(name, years, years), cite, row.confidence, older, **details)
     yield row
 
 
