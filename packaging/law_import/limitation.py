@@ -110,7 +110,8 @@ SEEN = {
     "US-OH": Seen("medium", "Time starts when the loss occurs (2305.10(A), read). Mere money loss usually goes to 2305.09(D), which was not."),
     "US-OK": Seen("medium", "Courts use either the day of harm or the day it could be found."),
     "US-OR": Seen("medium", "No suit over negligence more than 10 years after the act (12.115). 12.080 was not read."),
-    "US-PA": Seen("medium", YEARS_ONLY),
+    "US-PA": Seen("high", "Time waits while someone could not know, with due care, of the harm and who caused it: Fine v. Checcio, 582 Pa. "
+        "253, 870 A.2d 850 (2005)."),
     "US-RI": Seen("medium", "Negligence usually starts the time at the harm (Marrapese v. Rhode Island, 749 F.2d 934 (1st Cir. 1984)). The "
         "10 years of 9-1-13 were read in surveys."),
     "US-SC": Seen("high", "From when the claimant knew or by reasonable diligence should have known: 15-3-535."),

@@ -24,6 +24,7 @@ from report.test_content import part, table, with_notices, words
 from negwizard.assessment import AppliedLaw, Citation, Deadline, Premise, Reason
 from negwizard.knowledge.answers import Answer
 from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.model import LawRow
 from negwizard.report.blocks import Argument, Bullets, Callout, Heading, Standing, line, plain_text, texts
 from negwizard.report.content import compose, phrases
 from negwizard.report.content.arguments import best, here
@@ -472,3 +473,48 @@ def test_the_mark_leaves_no_stray_stop_in_a_note(note, shown):
     law = (AppliedLaw("data_duty", "It holds.", replace(PA_DUTY, note=note)),)
     row = table(part(report(result=replace(assessment(), law=law)), "law")).rows[0]
     assert words(row[1]) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "court", "status", "shown"),
+    [
+        ("state_right", "federal", Status.NOT_MET, True),
+        ("state_stake", "federal", Status.NOT_MET, True),
+        ("state_injury", "federal", Status.NOT_MET, False),
+        ("state_right", "state", Status.NOT_MET, False),
+        ("state_right", "federal", Status.ARGUABLE, False),
+    ],
+)
+def test_who_may_be_heard_by_a_state_court_alone_is_told_so(value, court, status, shown):
+    row = LawRow("US-PA", "standing", value, "They ask for less.", "1 A. 1", AS_OF, Confidence.HIGH)
+    cite = Citation(row.id, "Pennsylvania: standing", row.cite, AS_OF, Confidence.HIGH, "row")
+    whole = with_issue(assessment().issues[Issue.STANDING], status=status)
+    whole = replace(
+        whole,
+        perspective=Perspective.HARMED.value,
+        law=(*whole.law, AppliedLaw("standing", row.text, cite)),
+    )
+    known = replace(library(), law=(*library().law, row))
+    page = text_of(first_page(compose(known, harmed_case(court=Answer(court)), whole)))
+    assert ("Ask about a state court." in page) is shown
+
+
+@pytest.mark.parametrize(
+    ("incident", "kind", "topic", "shown"),
+    [
+        (Incident.BREAK_IN, "shop", "payment_law", False),
+        (Incident.PAYMENT_FRAUD, "shop", "payment_law", True),
+        (Incident.NONE_YET, "shop", "payment_law", True),
+        (Incident.BREAK_IN, "shop", "employer_liability", False),
+        (Incident.INSIDER, "shop", "employer_liability", True),
+        (Incident.BREAK_IN, "shop", "local_claims", False),
+        (Incident.BREAK_IN, "school", "local_claims", True),
+        (Incident.BREAK_IN, "unknown", "local_claims", True),
+    ],
+)
+def test_rows_of_law_on_another_kind_of_case_are_left_out(incident, kind, topic, shown):
+    idle = Citation(f"US-PA/{topic}", "Pennsylvania, idle", "1 Pa. C.S. § 1", AS_OF, Confidence.HIGH, "row")
+    law = (*assessment().law, AppliedLaw(topic, "It says nothing here.", idle))
+    whole = replace(assessment(), law=law, incident=incident.value)
+    composed = report(case(defendant_kind=Answer(kind)), whole)
+    assert ("It says nothing here." in text_of(part(composed, "law"))) is shown
