@@ -40,6 +40,7 @@ from negwizard.terms import (
     OutcomeStatus,
     Perspective,
     Side,
+    Stage,
     Status,
     Strength,
 )
@@ -518,3 +519,35 @@ def test_rows_of_law_on_another_kind_of_case_are_left_out(incident, kind, topic,
     whole = replace(assessment(), law=law, incident=incident.value)
     composed = report(case(defendant_kind=Answer(kind)), whole)
     assert ("It says nothing here." in text_of(part(composed, "law"))) is shown
+
+
+@pytest.mark.parametrize(
+    ("stage", "filed", "heads"),
+    [
+        (Stage.PLEADING, date(2026, 3, 1), ("Answer the suit in time", "Keep every record")),
+        (Stage.PROOF, date(2026, 3, 1), ("Keep every record",)),
+        (Stage.PROOF, "not_applicable", ()),
+    ],
+)
+def test_who_has_been_sued_keeps_the_records_and_answers(stage, filed, heads):
+    whole = replace(assessment(), stage=stage)
+    steps = text_of(part(report(case(suit_filed_date=Answer(filed)), whole), "first"))
+    assert [head in steps for head in ("Answer the suit in time", "Keep every record")] == [
+        head in heads for head in ("Answer the suit in time", "Keep every record")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "bank", "prints"),
+    [
+        (("body", "contact"), False, True),
+        (("body", "card"), True, True),
+        (("health",), False, False),
+        ((), True, False),
+    ],
+)
+def test_a_call_to_the_bank_is_for_data_that_opens_accounts(kinds, bank, prints):
+    whole = replace(assessment(), perspective=Perspective.HARMED.value)
+    steps = text_of(part(report(harmed_case(data_kinds=Answer(kinds)), whole), "first"))
+    assert ("Call your bank or card company." in steps) is bank
+    assert ("Stop signing in with it" in steps) is prints

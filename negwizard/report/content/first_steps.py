@@ -215,12 +215,30 @@ _ASK_BACK: Final[Step] = (
     "Ask to have it taken back",
     "Ask the organization to have all copies deleted. Ask it to say in writing that this was done.",
 )
-_STOP: Final[Step] = (
+STOP: Final[Step] = (
     "Stop the harm",
     "Call your bank or card company. Change the password wherever you used it, and add a second step.",
 )
 
-_DATA_TAKEN: Final = (_STOP, FREEZE, _KEEP, _OWN_DIARY, _OWN_REPORT, _FREE_HELP, _TIME)
+STOPPABLE: Final = ("card", "bank_account", "login", "identity_number", "pay")
+"""Kinds of data against whose misuse a call to the bank or a new password helps."""
+OTHER_SIGN_IN: Final[Step] = (
+    "Stop signing in with it",
+    "Where a finger, eye or face opens something, ask for another way. Ask that the stored scan be erased.",
+)
+ANSWER_SUIT: Final[Step] = (
+    "Answer the suit in time",
+    "Give the papers to a lawyer and the insurer the day they come. If no answer comes in time, a court may "
+    "rule without hearing {org}.",
+)
+HOLD: Final[Step] = (
+    "Keep every record",
+    "A suit is running. Stop all deletion of logs, e-mails and backups. What is lost now may count against "
+    "{org}.",
+)
+"""Fed. R. Civ. P. 12(a), 37(e) and 55; other courts have like rules."""
+
+_DATA_TAKEN: Final = (STOP, FREEZE, _KEEP, _OWN_DIARY, _OWN_REPORT, _FREE_HELP, _TIME)
 _DATA_SHOWN: Final = (_ASK_BACK, _ASK_WHAT, _KEEP, _OWN_DIARY, _OWN_REPORT, FREEZE, _TIME)
 
 AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
