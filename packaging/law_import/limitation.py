@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from law_import.rows import Row, before, from_notes
-from law_import.source import MEMORY, american, day, mapped, note
+from law_import.source import american, day, mapped, note
 
 DISCOVERY = {
     "yes": "yes",
@@ -65,8 +65,8 @@ SEEN = {
         "on negligence do not leave. A contract cannot shorten the time: 95.03.",
         "Fla. Stat. 95.11(4)(a) (ch. 2023-15), later 95.11(5)(a); 95.03",
         details={"longest_years": 2, "personal_property_years": 2}),
-    "US-GA": Seen("medium", "The statute was read for its years. Courts keep the discovery rule to continuing torts: Bitterman v. "
-        "Emory Univ., 175 Ga. App. 348 (1985). " + MEMORY),
+    "US-GA": Seen("high", "Time runs from the day the harm is done, and late discovery helps only against a wrong that goes on over time: "
+        "Bitterman v. Emory Univ., 175 Ga. App. 348 (1985)."),
     "US-HI": Seen("medium", "The table had 2 years for all. Loss that is neither bodily nor to a thing one can touch took 6 years in "
         "Higa v. Mirikitani, 55 Haw. 167 (1973), against a lawyer; other money loss can be argued either way.",
         "Haw. Rev. Stat. 657-7; 657-1 (money loss)", details={"longest_years": 6, "other_negligence_years": 6}),
