@@ -118,6 +118,8 @@ def _only_ordinary(kinds: Value) -> bool:
 
 def _binds(rule: NotificationRule, kind: Value) -> bool:
     """Say whether a rule may bind an organization of this kind; one not known may be bound by any."""
+    if kind in rule.spares:
+        return False
     return kind == UNKNOWN or not rule.binds or kind in rule.binds
 
 
@@ -134,6 +136,17 @@ def _of_rule(
             last = found + timedelta(days=days) if found and days and not older else None
             text = _text(rule, who, words) + (_older(rule) if older else "")
             yield Deadline(who, text, last, notification_citation(library, rule))
+    if rule.fewer_deadline and people is not None and _too_few(rule.regulator_deadline, people):
+        yield Deadline(
+            AUTHORITY,
+            _text(rule, AUTHORITY, rule.fewer_deadline),
+            _after_year_end(found, rule.fewer_days),
+            notification_citation(library, rule),
+        )
+
+
+def _after_year_end(found: date | None, days: int | None) -> date | None:
+    return date(found.year, 12, 31) + timedelta(days=days) if found and days else None
 
 
 def _too_few(words: str, people: int | None) -> bool:

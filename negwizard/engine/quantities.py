@@ -17,7 +17,7 @@ from negwizard.knowledge.wording import counted, words
 __all__ = ["INPUTS", "Measured", "deadlines", "fault_result", "limitation_result", "quantities"]
 
 LIMITATION_WORDS: Final[Mapping[str, str]] = {
-    "running": "The time to sue is still running.",
+    "running": "The suit came in time, or still can.",
     "between": "The time to sue may be over, depending on how a court counts it.",
     "expired": "The time to sue is over, even counted generously.",
 }

@@ -223,9 +223,15 @@ class NotificationRule:
     """Whom the rule binds, where it does not bind every holder of data: "health providers under HIPAA"."""
     binds: tuple[str, ...] = ()
     """Kinds of organization that it binds (answers to `defendant_kind`); empty: every holder of data."""
+    spares: tuple[str, ...] = ()
+    """Kinds of organization that it leaves to another law, such as clinics under HIPAA."""
     individual_days: int | None = None
     """Days from discovery, where the rule counts from it."""
     regulator_days: int | None = None
+    fewer_deadline: str = ""
+    """What is due to the authority where fewer people are concerned than its deadline asks for."""
+    fewer_days: int | None = None
+    """Days for that, from the end of the calendar year of the discovery."""
     in_force_from: date | None = None
     """First day of the deadlines as they stand; before it an older rule held."""
     paper: bool = False

@@ -47,7 +47,7 @@ UNITED_STATES = (
      "misuse took place.", f"{R2T} 919", "low"),
     ("lost_time", "unsettled", "The states differ on whether lost time counts as loss.", NONE, "low"),
     ("distress", "general_limits", "In general, distress counts in negligence only with physical harm, serious illness "
-     "or another wrong.", f"{R3PEH} 46-47; {R2T} 436A", "medium"),
+     "or another wrong.", f"{R3PEH} 47; {R2T} 436A", "medium"),
     ("data_value", "unsettled", "Courts are divided on whether the lost value of personal data is a loss.", NONE, "low"),
     ("per_se", "conclusive", "In general, breaking a law meant to protect people, without excuse, settles duty and breach "
      "toward them.", f"{R3PEH} 14-15; {R2T} 286-288B", "high"),

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from law_import.rows import Row, before, from_notes
-from law_import.source import MEMORY, american, day, mapped, note
+from law_import.source import american, day, mapped, note
 
 DISCOVERY = {
     "yes": "yes",
@@ -65,8 +65,8 @@ SEEN = {
         "on negligence do not leave. A contract cannot shorten the time: 95.03.",
         "Fla. Stat. 95.11(4)(a) (ch. 2023-15), later 95.11(5)(a); 95.03",
         details={"longest_years": 2, "personal_property_years": 2}),
-    "US-GA": Seen("medium", "The statute was read for its years. Courts keep the discovery rule to continuing torts: Bitterman v. "
-        "Emory Univ., 175 Ga. App. 348 (1985). " + MEMORY),
+    "US-GA": Seen("high", "Time runs from the day the harm is done, and late discovery helps only against a wrong that goes on over time: "
+        "Bitterman v. Emory Univ., 175 Ga. App. 348 (1985)."),
     "US-HI": Seen("medium", "The table had 2 years for all. Loss that is neither bodily nor to a thing one can touch took 6 years in "
         "Higa v. Mirikitani, 55 Haw. 167 (1973), against a lawyer; other money loss can be argued either way.",
         "Haw. Rev. Stat. 657-7; 657-1 (money loss)", details={"longest_years": 6, "other_negligence_years": 6}),
@@ -110,7 +110,8 @@ SEEN = {
     "US-OH": Seen("medium", "Time starts when the loss occurs (2305.10(A), read). Mere money loss usually goes to 2305.09(D), which was not."),
     "US-OK": Seen("medium", "Courts use either the day of harm or the day it could be found."),
     "US-OR": Seen("medium", "No suit over negligence more than 10 years after the act (12.115). 12.080 was not read."),
-    "US-PA": Seen("medium", YEARS_ONLY),
+    "US-PA": Seen("high", "Time waits while someone could not know, with due care, of the harm and who caused it: Fine v. Checcio, 582 Pa. "
+        "253, 870 A.2d 850 (2005)."),
     "US-RI": Seen("medium", "Negligence usually starts the time at the harm (Marrapese v. Rhode Island, 749 F.2d 934 (1st Cir. 1984)). The "
         "10 years of 9-1-13 were read in surveys."),
     "US-SC": Seen("high", "From when the claimant knew or by reasonable diligence should have known: 15-3-535."),
@@ -204,16 +205,27 @@ def _dated(row: Row, name: str) -> Iterator[Row]:
     changes = {
         # four years for every action founded on negligence before ch. 2023-15, which counts for claims accruing after
         # 24 March 2023; for that day itself the shorter time is the careful one
-        "US-FL": (date(2023, 3, 24), 4, "Fla. Stat. 95.11(3)(a) (before ch. 2023-15)"),
+        "US-FL": (
+            date(2023, 3, 24),
+            4,
+            "Fla. Stat. 95.11(3)(a) (before ch. 2023-15)",
+            "For claims that arose by 24 March 2023; later ones have 2 years. A contract cannot shorten the time: 95.03.",
+        ),
         # one year of prescription for delictual actions before 2024 Act 423 (checked: it enacted the article as
         # 3493.11, later numbered 3493.1; its sections 3 and 4 let it count for actions arising after 1 July 2024)
-        "US-LA": (date(2024, 7, 2), 1, "La. Civ. Code art. 3492 (before 2024 Act 423)"),
+        "US-LA": (
+            date(2024, 7, 2),
+            1,
+            "La. Civ. Code art. 3492 (before 2024 Act 423)",
+            "For claims that arose by 1 July 2024; later ones have 2 years. Time runs from the day of harm; late discovery "
+            "rests on contra non valentem, not looked up.",
+        ),
     }
     if row.place in changes:
-        start, years, cite = changes[row.place]
+        start, years, cite, older = changes[row.place]
         row = replace(row, in_force_from=start)
         details = {**row.details, **dict.fromkeys(YEARS, years)}
-        yield before(row, "by_row", sentence(name, years, years), cite, row.confidence, row.note, **details)
+        yield before(row, "by_row", sentence(name, years, years), cite, row.confidence, older, **details)
     yield row
 
 

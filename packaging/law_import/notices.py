@@ -47,8 +47,18 @@ SEEN: dict[tuple[str, str], Changes] = {
         "in_force_from": date(2022, 10, 1),
         "extra": "Counted from discovery or notice of the breach since 2022 HB 962; before, from the end of the inquiry. No notice is due if misuse is not likely.",
     },
+    # clinics under HIPAA are left out: SB 126 of 2007 in Ohio, SB 2005 of 2016 in Tennessee, 57-12C-8 in New Mexico
+    ("US-OH", "Ohio"): {
+        "extra": "Leaves out whoever is bound by HIPAA (seen in a university's note on SB 126 of 2007).",
+        "spares": ("health",),
+    },
+    ("US-TN", "Tenn."): {
+        "extra": "Since July 1, 2016, it leaves out whoever is bound by HIPAA (seen in a law firm's note).",
+        "spares": ("health",),
+    },
     ("US-NM", "NMSA"): {
-        "extra": "Calendar days from discovery. An unofficial copy of the act was seen.",
+        "extra": "Calendar days from discovery. An unofficial copy of the act was seen. Leaves out whoever is bound by HIPAA (57-12C-8).",
+        "spares": ("health",),
         "regulator_deadline": "the attorney general within 45 days if more than 1,000",
         "regulator_days": 45,
     },
@@ -83,7 +93,15 @@ SEEN: dict[tuple[str, str], Changes] = {
     ("US-OK", "24 O.S."): {
         "extra": "For breaches found from 1 January 2026. Below 500 residents (1,000 for a credit bureau) the attorney general need not be told."
     },
-    ("US", "45 CFR"): {"paper": True},
+    # the table gave sixty days whatever the number; 164.408(c) lets the report of fewer than 500 wait for the year's end
+    ("US", "45 CFR"): {
+        "confidence": "high",
+        "paper": True,
+        "regulator_deadline": "the federal health department within 60 days if 500 or more",
+        "fewer_deadline": "the federal health department within 60 days after the end of the year in which it was found",
+        "fewer_days": 60,
+        "extra": "The report on 500 people or more goes out together with the notice to the people.",
+    },
     ("EU-GDPR82", "GDPR"): {"paper": True, "extra": "Also for paper kept in a filing system (art. 2(1))."},
     ("IE", "GDPR"): {"paper": True, "extra": "Also for paper kept in a filing system (art. 2(1))."},
     ("GB-EAW", "GDPR"): {"paper": True, "extra": "Also for paper kept in a filing system (art. 2(1))."},

@@ -24,8 +24,10 @@ DOCTRINE = {
     "the_danger_from_the_theft_is_an_injury_of_its_own",
     # data that nobody took on purpose: McMorris v. Carlos Lopez & Assocs.
     "an_accident_without_misuse_brings_no_near_danger",
-    # distress alone is not damage: Restatement (Third) of Torts §§ 46-47
+    # distress alone is not damage: Restatement (Third) of Torts § 47
     "worry_without_misuse_does_not_count_at_proof",
+    # the law on the records of US agencies gives a claim against them: 5 U.S.C. 552a(g)(4)
+    "a_records_law_that_gives_a_claim_lifts_immunity",
 }
 
 

@@ -198,3 +198,24 @@ def test_a_crook_in_the_organizations_own_mailbox_may_have_taken_what_was_in_it(
 
 def test_maryland_counts_from_discovery() -> None:
     assert find("US-MD", date(2024, 1, 1), PEOPLE_CONCERNED)[0].day == date(2024, 2, 15)
+
+
+def test_a_law_that_spares_clinics_is_left_out_for_a_clinic() -> None:
+    for place, cite in (("US-OH", "1349.19"), ("US-TN", "47-18-2107"), ("US-NM", "57-12C")):
+        for kind, bound in (("health", False), ("shop", True)):
+            found = deadlines(
+                law_library(), Frame(jurisdiction=place), answers(defendant_kind=kind, records_exposed=5000)
+            )
+            assert any(cite in item.citation.cite for item in found) is bound, (place, kind)
+
+
+def test_a_breach_of_few_patients_is_reported_after_the_end_of_the_year() -> None:
+    def told(people: int) -> list[Deadline]:
+        given = answers(defendant_kind="health", records_exposed=people, discovered_date=date(2025, 9, 1))
+        found = deadlines(law_library(), Frame(jurisdiction="US-NY"), given)
+        return [item for item in found if "health department" in item.text]
+
+    (few,), (many,) = told(499), told(500)
+    assert few.day == date(2026, 3, 1)
+    assert "after the end of the year" in few.text
+    assert many.day == date(2025, 10, 31)

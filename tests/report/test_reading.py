@@ -1,7 +1,7 @@
 """What a lawyer and an owner look for: what to do, what is proved, each side's best, sources that travel."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from report.sample import (
@@ -19,14 +19,16 @@ from report.sample import (
     library,
     said,
 )
-from report.test_content import part, table, words
+from report.test_content import part, table, with_notices, words
 
 from negwizard.assessment import AppliedLaw, Citation, Deadline, Premise, Reason
 from negwizard.knowledge.answers import Answer
+from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.model import LawRow
 from negwizard.report.blocks import Argument, Bullets, Callout, Heading, Standing, line, plain_text, texts
 from negwizard.report.content import compose, phrases
 from negwizard.report.content.arguments import best, here
-from negwizard.report.content.material import Material, cite_text, source_key
+from negwizard.report.content.material import Material, cite_text, cited, source_key
 from negwizard.report.text import run_together
 from negwizard.terms import (
     CHECK_THIS,
@@ -38,6 +40,7 @@ from negwizard.terms import (
     OutcomeStatus,
     Perspective,
     Side,
+    Stage,
     Status,
     Strength,
 )
@@ -383,3 +386,168 @@ def test_weak_sources_on_which_much_turns_are_told_apart():
         outcome=replace(unsure.outcome, deciding=(Issue.DUTY,)),
     )
     assert "The result turns on these of them: A, and B; C." in text_of(report(result=told).blocks)
+
+
+# -- a suit that was filed, data given to a trickster
+
+
+def harmed_case(**answers):
+    told = case(**answers)
+    return replace(told, frame=replace(told.frame, perspective=Perspective.HARMED))
+
+
+@pytest.mark.parametrize(
+    ("filed", "says"),
+    [
+        (date(2026, 3, 1), None),
+        (date(2027, 9, 1), "may have been the last day to sue; the suit came on September 1, 2027."),
+    ],
+)
+def test_who_has_sued_is_not_sent_to_sue(filed, says):
+    whole = replace(assessment(), perspective=Perspective.HARMED.value)
+    composed = report(harmed_case(suit_filed_date=Answer(filed)), whole)
+    page = text_of(first_page(composed))
+    assert "may be the last day to sue" not in page
+    assert "If no suit was filed" not in text_of(composed.blocks)
+    assert f"The suit was filed on {day_in_words(filed)}." in text_of(composed.blocks)
+    assert (says or "the suit came on") in page if says else "last day to sue" not in page
+
+
+def test_a_notice_that_was_given_is_no_task_any_more():
+    whole = replace(with_notices(AS_OF - timedelta(days=9)), perspective=Perspective.HARMED.value)
+    for given, shown in (("yes", False), ("no", True)):
+        page = text_of(first_page(report(harmed_case(public_notice_given=Answer(given)), whole)))
+        assert ("notice may have been due" in page) is shown
+
+
+def test_nobody_is_told_to_ask_a_trickster_for_the_data_back():
+    tricked = {
+        "how_it_got_out": Answer("tricked_out"),
+        "data_kinds": Answer(("identity_number", "pay")),
+        "notice_date": Answer("unknown"),
+    }
+    shown = replace(assessment(), incident=Incident.MISTAKEN_DISCLOSURE.value)
+    ours = text_of(part(report(case(**tricked), shown), "first"))
+    assert "Get it back" not in ours
+    assert "dataloss@irs.gov" in ours
+    assert "Tell the people affected at once" in ours
+    told = {**tricked, "notice_date": Answer(date(2025, 11, 3))}
+    assert "Tell the people affected at once" not in text_of(part(report(case(**told), shown), "first"))
+    theirs = replace(shown, perspective=Perspective.HARMED.value)
+    steps = text_of(part(report(harmed_case(**tricked), theirs), "first"))
+    assert "taken back" not in steps
+    assert steps.index("Freeze your credit") < steps.index("identity protection PIN") < steps.index("Stop")
+    no_taxes = {**tricked, "data_kinds": Answer(("contact",))}
+    assert "IRS" not in text_of(part(report(harmed_case(**no_taxes), theirs), "first"))
+
+
+def test_reports_go_to_offices_that_there_are():
+    harmed = replace(assessment(), perspective=Perspective.HARMED.value)
+    assert "IdentityTheft.gov" in text_of(part(report(harmed_case(), harmed), "first"))
+    clinic = harmed_case(defendant_kind=Answer("health"), data_kinds=Answer(("health",)))
+    assert "within 180 days" in text_of(part(report(clinic, harmed), "first"))
+    abroad = replace(in_england(), perspective=Perspective.HARMED.value)
+    steps = text_of(part(report(harmed_case(), abroad), "first"))
+    assert "data protection authority" in steps
+    assert "IdentityTheft.gov" not in steps
+
+
+def test_a_row_that_found_nothing_is_no_source_beside_one():
+    nothing = replace(PA_DUTY, id="none", cite="No controlling authority found", confidence=Confidence.LOW)
+    assert [plain_text(it) for it in cited((DITTMAN, nothing))] == [
+        plain_text(it) for it in cited((DITTMAN,))
+    ]
+    assert "no source found" in plain_text(cited((nothing,))[0])
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        (f"The day is from memory; {CHECK_THIS}.", "It holds. The day is from memory."),
+        (
+            f"So it may be (A v. B, from memory; {CHECK_THIS}). More.",
+            "It holds. So it may be (A v. B, from memory). More.",
+        ),
+    ],
+)
+def test_the_mark_leaves_no_stray_stop_in_a_note(note, shown):
+    law = (AppliedLaw("data_duty", "It holds.", replace(PA_DUTY, note=note)),)
+    row = table(part(report(result=replace(assessment(), law=law)), "law")).rows[0]
+    assert words(row[1]) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "court", "status", "shown"),
+    [
+        ("state_right", "federal", Status.NOT_MET, True),
+        ("state_stake", "federal", Status.NOT_MET, True),
+        ("state_injury", "federal", Status.NOT_MET, False),
+        ("state_right", "state", Status.NOT_MET, False),
+        ("state_right", "federal", Status.ARGUABLE, False),
+    ],
+)
+def test_who_may_be_heard_by_a_state_court_alone_is_told_so(value, court, status, shown):
+    row = LawRow("US-PA", "standing", value, "They ask for less.", "1 A. 1", AS_OF, Confidence.HIGH)
+    cite = Citation(row.id, "Pennsylvania: standing", row.cite, AS_OF, Confidence.HIGH, "row")
+    whole = with_issue(assessment().issues[Issue.STANDING], status=status)
+    whole = replace(
+        whole,
+        perspective=Perspective.HARMED.value,
+        law=(*whole.law, AppliedLaw("standing", row.text, cite)),
+    )
+    known = replace(library(), law=(*library().law, row))
+    page = text_of(first_page(compose(known, harmed_case(court=Answer(court)), whole)))
+    assert ("Ask about a state court." in page) is shown
+
+
+@pytest.mark.parametrize(
+    ("incident", "kind", "topic", "shown"),
+    [
+        (Incident.BREAK_IN, "shop", "payment_law", False),
+        (Incident.PAYMENT_FRAUD, "shop", "payment_law", True),
+        (Incident.NONE_YET, "shop", "payment_law", True),
+        (Incident.BREAK_IN, "shop", "employer_liability", False),
+        (Incident.INSIDER, "shop", "employer_liability", True),
+        (Incident.BREAK_IN, "shop", "local_claims", False),
+        (Incident.BREAK_IN, "school", "local_claims", True),
+        (Incident.BREAK_IN, "unknown", "local_claims", True),
+    ],
+)
+def test_rows_of_law_on_another_kind_of_case_are_left_out(incident, kind, topic, shown):
+    idle = Citation(f"US-PA/{topic}", "Pennsylvania, idle", "1 Pa. C.S. § 1", AS_OF, Confidence.HIGH, "row")
+    law = (*assessment().law, AppliedLaw(topic, "It says nothing here.", idle))
+    whole = replace(assessment(), law=law, incident=incident.value)
+    composed = report(case(defendant_kind=Answer(kind)), whole)
+    assert ("It says nothing here." in text_of(part(composed, "law"))) is shown
+
+
+@pytest.mark.parametrize(
+    ("stage", "filed", "heads"),
+    [
+        (Stage.PLEADING, date(2026, 3, 1), ("Answer the suit in time", "Keep every record")),
+        (Stage.PROOF, date(2026, 3, 1), ("Keep every record",)),
+        (Stage.PROOF, "not_applicable", ()),
+    ],
+)
+def test_who_has_been_sued_keeps_the_records_and_answers(stage, filed, heads):
+    whole = replace(assessment(), stage=stage)
+    steps = text_of(part(report(case(suit_filed_date=Answer(filed)), whole), "first"))
+    assert [head in steps for head in ("Answer the suit in time", "Keep every record")] == [
+        head in heads for head in ("Answer the suit in time", "Keep every record")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "bank", "prints"),
+    [
+        (("body", "contact"), False, True),
+        (("body", "card"), True, True),
+        (("health",), False, False),
+        ((), True, False),
+    ],
+)
+def test_a_call_to_the_bank_is_for_data_that_opens_accounts(kinds, bank, prints):
+    whole = replace(assessment(), perspective=Perspective.HARMED.value)
+    steps = text_of(part(report(harmed_case(data_kinds=Answer(kinds)), whole), "first"))
+    assert ("Call your bank or card company." in steps) is bank
+    assert ("Stop signing in with it" in steps) is prints

@@ -116,10 +116,10 @@ def test_states_without_authority_say_so(state: str) -> None:
 
 
 def test_rows_from_memory_ask_to_be_checked() -> None:
-    georgia = in_force("US-GA")["limitation"]
-    assert georgia.confidence is Confidence.MEDIUM
-    assert "From memory; check this." in georgia.note
-    assert georgia.check_this
+    general = in_force("US")["distress"]
+    assert general.confidence is Confidence.MEDIUM
+    assert "From memory; check this." in general.note
+    assert general.check_this
 
 
 @pytest.mark.parametrize(

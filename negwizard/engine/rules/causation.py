@@ -210,8 +210,8 @@ def other_leaks_are_rival_sources() -> None:
     authority=("guin_2006", "r3_cause"),
 )
 def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
-    """At trial, where no use of the data is known and all that is claimed is time, risk, lost value, a good
-    name or worry, there is no harm to trace to the event."""
+    """At trial, where no use of the data is known and all that is claimed is time, risk, worry, or lost value
+    or good name, there is no harm to trace to the event."""
 
 
 @rules.ground(

@@ -13,7 +13,7 @@ CARE = Issue.REASONABLE_CARE_MET
 
 @rules.ground(CARE, FOR, DECISIVE, decided(Issue.STANDARD_OF_CARE, Status.NOT_MET), authority=("r3_care",))
 def care_that_met_the_standard_is_an_answer() -> None:
-    """An organization whose care met the standard has an answer to the claim."""
+    """Care that met the standard is an answer to the claim. So is it if a lack of care is not proved."""
 
 
 @rules.ground(CARE, AGAINST, DECISIVE, decided(Issue.STANDARD_OF_CARE, Status.MET), authority=("r3_care",))

@@ -213,8 +213,8 @@ def at_the_start_it_is_enough_that_a_person_left_data_in_its_hands() -> None:
     authority=("brickman_2023", "webb_remand_2023"),
 )
 def where_courts_are_divided_distress_takes_the_case_out() -> None:
-    """Where courts are divided, a ruling that bars a claim over data was on money alone. Elsewhere one trial
-    court let a claim with distress beside it go on at the start of a suit."""
+    """Where courts are divided, the ruling against a claim over data was about money alone. Elsewhere a trial
+    court let a claim that told of distress, too, go on at the start of a suit."""
 
 
 @rules.defeat(

@@ -121,11 +121,22 @@ def thieves_took_data_that_opens_accounts() -> None:
 
 
 @rules.finding(
-    "lasting_data", answer("data_kinds", "identity_number", "bank_account", "health", "pay", "secrets")
+    "lasting_data",
+    answer(
+        "data_kinds",
+        "identity_number",
+        "bank_account",
+        "health",
+        "body",
+        "genes",
+        "pay",
+        "secrets",
+        "private_life",
+    ),
 )
 def some_data_cannot_be_changed_or_harms_by_being_known() -> None:
-    """Identity numbers, accounts, health records, tax papers and secrets cannot be changed like a card
-    number, or harm by being known."""
+    """Identity numbers, accounts, health records, prints of the body, genes, tax papers, secrets and private
+    matters cannot be changed like a card number, or harm by being known."""
 
 
 @rules.finding("data_for_fraud", answer("data_kinds", "identity_number", "bank_account", "card", "pay"))

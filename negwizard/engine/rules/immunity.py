@@ -362,6 +362,7 @@ def choices_of_policy_of_the_united_states_are_shielded() -> None:
     found("security_statute"),
     absent(found("not_national")),
     decided(Issue.GROSS_NEGLIGENCE, Status.MET, Status.ARGUABLE),
+    PUBLIC_BODY,
     authority=("privacy_act", "cooper_2012", "opm_2019"),
 )
 def a_records_law_that_gives_a_claim_lifts_immunity() -> None:
@@ -387,6 +388,7 @@ def without_money_lost_the_records_law_gives_no_claim() -> None:
     law("records_law_loss", "money_only"),
     absent(found("not_national")),
     absent(found("out_of_pocket_loss")),
+    PUBLIC_BODY,
     authority=("privacy_act", "cooper_2012"),
 )
 def the_records_law_does_not_pay_for_distress_alone() -> None:

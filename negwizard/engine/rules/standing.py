@@ -158,6 +158,23 @@ def identity_numbers_stolen_on_purpose_give_standing() -> None:
     find it near enough when criminals took such numbers on purpose, even before any misuse."""
 
 
+@rules.ground(
+    STANDING,
+    FOR,
+    SUPPORTING,
+    found("danger_weighed"),
+    found("deliberate_theft"),
+    answer("data_kinds", "body", "genes"),
+    absent(found("not_touched")),
+    absent(found("own_data_not_shown")),
+    FEDERAL_VIEW_OF_RISK,
+    authority=("bipa_findings", "mcmorris_2021"),
+)
+def a_print_or_gene_that_was_stolen_stays_stolen() -> None:
+    """A finger, an eye, a face or a gene cannot be changed, so the danger from its theft does not pass. Where
+    courts weigh the danger, how lasting it is counts."""
+
+
 @rules.defeat(
     "an_injury_must_come_from_the_event",
     found("danger_may_be_enough"),

@@ -23,10 +23,27 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS, FLAG, FREEZE
+from negwizard.report.content.first_steps import (
+    ABROAD,
+    AFTERWARDS,
+    ANSWER_SUIT,
+    AT_HOME,
+    AT_HOME_HEALTH,
+    BEFORE,
+    FIRST_STEPS,
+    FREEZE,
+    HOLD,
+    OTHER_SIGN_IN,
+    STOP,
+    STOPPABLE,
+    TAX_OFFICE,
+    TAX_PIN,
+    TELL_AT_ONCE,
+    TRICKED,
+)
 from negwizard.report.content.first_steps import Step as FirstStep
 from negwizard.report.content.material import Material
-from negwizard.terms import Incident, Issue, Perspective
+from negwizard.terms import Incident, Issue, Perspective, Stage
 
 _SAFEGUARDS: Final = "safeguards"
 _ROOT_CAUSES: Final = "root_causes"
@@ -155,9 +172,31 @@ def own_steps(material: Material) -> tuple[FirstStep, ...]:
     incident = Incident(material.assessment.incident)
     if incident is Incident.NONE_YET:
         return BEFORE
+    tricked = incident is Incident.MISTAKEN_DISCLOSURE and material.was_said("how_it_got_out", "tricked_out")
+    taxes = tricked and not material.abroad and "pay" in material.many_said("data_kinds")
     if material.perspective is not Perspective.HARMED:
-        return FIRST_STEPS[incident]
-    return tuple(FLAG if step is FREEZE and material.abroad else step for step in AFTERWARDS[incident])
+        steps = TRICKED if tricked else FIRST_STEPS[incident]
+        if tricked and material.day_said("notice_date"):
+            steps = tuple(step for step in steps if step is not TELL_AT_ONCE)
+        steps = (*steps[:2], TAX_OFFICE, *steps[2:]) if taxes else steps
+        return (*_sued(material), *steps)
+    steps = AFTERWARDS[Incident.BREAK_IN if tricked else incident]
+    health = material.was_said("defendant_kind", "health") and "health" in material.many_said("data_kinds")
+    swapped = ABROAD if material.abroad else AT_HOME_HEALTH if health else AT_HOME
+    steps = tuple(swapped.get(step, step) for step in steps)
+    if taxes:
+        return (FREEZE, TAX_PIN, *(step for step in steps if step != FREEZE))
+    kinds = material.many_said("data_kinds")
+    if kinds and not set(kinds) & set(STOPPABLE):
+        steps = tuple(step for step in steps if step is not STOP)
+    return (OTHER_SIGN_IN, *steps) if "body" in kinds else steps
+
+
+def _sued(material: Material) -> tuple[FirstStep, ...]:
+    """Return what comes first for who has been sued."""
+    if material.perspective is not Perspective.ORGANIZATION or material.day_said("suit_filed_date") is None:
+        return ()
+    return (HOLD,) if material.assessment.stage is Stage.PROOF else (ANSWER_SUIT, HOLD)
 
 
 def first_steps(material: Material) -> Iterator[Block]:

@@ -169,6 +169,27 @@ _OWN_REPORT: Final[Step] = (
     "Report it",
     "Tell the police, the bank and the data protection authority or consumer agency. Keep the numbers.",
 )
+_OWN_REPORT_US: Final[Step] = (
+    "Report it",
+    "Tell the police, the bank, the Federal Trade Commission at IdentityTheft.gov and the state attorney "
+    "general. Keep the numbers.",
+)
+_OWN_REPORT_HEALTH: Final[Step] = (
+    "Report it",
+    "Complain to the federal health department within 180 days of learning of it. Tell the state attorney "
+    "general, and the police if it was a crime. Keep the numbers.",
+)
+"""45 CFR 160.306(b)(3) sets the 180 days; the department can give more for good cause."""
+TAX_PIN: Final[Step] = (
+    "Guard your tax return",
+    "In the United States ask the IRS for an identity protection PIN. If a false return was sent in your "
+    "name, send the IRS Form 14039.",
+)
+TAX_OFFICE: Final[Step] = (
+    "Tell the tax offices",
+    "In the United States report stolen wage papers to the IRS at dataloss@irs.gov and to the tax office of "
+    "the state, so that they can watch for false returns.",
+)
 _FREE_HELP: Final[Step] = (
     "Take free help",
     "Take monitoring that is offered, unless you must give up rights for it. Ask a clinic if unsure.",
@@ -194,12 +215,30 @@ _ASK_BACK: Final[Step] = (
     "Ask to have it taken back",
     "Ask the organization to have all copies deleted. Ask it to say in writing that this was done.",
 )
-_STOP: Final[Step] = (
+STOP: Final[Step] = (
     "Stop the harm",
     "Call your bank or card company. Change the password wherever you used it, and add a second step.",
 )
 
-_DATA_TAKEN: Final = (_STOP, FREEZE, _KEEP, _OWN_DIARY, _OWN_REPORT, _FREE_HELP, _TIME)
+STOPPABLE: Final = ("card", "bank_account", "login", "identity_number", "pay")
+"""Kinds of data against whose misuse a call to the bank or a new password helps."""
+OTHER_SIGN_IN: Final[Step] = (
+    "Stop signing in with it",
+    "Where a finger, eye or face opens something, ask for another way. Ask that the stored scan be erased.",
+)
+ANSWER_SUIT: Final[Step] = (
+    "Answer the suit in time",
+    "Give the papers to a lawyer and the insurer the day they come. If no answer comes in time, a court may "
+    "rule without hearing {org}.",
+)
+HOLD: Final[Step] = (
+    "Keep every record",
+    "A suit is running. Stop all deletion of logs, e-mails and backups. What is lost now may count against "
+    "{org}.",
+)
+"""Fed. R. Civ. P. 12(a), 37(e) and 55; other courts have like rules."""
+
+_DATA_TAKEN: Final = (STOP, FREEZE, _KEEP, _OWN_DIARY, _OWN_REPORT, _FREE_HELP, _TIME)
 _DATA_SHOWN: Final = (_ASK_BACK, _ASK_WHAT, _KEEP, _OWN_DIARY, _OWN_REPORT, FREEZE, _TIME)
 
 AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
@@ -238,6 +277,29 @@ AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
     ),
 }
 """What the person or business harmed can do."""
+
+AT_HOME: Final[Mapping[Step, Step]] = {_OWN_REPORT: _OWN_REPORT_US}
+AT_HOME_HEALTH: Final[Mapping[Step, Step]] = {_OWN_REPORT: _OWN_REPORT_HEALTH}
+"""In the United States, the offices that take such reports; those on health data where it is that."""
+ABROAD: Final[Mapping[Step, Step]] = {FREEZE: FLAG}
+
+TELL_AT_ONCE: Final[Step] = (
+    "Tell the people affected at once",
+    "They can freeze their credit before the crook is there. Say which data went out.",
+)
+TRICKED: Final[tuple[Step, ...]] = (
+    (
+        "Do not answer the message",
+        "Warn all who may get the next one, and block the address. Look for other data that was sent.",
+    ),
+    TELL_AT_ONCE,
+    _EVIDENCE,
+    _LAWYER,
+    _INSURER,
+    _POLICE,
+    _DIARY,
+)
+"""A trickster got the data: no letter brings it back."""
 
 BEFORE: Final[tuple[Step, ...]] = (
     ("Name one person", "Someone is in charge of security and has time for it. Write the name down."),

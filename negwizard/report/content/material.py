@@ -139,6 +139,21 @@ class Material:
         found = next((option.text for option in question.options if option.id == name), name)
         return self.words(found)
 
+    def was_said(self, question_id: str, value: str) -> bool:
+        """Say whether a question was answered so."""
+        answer = self.case.answers.get(question_id)
+        return answer is not None and answer.value == value
+
+    def day_said(self, question_id: str) -> date | None:
+        """Return a day that was told."""
+        answer = self.case.answers.get(question_id)
+        return answer.value if answer is not None and isinstance(answer.value, date) else None
+
+    def many_said(self, question_id: str) -> tuple[str, ...]:
+        """Return what was ticked."""
+        answer = self.case.answers.get(question_id)
+        return answer.value if answer is not None and isinstance(answer.value, tuple) else ()
+
     def chosen(self, question_id: str) -> tuple[str, ...]:
         """Return the statements that an answered question makes, one for each chosen option."""
         question, answer = self.library.questions.get(question_id), self.case.answers.get(question_id)
@@ -178,8 +193,12 @@ def backing(evidence: Evidence, disputed: bool) -> str:
 
 
 def cited(citations: Sequence[Citation], material: Material | None = None) -> tuple[Line, ...]:
-    """Return sources as an argument cites them, without repeats; the program's own method only if alone."""
+    """Return sources as an argument cites them, without repeats; the program's own method only if alone.
+
+    A row that says no more than that nothing was found is no source beside one that was.
+    """
     laws = [citation for citation in citations if citation.kind != _METHOD]
+    laws = list(filter(names_a_source, laws)) or laws
     once = {source_key(citation): citation for citation in reversed(laws)}
     lines = [citation_line(citation, material) for citation in reversed(once.values())]
     own = [line(quiet("this program's own method"))] if len(laws) < len(citations) and not laws else []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from negwizard.assessment import AppliedLaw, Citation
 from negwizard.knowledge.days import day_in_words
@@ -21,7 +22,30 @@ from negwizard.report.blocks import (
     texts,
 )
 from negwizard.report.content.material import Material, all_citations, check_mark, cite_text
-from negwizard.terms import CHECK_THIS, Confidence
+from negwizard.terms import CHECK_THIS, Confidence, Incident
+
+_ON_PAYMENTS: Final = (
+    "impostor_duty",
+    "false_information",
+    "push_payments",
+    "contract_regard",
+    "payment_law",
+    "payment_notice",
+)
+_ON_WORKERS: Final = ("employer_liability",)
+_ON_PUBLIC_BODIES: Final = ("immunity", "state_claims", "local_claims", "records_law_loss", "public_notice")
+_NEVER_PUBLIC: Final = (
+    "shop",
+    "bank",
+    "professional",
+    "technology",
+    "payment_processor",
+    "credit_bureau",
+    "agency",
+    "maker",
+    "private",
+)
+"""What an organization can do that is no public body; a school, clinic or utility can be one."""
 
 
 def law_applied(material: Material) -> Iterator[Block]:
@@ -38,7 +62,11 @@ def law_applied(material: Material) -> Iterator[Block]:
     )
     behind = _behind_results(material)
     applied = [law for law in material.assessment.law if law.citation.id in behind]
-    others = [law for law in material.assessment.law if law.citation.id not in behind]
+    others = [
+        law
+        for law in material.assessment.law
+        if law.citation.id not in behind and _may_bear(material, law.topic)
+    ]
     if applied:
         yield _law_table(material, applied, "Rows of law that were applied")
     if others and applied:
@@ -46,6 +74,19 @@ def law_applied(material: Material) -> Iterator[Block]:
         yield Paragraph(line("Looked at as well, but no reason in this report rests on them."))
     if others:
         yield _law_table(material, others, "Other rows of law of this place")
+
+
+def _may_bear(material: Material, topic: str) -> bool:
+    """Say whether a topic on which no reason rests may bear on a case of this kind at all."""
+    incident = material.assessment.incident
+    if incident == Incident.NONE_YET:
+        return True
+    if topic in _ON_PAYMENTS:
+        return incident == Incident.PAYMENT_FRAUD
+    if topic in _ON_WORKERS:
+        return incident == Incident.INSIDER
+    private = any(material.was_said("defendant_kind", kind) for kind in _NEVER_PUBLIC)
+    return not (topic in _ON_PUBLIC_BODIES and private)
 
 
 def _place(material: Material) -> str:
@@ -84,7 +125,8 @@ def _law_row(material: Material, law: AppliedLaw) -> tuple[Cell, ...]:
 
 def _own_note(citation: Citation) -> str:
     """Return a note without the words that the mark "check this" says already."""
-    return re.sub(rf"(From memory; )?{re.escape(CHECK_THIS)}\.?", "", citation.note).strip()
+    mark = re.escape(CHECK_THIS)
+    return re.sub(rf"From memory; {mark}\.?|;? ?{mark}(?=[.);])|;? ?{mark}$", "", citation.note).strip()
 
 
 def _source(citation: Citation) -> Line:

@@ -31,6 +31,7 @@ from negwizard.report.content.material import (
     CHECK,
     Material,
     cite_text,
+    names_a_source,
     plays_no_part,
     raised,
     reason_leaves,
@@ -148,7 +149,7 @@ def _weak_and_decisive(material: Material) -> list[str]:
         reason = chosen.ground.reason
         rows = [premise.citation for premise in reason.premises if premise.citation is not None]
         for citation in (*reason.citations, *rows):
-            if citation.check_this:
+            if citation.check_this and names_a_source(citation):
                 named = cite_text(citation) + material.abroad_mark(citation)
                 found.setdefault(source_key(citation), named)
     return list(found.values())[:_SHOWN]

@@ -26,6 +26,7 @@ from negwizard.report.charts import Moment, time_line
 from negwizard.report.content.material import CHECK, Material, citation_line
 
 _TOLD: Final = "notice_date"
+_FILED: Final = "suit_filed_date"
 
 
 def time_limits(material: Material) -> Iterator[Block]:
@@ -71,12 +72,17 @@ def _limitation(material: Material, limitation: LimitationResult) -> Iterator[Bl
         yield Paragraph(material.with_source(limitation.text, limitation.citation))
     if limitation.discovery_rule:
         yield Paragraph(line(material.sentence(limitation.discovery_rule)))
-    if limitation.cautious_day is not None and limitation.cautious_day < material.assessment.as_of:
+    filed = filed_on(material)
+    if filed is not None:
+        yield Paragraph(line(f"The suit was filed on {day_in_words(filed)}."))
+    last = filed or material.assessment.as_of
+    if limitation.cautious_day is not None and limitation.cautious_day < last:
         day = day_in_words(limitation.cautious_day)
+        before = "the suit" if filed else "the day of this assessment"
         yield Paragraph(
             line(
-                strong(f"The careful day, {day}, lies before the day of this assessment. "),
-                "If no suit was filed by then, a lawyer has to look at it at once. ",
+                strong(f"The careful day, {day}, lies before {before}. "),
+                "" if filed else "If no suit was filed by then, a lawyer has to look at it at once. ",
                 CHECK,
             )
         )
@@ -96,6 +102,8 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
     """Return the days that matter, each once, with all that falls on it."""
     days = [(material.words(words), day) for words, day in limitation.starts]
     days.append(("the day of this assessment", material.assessment.as_of))
+    filed = filed_on(material)
+    days += [("the suit was filed", filed)] if filed else []
     due = dict.fromkeys(notice.day for notice in limitation.notices if notice.day)
     days += [("due earlier, act before (check this)", day) for day in due]
     days += [("act before (check this)", limitation.cautious_day)] if limitation.cautious_day else []
@@ -104,6 +112,11 @@ def _moments(material: Material, limitation: LimitationResult) -> list[Moment]:
     for words, day in days:
         found.setdefault(day, []).append(words)
     return [Moment(joined(words), day, day_in_words(day)) for day, words in found.items()]
+
+
+def filed_on(material: Material) -> date | None:
+    """Return the day on which the suit was filed, if it is told."""
+    return material.day_said(_FILED)
 
 
 def kept(material: Material, deadline: Deadline) -> bool:

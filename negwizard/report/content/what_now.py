@@ -11,17 +11,24 @@ from negwizard.report.blocks import Block, Bullets, Line, Paragraph, Role, line,
 from negwizard.report.content import phrases
 from negwizard.report.content.actions import own_steps, safeguards
 from negwizard.report.content.material import CHECK, Material
-from negwizard.report.content.time_limits import kept
-from negwizard.terms import Incident, Perspective
+from negwizard.report.content.time_limits import filed_on, kept
+from negwizard.terms import Incident, Issue, Perspective, Status
 
 _MOST: Final = 5
 _FIRST_SAFEGUARDS: Final = 3
+_NOTICE_GIVEN: Final = "public_notice_given"
+_OWN_TEST: Final = ("state_right", "state_stake")
+"""Values of the law on standing where the state courts do not ask for the injury of the federal test."""
 
 
 def what_now(material: Material) -> Iterator[Block]:
     """Yield a short list for the first page."""
     is_check = material.assessment.incident == Incident.NONE_YET
-    items = list(_preparations(material)) if is_check else [*_days(material), *_steps(material)]
+    items = (
+        list(_preparations(material))
+        if is_check
+        else [*_days(material), *_court(material), *_steps(material)]
+    )
     own = material.perspective is not Perspective.NEUTRAL
     yield Paragraph(line("What to do now" if own else "What the business should do now"), Role.LABEL)
     yield Bullets(tuple(items[:_MOST]), numbered=True)
@@ -62,12 +69,20 @@ def _last_day(material: Material) -> Iterator[Line]:
     limit = material.assessment.limitation
     if limit is None:
         return
-    yield from _first_notice(material, limit)
+    if not material.was_said(_NOTICE_GIVEN, "yes"):
+        yield from _first_notice(material, limit)
     if limit.cautious_day is None:
         return
+    filed, today = filed_on(material), material.assessment.as_of
+    if filed is not None and filed <= limit.cautious_day:
+        return
     text = "may be the last day to sue. See a lawyer well before it."
-    if limit.cautious_day < material.assessment.as_of:
+    if limit.cautious_day < (filed or today):
         text = "may have been the last day to sue. Ask a lawyer today."
+        if filed is not None:
+            text = f"may have been the last day to sue; the suit came on {day_in_words(filed)}. Ask a lawyer."
+        if limit.outer_day is not None and limit.outer_day < (filed or today):
+            text += " Ask if time stood still for a while, as for a child."
     yield line(strong(f"{day_in_words(limit.cautious_day)} "), f"{text} ", CHECK)
 
 
@@ -80,6 +95,20 @@ def _first_notice(material: Material, limit: LimitationResult) -> Iterator[Line]
         if not coming:
             text = "was the day before which a notice may have been due. Ask a lawyer today what still helps."
         yield line(strong(f"{day_in_words(day)} "), f"{text} ", CHECK)
+
+
+def _court(material: Material) -> Iterator[Line]:
+    """Yield the other court where one of the nation may not hear the claim and those of the state may."""
+    standing = material.result(Issue.STANDING)
+    lost = standing is not None and standing.status is Status.NOT_MET
+    if material.perspective is Perspective.HARMED and lost and material.was_said("court", "federal"):
+        own = {row.id for row in material.library.law if row.topic == "standing" and row.value in _OWN_TEST}
+        if any(law.citation.id in own for law in material.assessment.law):
+            yield line(
+                strong("Ask about a state court. "),
+                "A federal court may not hear the claim as it stands. "
+                "The state courts here have a test of their own.",
+            )
 
 
 def _steps(material: Material) -> Iterator[Line]:
