@@ -23,11 +23,20 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS, FLAG, FREEZE
+from negwizard.report.content.first_steps import (
+    AFTERWARDS,
+    BANK_CUSTOMER,
+    BEFORE,
+    BLAMED_BANK,
+    FIRST_STEPS,
+    FLAG,
+    FREEZE,
+)
 from negwizard.report.content.first_steps import Step as FirstStep
 from negwizard.report.content.material import Material
 from negwizard.terms import Incident, Issue, Perspective
 
+_SIDES: Final = "payment_sides"
 _SAFEGUARDS: Final = "safeguards"
 _ROOT_CAUSES: Final = "root_causes"
 _BUSINESS: Final = "business"
@@ -155,7 +164,11 @@ def own_steps(material: Material) -> tuple[FirstStep, ...]:
     incident = Incident(material.assessment.incident)
     if incident is Incident.NONE_YET:
         return BEFORE
-    if material.perspective is not Perspective.HARMED:
+    harmed = material.perspective is Perspective.HARMED
+    sides = material.case.answers.get(_SIDES)
+    if incident is Incident.PAYMENT_FRAUD and sides is not None and sides.value == "customer_blames_bank":
+        return BANK_CUSTOMER if harmed else BLAMED_BANK
+    if not harmed:
         return FIRST_STEPS[incident]
     return tuple(FLAG if step is FREEZE and material.abroad else step for step in AFTERWARDS[incident])
 
