@@ -1,5 +1,7 @@
 """The panel at the side: elements and defenses as they stand, each with its reasons one click away."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -212,8 +214,8 @@ class IssuePanel(QFrame):
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
 
-    def show_assessment(self, assessment: Assessment, note: str = "") -> None:
-        """Bring every row up to date."""
+    def show_assessment(self, assessment: Assessment, note: str = "", idle: Collection[Issue] = ()) -> None:
+        """Bring every row up to date; points that play no part in the place are `idle` and not shown."""
         _, status = OUTCOMES[assessment.outcome.status]
         for part in (self._outcome, *self._headings):
             part.show()
@@ -222,7 +224,9 @@ class IssuePanel(QFrame):
         self._note.setVisible(bool(note))
         for issue, result in assessment.issues.items():
             if issue in ELEMENTS or result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD):
-                self._row(issue, result).show_result(result)
+                made = self._row(issue, result)
+                made.show_result(result)
+                made.setVisible(issue not in idle)
         self._sort(assessment)
 
     def _row(self, issue: Issue, result: IssueResult) -> IssueRow:
