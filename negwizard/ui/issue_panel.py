@@ -29,6 +29,9 @@ class IssueRow(QPushButton):
         self._told, self._proved = Status.OPEN, Status.OPEN
         self._words = ("", "")
         self._same = ""
+        self._shown: tuple[str, Status, Status, str] | None = None
+        self._boxes: dict[tuple[int, int], QRect] = {}
+        """Where the title stands, by width and text size: a layout asks for it many times."""
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,11 +39,16 @@ class IssueRow(QPushButton):
         self.setSizePolicy(policy)
 
     def show_result(self, result: IssueResult) -> None:
-        """Show where an issue stands."""
+        """Show where an issue stands; a row on which nothing changes is not laid out again."""
+        shown = (result.title, result.status, result.on_evidence, alike(result))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._boxes.clear()
         self._title = result.title
         self._told, self._proved = result.status, result.on_evidence
         self.updateGeometry()
-        self._same = alike(result)
+        self._same = shown[-1]
         self._words = (status_word(result.kind, self._told), status_word(result.kind, self._proved))
         self.setAccessibleName(f"{self._title}: as told, {self._words[0]}; as documented, {self._words[1]}")
         self.setAccessibleDescription("Shows the reasons")
@@ -75,9 +83,13 @@ class IssueRow(QPushButton):
 
     def _title_box(self, width: int) -> QRect:
         """Return where the wrapped title stands in a row of a width."""
-        left, top = round(self._em * 2.3), round(self._em * 0.55)
-        room = QRect(left, top, width - left - round(self._em * 1.6), 10_000)
-        return QFontMetrics(self._bold()).boundingRect(room, int(_WRAP), self._title)
+        em = self._em
+        if (width, em) not in self._boxes:
+            left, top = round(em * 2.3), round(em * 0.55)
+            room = QRect(left, top, width - left - round(em * 1.6), 10_000)
+            box = QFontMetrics(self._bold()).boundingRect(room, int(_WRAP), self._title)
+            self._boxes[width, em] = box
+        return self._boxes[width, em]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint shape, title and words."""

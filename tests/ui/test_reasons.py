@@ -17,7 +17,7 @@ from negwizard.knowledge.days import day_in_words
 from negwizard.terms import ELEMENTS, Evidence, Incident, Issue, Perspective, Side, Status, Strength, When
 from negwizard.ui.argument import DerivationTree
 from negwizard.ui.explanation import Explanation
-from negwizard.ui.issue_panel import alike
+from negwizard.ui.issue_panel import IssueRow, alike
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
 from negwizard.ui.pages.result_tables import deadline_card, limitation_card
@@ -300,6 +300,7 @@ def test_the_steps_of_a_derivation_wrap_and_are_all_in_sight(window: MainWindow)
 
 
 def test_what_can_decide_is_not_listed_twice(window: MainWindow) -> None:
+    window.interview._later.setInterval(60_000)  # the long work for the case itself does not come in between
     answered(window)
     results = window.interview.results
     results._missing = [("way_in", "How did they get in?"), ("records", "How many people are hit?")]
@@ -394,8 +395,8 @@ def test_sums_that_a_statute_sets_are_shown(
 
 
 def test_a_long_list_of_what_would_change_is_folded(window: MainWindow) -> None:
+    window.interview._later.setInterval(60_000)  # the long work for the case itself does not come in between
     answered(window)
-    window.interview._later.stop()  # what is worked out for the case itself does not come in between
     results = window.interview.results
     flips = [Flip(f"Point {at}", ("Another answer.",), "would be met", When.NEVER) for at in range(8)]
     results.show_flips(flips)
@@ -461,3 +462,17 @@ def test_a_line_parts_two_notices_and_no_day_is_said_twice() -> None:
     card = limitation_card(LimitationResult(LAW, 2, 2, (), DAY, DAY, text, notices=dues))
     assert sum(part.property("kind") == "rule" for part in card.findChildren(QFrame)) == 2
     assert texts(card).count(day_in_words(DAY)) == 1 + texts(card).count(f"as of {day_in_words(DAY)}")
+
+
+def test_rows_on_which_nothing_changes_are_not_laid_out_again(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = desk.assessment()
+    window.panel.show_assessment(told)
+    asked: list[IssueRow] = []
+    monkeypatch.setattr(IssueRow, "updateGeometry", lambda row: asked.append(row))
+    window.panel.show_assessment(told)
+    assert not asked
+    renamed = {**told.issues, Issue.DUTY: replace(told.issues[Issue.DUTY], title="Duties")}
+    window.panel.show_assessment(replace(told, issues=renamed))
+    assert asked == [window.panel._rows[Issue.DUTY]]
