@@ -1,15 +1,16 @@
 """An assessment as a plain page: the outcome, the elements, the defenses, why, and what is still open."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from negwizard.application.points import idle_points
 from negwizard.application.status_words import FIRM, STRENGTHS, firm_word, status_word
 from negwizard.assessment import UNCHECKED, Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.commands.layout import PageText
 from negwizard.commands.words import NOT_ADVICE, on_evidence_sentence, outcome_sentence
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.library import Library
-from negwizard.knowledge.wording import words
-from negwizard.terms import ELEMENTS, IssueKind, Perspective, Status
+from negwizard.knowledge.wording import joined, words
+from negwizard.terms import ELEMENTS, Issue, IssueKind, Perspective, Status
 
 MOST_QUESTIONS = 12
 """More open questions than this only hide the ones that come first."""
@@ -22,8 +23,9 @@ def assessment_text(title: str, assessment: Assessment, library: Library, notice
     _add_outcome(page, assessment)
     for notice in notices:
         page.item(f"Mind: {notice}")
-    _add_statuses(page, assessment)
-    _add_reasons(page, assessment)
+    idle = idle_points(assessment, library)
+    _add_statuses(page, assessment, idle)
+    _add_reasons(page, assessment, idle)
     _add_sums_and_days(page, assessment)
     _add_open_questions(page, assessment, library)
     _add_foot(page, assessment)
@@ -57,19 +59,24 @@ def _warnings(assessment: Assessment) -> Iterator[str]:
         )
 
 
-def _add_statuses(page: PageText, assessment: Assessment) -> None:
+def _add_statuses(page: PageText, assessment: Assessment, idle: Collection[Issue]) -> None:
     page.heading("The four elements")
     page.table(_status_rows(assessment.issues[issue] for issue in ELEMENTS))
     for kind, heading in SETTLED_BESIDES.items():
         settled = [
             result
             for result in assessment.issues.values()
-            if result.kind is kind and (result.status is not Status.OPEN or result.grounds_for)
+            if result.kind is kind
+            and result.issue not in idle
+            and (result.status is not Status.OPEN or result.grounds_for)
         ]
         if settled:
             page.heading(heading)
             page.table(_status_rows(settled))
     page.gap()
+    if idle:
+        names = joined([result.title for issue, result in assessment.issues.items() if issue in idle])
+        page.paragraph(f"Without weight in this place: {names}.")
     page.paragraph(f"How firm: {FIRM}")
 
 
@@ -88,12 +95,12 @@ def _status_rows(results: Iterable[IssueResult]) -> list[tuple[str, str, str, st
     return rows
 
 
-def _add_reasons(page: PageText, assessment: Assessment) -> None:
+def _add_reasons(page: PageText, assessment: Assessment, idle: Collection[Issue]) -> None:
     for result in assessment.issues.values():
         wanted = result.issue in ELEMENTS or (
             result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD) and result.status is not Status.OPEN
         )
-        if wanted and result.grounds:
+        if wanted and result.grounds and result.issue not in idle:
             page.heading(f"{result.title}: {status_word(result.kind, result.status)}")
             add_grounds(page, result)
 
@@ -158,7 +165,7 @@ def cited(citation: Citation) -> str:
 
 def _add_sums_and_days(page: PageText, assessment: Assessment) -> None:
     if assessment.fault is not None:
-        page.heading("Shared fault")
+        page.heading("Shared fault" if assessment.fault.shares_count else "Who bears the loss")
         page.paragraph(f"{assessment.fault.text} [{cited(assessment.fault.citation)}]")
         for step in assessment.fault.steps:
             page.item(step)

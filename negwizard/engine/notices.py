@@ -11,6 +11,7 @@ from negwizard.knowledge.citations import row_citation
 from negwizard.knowledge.days import day_in_words, months_after
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
+from negwizard.terms import Perspective
 
 KNOWLEDGE: Final = (
     ("misuse_date", "the first loss showed"),
@@ -125,13 +126,26 @@ def _when(row: LawRow, frame: Frame, start: date | None, due: date | None, as_of
         yield "Without a date the last day cannot be worked out."
         return
     if start is None or (number(row, "before_suit_days") is not None and not _has_time(row)):
-        yield f"Counted back from the careful day to sue, act before {day_in_words(due)}."
+        yield f"Counted back from the careful day to sue, {_by(frame, due)}."
     else:
         known = row.details.get("runs_from") == "discovery" and start != frame.incident_date
         which = "the first day on which the harm showed" if known else "the earliest day that may count"
-        yield f"Counted from {day_in_words(start)}, {which}, act before {day_in_words(due)}."
+        yield f"Counted from {day_in_words(start)}, {which}, {_by(frame, due)}."
     if due <= as_of:
-        yield "That day has passed, but a court may count from a later one: ask a lawyer at once."
+        later = "That day has passed, but a court may count from a later one"
+        yield (
+            f"{later}."
+            if frame.perspective is Perspective.ORGANIZATION
+            else f"{later}: ask a lawyer at once."
+        )
+
+
+def _by(frame: Frame, due: date) -> str:
+    """Tell the harmed side to act; the organization waits for the notice."""
+    day = day_in_words(due)
+    if frame.perspective is Perspective.ORGANIZATION:
+        return f"the notice may be due before {day}"
+    return f"act before {day}"
 
 
 def _raised(topic: str, answers: Answers) -> bool:

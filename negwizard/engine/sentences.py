@@ -35,7 +35,7 @@ _RESULT_WORDS = {status.value: f"The claim {words}." for status, words in CLAIM.
 _INCIDENT_WORDS = {
     "break_in": "Someone broke in and took data.",
     "ransomware": "Systems were locked or brought down.",
-    "payment_fraud": "Money was paid because of a false or hacked message.",
+    "payment_fraud": "Money was lost to a fraud.",
     "lost_device": "A device or papers were lost or stolen.",
     "mistaken_disclosure": "Data was sent or published by mistake.",
     "insider": "Someone inside misused access.",

@@ -22,6 +22,9 @@ from negwizard.report.text import (
     visual_markup,
 )
 
+_WORTH_TEARING = 120
+"""Points: so much room on a page is not left empty because the next row is long."""
+
 
 class Prose(Paragraph):  # type: ignore[misc]
     """A tagged paragraph, heading or cell text. Drawn again (a repeated table head) it is decoration."""
@@ -164,6 +167,21 @@ class TickBoxes(Flowable):  # type: ignore[misc]
 
 class MarkedTable(Table):  # type: ignore[misc]
     """A table whose lines and backgrounds are decoration; the text in its cells is tagged by the cells."""
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Return the parts for this page and the next; a row is torn only where much room would be lost.
+
+        ReportLab tears a row in a second go, when the part before it stands already, and so repeats the head
+        in the middle of a page.
+        """
+        if not self.splitInRow:
+            return list(super().split(width, height))
+        self._calc(width, height)
+        whole: list[Any] = self._splitRows(height)
+        rows = len(whole[0]._cellvalues) if whole else 0
+        left = height - sum(self._rowHeights[:rows])
+        torn = self._splitRows(height, doInRowSplit=1) if left >= _WORTH_TEARING else []
+        return torn or whole
 
     def _drawBkgrnd(self) -> None:
         with self.canv.marked(None):

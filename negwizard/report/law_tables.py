@@ -26,6 +26,10 @@ VIEW: Final = Column("Your view", 12)
 
 _BY_ROW: Final = "by_row"
 """The value of rows that say everything in their details."""
+_ITS_NAME: Final = "id"
+"""The detail that only tells rows of one topic and place apart."""
+_LISTS: Final = ("bodies", "ways")
+"""Details that name several things, with a blank between them."""
 
 
 class Numbers:
@@ -132,15 +136,20 @@ def _row_text(row: LawRow, places: Sequence[str]) -> Iterable[Line]:
 
 def details(row: LawRow) -> str:
     """Return what the program counts with; an operator stands before its percentage."""
-    found = dict(row.details)
+    found = {name: value for name, value in row.details.items() if name != _ITS_NAME}
     parts = []
     for name in ("bar", "threshold"):
         operator, percent = found.pop(f"{name}_operator", ""), found.pop(f"{name}_percent", None)
         if operator or percent is not None:
             amount = f" {percent}%" if percent is not None else ""
             parts.append(f"{name}: {spaced(str(operator))}{amount}")
-    parts += [f"{spaced(key)}: {spaced(str(value)).lower()}" for key, value in sorted(found.items())]
+    parts += [f"{spaced(key)}: {detail(key, value).lower()}" for key, value in sorted(found.items())]
     return "; ".join(parts)
+
+
+def detail(key: str, value: object) -> str:
+    """Return a detail in words; a list has commas."""
+    return ", ".join(map(spaced, str(value).split())) if key in _LISTS else spaced(str(value))
 
 
 def _row_source(row: LawRow) -> Iterable[Line]:

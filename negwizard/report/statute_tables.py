@@ -8,7 +8,7 @@ from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import Instrument, LawRow, NotificationRule, Safeguard, SafeHarbor
 from negwizard.knowledge.wording import counted, joined
 from negwizard.report.blocks import Cell, Column, Line, Table, cell, line, quiet, strong
-from negwizard.report.law_tables import VIEW, Numbers, details, in_force, said, spaced, standing
+from negwizard.report.law_tables import VIEW, Numbers, detail, details, in_force, said, spaced, standing
 
 
 def fault(facts: FactCheck) -> Table:
@@ -89,7 +89,9 @@ def notices(facts: FactCheck) -> Table:
     made = tuple(
         (
             _place(facts.place_names[row.place], in_force(row)),
-            cell(", ".join(spaced(str(row.details[key])) for key in _FOR_WHOM if key in row.details)),
+            cell(
+                "; ".join(detail(key, row.details[key]) for key in _FOR_WHOM if key in row.details) or "any"
+            ),
             *(cell(_number(row.details.get(key))) for key, _ in _TIMES),
             cell(spaced(row.value)),
         )

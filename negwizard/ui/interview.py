@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from negwizard.application.points import idle_points
 from negwizard.assessment import Assessment
 from negwizard.errors import InvalidAnswer, NegwizardError
 from negwizard.knowledge.answers import Answer, Frame
@@ -206,6 +207,7 @@ class Interview(QObject):
                 case.facts_only,
                 case.story,
                 lesson.points if lesson else "",
+                idle_points(self.desk.assessment(), self.desk.session.library),
             )
         )
         if not case.facts_only:

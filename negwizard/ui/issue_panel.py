@@ -1,5 +1,7 @@
 """The panel at the side: elements and defenses as they stand, each with its reasons one click away."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -27,6 +29,9 @@ class IssueRow(QPushButton):
         self._told, self._proved = Status.OPEN, Status.OPEN
         self._words = ("", "")
         self._same = ""
+        self._shown: tuple[str, Status, Status, str] | None = None
+        self._boxes: dict[tuple[int, int], QRect] = {}
+        """Where the title stands, by width and text size: a layout asks for it many times."""
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,11 +39,16 @@ class IssueRow(QPushButton):
         self.setSizePolicy(policy)
 
     def show_result(self, result: IssueResult) -> None:
-        """Show where an issue stands."""
+        """Show where an issue stands; a row on which nothing changes is not laid out again."""
+        shown = (result.title, result.status, result.on_evidence, alike(result))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._boxes.clear()
         self._title = result.title
         self._told, self._proved = result.status, result.on_evidence
         self.updateGeometry()
-        self._same = alike(result)
+        self._same = shown[-1]
         self._words = (status_word(result.kind, self._told), status_word(result.kind, self._proved))
         self.setAccessibleName(f"{self._title}: as told, {self._words[0]}; as documented, {self._words[1]}")
         self.setAccessibleDescription("Shows the reasons")
@@ -73,9 +83,13 @@ class IssueRow(QPushButton):
 
     def _title_box(self, width: int) -> QRect:
         """Return where the wrapped title stands in a row of a width."""
-        left, top = round(self._em * 2.3), round(self._em * 0.55)
-        room = QRect(left, top, width - left - round(self._em * 1.6), 10_000)
-        return QFontMetrics(self._bold()).boundingRect(room, int(_WRAP), self._title)
+        em = self._em
+        if (width, em) not in self._boxes:
+            left, top = round(em * 2.3), round(em * 0.55)
+            room = QRect(left, top, width - left - round(em * 1.6), 10_000)
+            box = QFontMetrics(self._bold()).boundingRect(room, int(_WRAP), self._title)
+            self._boxes[width, em] = box
+        return self._boxes[width, em]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint shape, title and words."""
@@ -212,8 +226,8 @@ class IssuePanel(QFrame):
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
 
-    def show_assessment(self, assessment: Assessment, note: str = "") -> None:
-        """Bring every row up to date."""
+    def show_assessment(self, assessment: Assessment, note: str = "", idle: Collection[Issue] = ()) -> None:
+        """Bring every row up to date; points that play no part in the place are `idle` and not shown."""
         _, status = OUTCOMES[assessment.outcome.status]
         for part in (self._outcome, *self._headings):
             part.show()
@@ -222,7 +236,9 @@ class IssuePanel(QFrame):
         self._note.setVisible(bool(note))
         for issue, result in assessment.issues.items():
             if issue in ELEMENTS or result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD):
-                self._row(issue, result).show_result(result)
+                made = self._row(issue, result)
+                made.show_result(result)
+                made.setVisible(issue not in idle)
         self._sort(assessment)
 
     def _row(self, issue: Issue, result: IssueResult) -> IssueRow:

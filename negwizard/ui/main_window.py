@@ -1,11 +1,13 @@
 """The main window: menus, bars, page, panel. It decides what is where; the interview, what is shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from negwizard.application.points import idle_points, what_follows
 from negwizard.assessment import Assessment
 from negwizard.knowledge.wording import counted
 from negwizard.terms import Issue
@@ -24,6 +26,7 @@ from negwizard.ui.menus import Menus
 from negwizard.ui.navigator import Position, Stop
 from negwizard.ui.pages.start import StartPage
 from negwizard.ui.palettes import Mode
+from negwizard.ui.parts import LAID_OUT_MS
 from negwizard.ui.preferences import Preferences
 from negwizard.ui.reading_order import set_tab_order
 from negwizard.ui.sheet import Sheet
@@ -218,8 +221,9 @@ class MainWindow(QMainWindow):
         desk = self._desk()
         assessment = desk.assessment()
         parts = [result for result in assessment.issues.values() if result.part_of is issue]
+        result = assessment.issues[issue]
         sheet = Explanation(
-            assessment.issues[issue],
+            replace(result, effect_text=what_follows(assessment, result)),
             parts,
             assessment.perspective,
             self.interview.presenter.question_text,
@@ -332,7 +336,7 @@ class MainWindow(QMainWindow):
         wanted = {question for result in assessment.issues.values() for question in result.open_questions}
         still = len(wanted & set(assessment.unanswered))
         note = f"{counted(still, 'open question', 'open questions')} could still matter." if still else ""
-        self.panel.show_assessment(assessment, note)
+        self.panel.show_assessment(assessment, note, idle_points(assessment, self._desk().session.library))
 
     # keys
 
@@ -353,9 +357,16 @@ class MainWindow(QMainWindow):
         if enter and modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
             self.go_on()
         elif event.text().isdigit() and modifiers == Qt.KeyboardModifier.NoModifier:
-            self.interview.page.choose_number(int(event.text()))
+            self._choose(int(event.text()))
         else:
             super().keyPressEvent(event)
+
+    def _choose(self, number: int) -> None:
+        """Choose by number, and show what was chosen: at large text it may lie below the edge."""
+        page = self.interview.page
+        chosen = self.focusWidget() if page.choose_number(number) else None
+        if chosen is not None:
+            QTimer.singleShot(LAID_OUT_MS, chosen, lambda: page.ensureWidgetVisible(chosen, 0, 12))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand over what is half typed, let running work end, go."""

@@ -1,11 +1,11 @@
 """What pages are given to show: plain frozen records between the application and the widgets. Knows no Qt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from negwizard.assessment import Assessment
 from negwizard.knowledge.answers import Answer
-from negwizard.terms import Perspective, When
+from negwizard.terms import Issue, Perspective, When
 from negwizard.ui.specs import InputSpec
 
 
@@ -162,6 +162,8 @@ class Results:
     story: str = ""
     points: str = ""
     """What a teacher may raise about a worked example."""
+    idle: Collection[Issue] = ()
+    """Points that play no part in the place: they are not shown."""
 
 
 WHEN_HEADINGS: dict[When, str] = {

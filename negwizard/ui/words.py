@@ -38,8 +38,8 @@ INCIDENTS: dict[Incident, tuple[str, str]] = {
         "Files locked, ransom asked, work stopped.",
     ),
     Incident.PAYMENT_FRAUD: (
-        "Money was sent to a fraud",
-        "A hacked or look-alike e-mail led to it.",
+        "Money was lost to a fraud",
+        "A false e-mail or call, an emptied bank account, forged checks.",
     ),
     Incident.LOST_DEVICE: (
         "Something was lost or stolen",

@@ -11,6 +11,7 @@ from negwizard.assessment import (
     Assessment,
     Citation,
     Deadline,
+    FaultResult,
     Ground,
     IssueResult,
     LimitationResult,
@@ -27,6 +28,7 @@ from negwizard.terms import (
     Burden,
     Confidence,
     Evidence,
+    FaultRegime,
     Issue,
     IssueKind,
     OutcomeStatus,
@@ -93,7 +95,7 @@ def test_a_ground_shows_its_source_and_what_it_rests_on(assessment: Assessment) 
     text = assessment_text(
         "",
         with_duty(assessment, result(Issue.DUTY, Status.MET, ground(Side.FOR, "So it is.", told, row))),
-        {},
+        small_library(),
     )
     assert "- Strong. So it is. [Doe v. Roe]" in text
     assert "- They promised it. [document; disputed]" in text
@@ -173,3 +175,33 @@ def test_what_is_due_before_the_last_day_to_sue_comes_first_with_its_source(asse
     alone = assessment_text("Case", nothing_else, small_library())
     assert told in " ".join(alone.split())
     assert "Two years." not in alone
+
+
+def test_shared_fault_bears_the_name_of_what_the_law_says(assessment: Assessment) -> None:
+    shared = FaultResult(
+        FaultRegime.MODIFIED_51, "Fault is shared.", citation("Law"), None, None, None, None, None, None
+    )
+    for fault, there, gone in (
+        (shared, "Shared fault", "Who bears the loss"),
+        (replace(shared, shares_count=False), "Who bears the loss", "Shared fault"),
+    ):
+        text = assessment_text("", replace(assessment, fault=fault), small_library())
+        assert there in text
+        assert gone not in text
+
+
+@pytest.mark.parametrize(("family", "abroad"), [("us", False), ("eu", True)])
+def test_a_point_without_weight_in_the_place_stands_in_one_line(
+    assessment: Assessment, family: str, abroad: bool
+) -> None:
+    own = ground(Side.FOR, "A federal rule.", cited=citation("method", kind="method"))
+    standing = result(Issue.STANDING, Status.MET, own, kind=IssueKind.THRESHOLD)
+    library = small_library()
+    place = replace(next(iter(library.places.values())), id=assessment.place, family=family)
+    text = assessment_text(
+        "",
+        replace(assessment, issues={**assessment.issues, Issue.STANDING: standing}),
+        replace(library, places={**library.places, place.id: place}),
+    )
+    assert ("Without weight in this place: Standing." in text) is abroad
+    assert ("A federal rule." in text) is not abroad

@@ -23,6 +23,7 @@ from negwizard.knowledge.answers import NOT_APPLICABLE, UNKNOWN, Answer, Frame
 from negwizard.knowledge.days import months_after
 from negwizard.knowledge.library import load_law
 from negwizard.knowledge.model import LawRow
+from negwizard.terms import Perspective
 
 DAY = date(2026, 3, 1)
 BODIES = ("national", "state", "local")
@@ -289,3 +290,22 @@ def test_the_general_word_stands_only_where_no_row_fits(place: str, kind: str) -
     result = result_of(place, defendant_kind="government", public_body_kind=kind)
     assert result is not None
     assert bool(result.notices) != ("long before the days below" in result.text)
+
+
+@pytest.mark.parametrize(
+    ("perspective", "said"),
+    [
+        (Perspective.HARMED, "act before September 1, 2026."),
+        (Perspective.ORGANIZATION, "the notice may be due before September 1, 2026."),
+    ],
+)
+def test_only_the_harmed_side_is_told_to_act(perspective: Perspective, said: str) -> None:
+    told = {"defendant_kind": Answer("government"), "public_body_kind": Answer("local")}
+    for as_of, passed in ((date(2026, 4, 1), False), (date(2026, 10, 1), True)):
+        frame = Frame(perspective=perspective, jurisdiction="US-GA", incident_date=DAY, as_of=as_of)
+        result = limitation_result(law_library(), frame, told, rows_at("US-GA", DAY))
+        assert result is not None
+        when = result.notices[0].when
+        assert said in when
+        assert ("has passed" in when) is passed
+        assert ("ask a lawyer at once" in when) is (passed and perspective is Perspective.HARMED)

@@ -15,6 +15,7 @@ from negwizard.application.fact_check import FactCheck, fact_check
 from negwizard.application.reasoning import new_reasoner
 from negwizard.errors import ReportError
 from negwizard.knowledge.library import load_library
+from negwizard.knowledge.model import LawRow
 from negwizard.report import LAW_SUFFIXES, law_bytes, pdf, write_law
 from negwizard.report.blocks import (
     Cell,
@@ -31,6 +32,8 @@ from negwizard.report.blocks import (
     texts,
 )
 from negwizard.report.fact_check import compose
+from negwizard.report.law_tables import details
+from negwizard.terms import Confidence
 
 
 @pytest.fixture(scope="module")
@@ -178,3 +181,18 @@ def test_early_notice_stands_side_by_side_for_every_place(facts, report):
         if isinstance(block, Table) and "before the last day" in block.summary
     ]
     assert len(side.rows) == len(rows) > 80
+
+
+def test_what_the_program_counts_with_is_told_in_words_and_without_its_own_names():
+    row = LawRow(
+        place="US-XX",
+        topic="public_notice",
+        value="notice",
+        text="Tell the city.",
+        cite="Code 1",
+        basis="statute",
+        as_of=date(2026, 11, 1),
+        confidence=Confidence.HIGH,
+        details={"id": "state", "bodies": "state local", "runs_from": "discovery", "days": 90},
+    )
+    assert details(row) == "bodies: state, local; days: 90; runs from: discovery"

@@ -14,8 +14,10 @@ from report.sample import assessment, case, in_england, library
 
 from negwizard.knowledge.answers import Answer
 from negwizard.report import report_bytes
-from negwizard.report.blocks import Heading
+from negwizard.report.blocks import Heading, line
 from negwizard.report.content import compose
+from negwizard.report.flowables import MarkedTable, Prose
+from negwizard.report.styles import style
 from negwizard.report.tagging import mend_reportlab
 
 
@@ -128,6 +130,26 @@ def test_a_table_head_that_is_repeated_on_the_next_page_is_read_once():
                     heads += 1
                     assert len(marks) == len(pages) == 1
     assert heads > 10
+
+
+def test_a_table_head_stands_once_on_a_page():
+    def text(words: str) -> list[Prose]:
+        return [Prose(line(words), style("cell"))]
+
+    def rows(parts: list[MarkedTable]) -> list[int]:
+        return [len(part._cellvalues) for part in parts]
+
+    long = "So many words that the cell is high. " * 60
+    table = MarkedTable(
+        [text("Head"), text("Short."), text(long), text("Last.")], colWidths=[200], repeatRows=1, splitInRow=1
+    )
+    table.wrap(200, 10_000)
+    upper = sum(table._rowHeights[:2])
+    first, second = table.split(200, upper + 60)
+    assert rows([first, second]) == [2, 3]
+    second.wrap(200, 10_000)
+    assert second.split(200, 60) == []  # what is left of the page stays empty: no second head on it
+    assert rows(table.split(200, upper + 300)) == [3, 3]  # but not so much
 
 
 def test_letters_above_the_first_plane_are_copied_as_themselves():

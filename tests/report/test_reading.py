@@ -300,6 +300,27 @@ def test_who_paid_a_fraud_is_told_to_call_the_bank_and_not_to_freeze_credit():
     assert "Freeze your credit" not in steps
 
 
+@pytest.mark.parametrize(
+    ("perspective", "first"),
+    [(Perspective.HARMED, "Call your bank now"), (Perspective.ORGANIZATION, "Stop what can be stopped")],
+)
+def test_a_customer_who_blames_the_bank_has_no_other_side_to_call(perspective, first):
+    told = case().with_answer("payment_sides", Answer("customer_blames_bank"))
+    result = replace(
+        assessment(), perspective=perspective.value, incident=Incident.PAYMENT_FRAUD.value, deadlines=()
+    )
+    steps = text_of(part(report(told, result), "first"))
+    assert first in steps
+    assert "Call the other side" not in steps
+
+
+def test_who_bears_the_loss_is_asked_for_only_where_something_was_paid_back():
+    lost = replace(assessment(), losses=tuple(replace(loss, borne_by="") for loss in assessment().losses))
+    for paid, shown in (("none", False), ("part", True)):
+        told = case().with_answer("loss_paid_back", Answer(paid))
+        assert ("said who bears the loss" in text_of(part(report(told, lost), "losses"))) is shown
+
+
 def test_a_freeze_of_credit_is_promised_only_in_the_united_states():
     harmed = replace(in_england(), perspective=Perspective.HARMED.value)
     assert "Freeze your credit" not in text_of(report(result=harmed).blocks)

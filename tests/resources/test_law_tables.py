@@ -116,7 +116,7 @@ def test_states_without_authority_say_so(state: str) -> None:
 
 
 def test_rows_from_memory_ask_to_be_checked() -> None:
-    general = in_force("US")["distress"]
+    general = in_force("US-WY")["liability_split"]
     assert general.confidence is Confidence.MEDIUM
     assert "From memory; check this." in general.note
     assert general.check_this

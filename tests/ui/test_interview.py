@@ -473,3 +473,22 @@ def test_how_it_is_judged_stands_before_the_way_to_change_it(window: MainWindow)
     assert "Change how it is judged" in head.text()
     assert page._judged.y() < page._more.y()
     assert "judged on what can be proved" in page._judged.text()
+
+
+def test_what_a_number_chooses_comes_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    to_first_question(window)
+    window.interview.show(window.interview.navigator.ask("missing"))
+    window.theme.choose_zoom(200)
+    window.resize(1024, 400)
+    settle()
+    page = window.interview.question
+    last = max(page._input._keys())  # type: ignore[union-attr]
+    press(window, str(last))
+    chosen = page._input._keys()[last]  # type: ignore[union-attr]
+    assert chosen.isChecked()
+
+    def seen() -> bool:
+        bottom = chosen.mapTo(page.viewport(), chosen.rect().bottomLeft()).y()
+        return 0 < bottom <= page.viewport().height()
+
+    qtbot.waitUntil(seen, timeout=2000)

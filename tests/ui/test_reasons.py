@@ -4,25 +4,26 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from ui.fakes import DAY, LAW, FakeDesk
 from ui.steps import button, press, question, settle, texts, to_first_question
 
 from negwizard.assessment import Ground, LimitationResult, NoticeDue, Premise, Reason, StatutoryDamages
 from negwizard.errors import UnknownName
+from negwizard.knowledge.days import day_in_words
 from negwizard.terms import ELEMENTS, Evidence, Incident, Issue, Perspective, Side, Status, Strength, When
 from negwizard.ui.argument import DerivationTree
 from negwizard.ui.explanation import Explanation
-from negwizard.ui.issue_panel import alike
+from negwizard.ui.issue_panel import IssueRow, alike
 from negwizard.ui.main_window import MainWindow
 from negwizard.ui.navigator import Stop
 from negwizard.ui.pages.result_tables import deadline_card, limitation_card
 from negwizard.ui.pages.results import class_points
 from negwizard.ui.sheet import Sheet
-from negwizard.ui.views import DecisiveUnknown, Flip
+from negwizard.ui.views import DecisiveUnknown, Flip, Results
 from negwizard.ui.what_if import WhatIf
 from negwizard.ui.words import OUTCOMES_BEFORE, status_meaning
 
@@ -219,7 +220,7 @@ def test_sources_to_check_are_folded_away_and_other_warnings_are_not(window: Mai
     results = window.interview.results
     assert "The law of this place is thin. Check it." in texts(results)
     assert "Roe v. Doe" not in texts(results)
-    named(results, "1 source to check").click()
+    named(results, "1 source to check before you rely on it").click()
     settle()
     assert "Roe v. Doe, 1 Rep. 1 (2020)" in texts(results)
 
@@ -299,6 +300,7 @@ def test_the_steps_of_a_derivation_wrap_and_are_all_in_sight(window: MainWindow)
 
 
 def test_what_can_decide_is_not_listed_twice(window: MainWindow) -> None:
+    window.interview._later.setInterval(60_000)  # the long work for the case itself does not come in between
     answered(window)
     results = window.interview.results
     results._missing = [("way_in", "How did they get in?"), ("records", "How many people are hit?")]
@@ -393,6 +395,7 @@ def test_sums_that_a_statute_sets_are_shown(
 
 
 def test_a_long_list_of_what_would_change_is_folded(window: MainWindow) -> None:
+    window.interview._later.setInterval(60_000)  # the long work for the case itself does not come in between
     answered(window)
     results = window.interview.results
     flips = [Flip(f"Point {at}", ("Another answer.",), "would be met", When.NEVER) for at in range(8)]
@@ -418,3 +421,58 @@ def test_the_panel_calls_documented_only_what_is(desk: FakeDesk, evidence: Evide
         grounds_for=(Ground(Issue.ECONOMIC_LOSS_RULE, Side.FOR, Strength.DECISIVE, reason),),
     )
     assert alike(result) == said
+
+
+def test_fault_of_the_harmed_side_is_told_by_the_rule_of_the_place(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    told = desk.assessment()
+    fault = told.issues[Issue.COMPARATIVE_FAULT]
+    assert told.fault is not None
+    law = replace(told.fault, text="The bank must pay back what was not ordered.", shares_count=False)
+    raised = {
+        **told.issues,
+        Issue.COMPARATIVE_FAULT: replace(fault, status=Status.MET, effect_text="In most."),
+    }
+    window.interview.results.show_results(
+        Results(replace(told, fault=law, issues=raised), lambda _: "", facts_only=False)
+    )
+    shown = texts(window.interview.results)
+    assert shown.count("The bank must pay back what was not ordered.") == 2
+    assert "In most." not in shown
+    assert "Who bears the loss" in shown
+    assert "If both sides are at fault" not in shown
+
+
+def test_a_point_without_weight_in_the_place_is_not_shown(window: MainWindow, desk: FakeDesk) -> None:
+    told = desk.assessment()
+    standing = told.issues[Issue.STANDING].title
+    for idle, there in (((Issue.STANDING,), False), ((), True)):
+        window.interview.results.show_results(Results(told, lambda _: "", facts_only=False, idle=idle))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        names = [part.text() for part in window.interview.results.findChildren(QLabel)]
+        assert (standing in names) is there
+        window.panel.show_assessment(told, idle=idle)
+        assert window.panel._rows[Issue.STANDING].isVisibleTo(window.panel._quiet) is there
+
+
+def test_a_line_parts_two_notices_and_no_day_is_said_twice() -> None:
+    text = f"Take {day_in_words(DAY)} as the last day."
+    dues = tuple(NoticeDue(name, "Act soon.", LAW, None) for name in ("Tell the city.", "Tell the county."))
+    card = limitation_card(LimitationResult(LAW, 2, 2, (), DAY, DAY, text, notices=dues))
+    assert sum(part.property("kind") == "rule" for part in card.findChildren(QFrame)) == 2
+    assert texts(card).count(day_in_words(DAY)) == 1 + texts(card).count(f"as of {day_in_words(DAY)}")
+
+
+def test_rows_on_which_nothing_changes_are_not_laid_out_again(
+    window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = desk.assessment()
+    window.panel.show_assessment(told)
+    asked: list[IssueRow] = []
+    monkeypatch.setattr(IssueRow, "updateGeometry", lambda row: asked.append(row))
+    window.panel.show_assessment(told)
+    assert not asked
+    renamed = {**told.issues, Issue.DUTY: replace(told.issues[Issue.DUTY], title="Duties")}
+    window.panel.show_assessment(replace(told, issues=renamed))
+    assert asked == [window.panel._rows[Issue.DUTY]]

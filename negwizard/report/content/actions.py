@@ -29,7 +29,9 @@ from negwizard.report.content.first_steps import (
     ANSWER_SUIT,
     AT_HOME,
     AT_HOME_HEALTH,
+    BANK_CUSTOMER,
     BEFORE,
+    BLAMED_BANK,
     FIRST_STEPS,
     FREEZE,
     HOLD,
@@ -45,6 +47,7 @@ from negwizard.report.content.first_steps import Step as FirstStep
 from negwizard.report.content.material import Material
 from negwizard.terms import Incident, Issue, Perspective, Stage
 
+_SIDES: Final = "payment_sides"
 _SAFEGUARDS: Final = "safeguards"
 _ROOT_CAUSES: Final = "root_causes"
 _BUSINESS: Final = "business"
@@ -172,9 +175,12 @@ def own_steps(material: Material) -> tuple[FirstStep, ...]:
     incident = Incident(material.assessment.incident)
     if incident is Incident.NONE_YET:
         return BEFORE
+    harmed = material.perspective is Perspective.HARMED
+    if incident is Incident.PAYMENT_FRAUD and material.was_said(_SIDES, "customer_blames_bank"):
+        return BANK_CUSTOMER if harmed else (*_sued(material), *BLAMED_BANK)
     tricked = incident is Incident.MISTAKEN_DISCLOSURE and material.was_said("how_it_got_out", "tricked_out")
     taxes = tricked and not material.abroad and "pay" in material.many_said("data_kinds")
-    if material.perspective is not Perspective.HARMED:
+    if not harmed:
         steps = TRICKED if tricked else FIRST_STEPS[incident]
         if tricked and material.day_said("notice_date"):
             steps = tuple(step for step in steps if step is not TELL_AT_ONCE)

@@ -39,6 +39,15 @@ _RECALL: Final = (
     "Ask for the fraud desk and for a recall of the payment. The first hours decide. "
     "Ask the receiving bank too."
 )
+_BLOCK: Final[Step] = (
+    "Have the account blocked",
+    "Cards, checks, bank app and online access, before more money goes. Then open a new account.",
+)
+_TELL_BANK: Final[Step] = (
+    "Tell the bank in writing",
+    "Name each payment that you did not order or were tricked into, and ask for the money back. The law "
+    "gives little time for it. Keep a copy.",
+)
 _OTHER_SIDE: Final[Step] = (
     "Call the other side on a number you know",
     "Do not answer the e-mail. Agree in writing which account is the right one.",
@@ -300,6 +309,51 @@ TRICKED: Final[tuple[Step, ...]] = (
     _DIARY,
 )
 """A trickster got the data: no letter brings it back."""
+
+BANK_CUSTOMER: Final[tuple[Step, ...]] = (
+    (
+        "Call your bank now",
+        "Ask for the fraud desk. Ask to stop or recall every payment that is still on its way. The first "
+        "hours decide.",
+    ),
+    _BLOCK,
+    _TELL_BANK,
+    (
+        "Secure your phone and mailbox",
+        "Change the passwords from a clean device, and look for programs and forwarding rules that you did "
+        "not set up.",
+    ),
+    (
+        "Keep what shows the fraud",
+        "Statements, false messages, the list of calls, checks on both sides.",
+    ),
+    ("Tell your insurer", "Many policies pay only if they are told at once."),
+    _POLICE,
+    _OWN_DIARY,
+    _TIME,
+)
+"""What a customer can do who blames the bank."""
+
+BLAMED_BANK: Final[tuple[Step, ...]] = (
+    (
+        "Stop what can be stopped",
+        "Recall the payments, ask the receiving bank to hold the money, block the account and its access.",
+    ),
+    (
+        "Look for the same pattern",
+        "Other orders of the same customer, device or receiver may still be on their way.",
+    ),
+    (
+        "Answer the customer in time",
+        "The law on payments sets short times to look into a complaint, and in some cases to pay back.",
+    ),
+    _EVIDENCE,
+    _LAWYER,
+    _INSURER,
+    _POLICE,
+    _DIARY,
+)
+"""What a bank can do whose customer blames it."""
 
 BEFORE: Final[tuple[Step, ...]] = (
     ("Name one person", "Someone is in charge of security and has time for it. Write the name down."),

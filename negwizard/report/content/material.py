@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from negwizard.application import points
 from negwizard.application.action_plan import Step
 from negwizard.application.status_words import STRENGTHS
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
@@ -68,8 +69,7 @@ class Material:
     @property
     def abroad(self) -> bool:
         """Say whether the place lies outside the United States, where most of the sources come from."""
-        place = self.library.places.get(self.assessment.place)
-        return place is not None and place.family != "us"
+        return points.is_abroad(self.library, self.assessment.place)
 
     def is_american(self, citation: Citation) -> bool:
         """Say whether a source is law of the United States."""
@@ -172,11 +172,7 @@ def raised(result: IssueResult) -> bool:
 
 def plays_no_part(material: Material, result: IssueResult) -> bool:
     """Say whether a point is one of the United States of which the place knows nothing."""
-    settled = result.status is Status.MET and result.kind is not IssueKind.THRESHOLD
-    if not material.abroad or settled or result.status is Status.ARGUABLE:
-        return False
-    sources = [citation for ground in result.grounds for citation in ground.reason.citations]
-    return bool(sources) and all(citation.kind == _METHOD for citation in sources)
+    return points.plays_no_part(result, abroad=material.abroad)
 
 
 def in_doubt(result: IssueResult) -> bool:

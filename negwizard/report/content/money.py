@@ -80,12 +80,21 @@ def _remarks(material: Material, borne_by: str | None) -> Iterator[Block]:
     remarks = []
     if borne_by is not None:
         said = material.sentence(borne_by).rstrip(".")
-        remarks.append(f"Borne by: {said}." if said else "Who bears the loss has not been said.")
+        if said:
+            remarks.append(f"Borne by: {said}.")
+        elif not _answered_none(material):
+            remarks.append("It has not been said who bears the loss now.")
     remarks += [f"{text} The amounts above leave that out of account." for text in _paid_back(material)]
     if material.assessment.outcome.status is OutcomeStatus.CLAIM_FAILS:
         remarks.append("As things stand the claim fails, so none of this could be collected.")
     if remarks:
         yield Paragraph(line(" ".join(remarks)))
+
+
+def _answered_none(material: Material) -> bool:
+    """Say whether nobody paid anything back: then it need not be said who bears the loss."""
+    answer = material.case.answers.get(_PAID_BACK)
+    return answer is not None and answer.value == "none"
 
 
 def _paid_back(material: Material) -> tuple[str, ...]:

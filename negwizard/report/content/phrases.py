@@ -44,7 +44,7 @@ EVIDENCE: Final[Mapping[Evidence, str]] = {
 INCIDENTS: Final[Mapping[str, str]] = {
     Incident.BREAK_IN: "Break-in with data taken",
     Incident.RANSOMWARE: "Ransomware or outage",
-    Incident.PAYMENT_FRAUD: "Payment sent to a fraud",
+    Incident.PAYMENT_FRAUD: "Money lost to a fraud",
     Incident.LOST_DEVICE: "Lost or stolen device or paper",
     Incident.MISTAKEN_DISCLOSURE: "Data sent or shown by mistake",
     Incident.INSIDER: "Misuse by an insider",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from negwizard.application.points import what_follows
 from negwizard.application.status_words import status_word
 from negwizard.assessment import Assessment, Ground, IssueResult
 from negwizard.knowledge.wording import joined
@@ -94,17 +95,20 @@ def raised(result: IssueResult) -> bool:
     return bool(result.grounds_for) or result.status in (Status.MET, Status.ARGUABLE)
 
 
-def issue_list(results: Sequence[IssueResult], theme: Theme, open_issue: OpenIssue) -> QFrame:
+def issue_list(
+    results: Sequence[IssueResult], assessment: Assessment, theme: Theme, open_issue: OpenIssue
+) -> QFrame:
     """Return issues as lines of one card."""
     frame, inside = card()
     for at, result in enumerate(results):
         if at:
             inside.addWidget(rule())
-        inside.addWidget(_issue_line(result, theme, open_issue))
+        follows = what_follows(assessment, result) if raised(result) else ""
+        inside.addWidget(_issue_line(result, follows, theme, open_issue))
     return frame
 
 
-def _issue_line(result: IssueResult, theme: Theme, open_issue: OpenIssue) -> QWidget:
+def _issue_line(result: IssueResult, follows: str, theme: Theme, open_issue: OpenIssue) -> QWidget:
     made = QWidget()
     column = Column.plain(made, 4)
     why = button(_why(result), "quiet", about=f"{_why(result)} {result.title}")
@@ -114,8 +118,7 @@ def _issue_line(result: IssueResult, theme: Theme, open_issue: OpenIssue) -> QWi
     head.addWidget(why, 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(head)
     column.addLayout(row(StatusMark(theme, result.status, status_word(result.kind, result.status))))
-    text = result.effect_text if raised(result) and result.effect_text else result.meaning
-    column.addWidget(label(text, "help"))
+    column.addWidget(label(follows or result.meaning, "help"))
     return made
 
 

@@ -79,7 +79,9 @@ def fault_card(fault: FaultResult) -> QFrame:
 def limitation_card(limitation: LimitationResult) -> QFrame:
     """Return the time limits as days to check, and before them the notices that are due first."""
     frame, inside = card()
-    for notice in limitation.notices:
+    for at, notice in enumerate(limitation.notices):
+        if at:
+            inside.addWidget(rule())
         inside.addWidget(label(notice.text, "strong"))
         if notice.when:
             inside.addWidget(bullet(notice.when))
@@ -91,10 +93,6 @@ def limitation_card(limitation: LimitationResult) -> QFrame:
     inside.addWidget(label(limitation.text, "strong"))
     for what, when in limitation.starts:
         inside.addWidget(bullet(f"The clock may start on {day_in_words(when)}: {what}."))
-    if limitation.cautious_day:
-        inside.addWidget(bullet(f"To be careful, act before {day_in_words(limitation.cautious_day)}."))
-    if limitation.outer_day:
-        inside.addWidget(bullet(f"After {day_in_words(limitation.outer_day)} it is most likely too late."))
     if limitation.discovery_rule:
         inside.addWidget(label(limitation.discovery_rule))
     inside.addWidget(label(citation_line(limitation.citation), "small"))

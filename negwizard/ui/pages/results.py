@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from negwizard.assessment import Assessment, IssueResult
+from negwizard.assessment import Assessment
 from negwizard.knowledge.wording import counted
-from negwizard.terms import Incident, IssueKind, Perspective
+from negwizard.terms import Incident, Issue, IssueKind, Perspective
 from negwizard.ui.argument import premise_line, source_name, weak_sources
 from negwizard.ui.choices import CheckChoice
 from negwizard.ui.flow import flowing
@@ -114,9 +114,7 @@ class ResultsPage(Page):
             self.content.addWidget(fold)
         self._heading("The four elements", "All four are needed. If one fails, the claim fails.")
         self.content.addWidget(element_grid(assessment, self._theme, self.issue_opened.emit))
-        defenses = of_kind(assessment, IssueKind.DEFENSE)
-        points = of_kind(assessment, IssueKind.THRESHOLD)
-        self._add_defenses(defenses, points)
+        self._add_defenses(assessment, results.idle)
         self._add_rest_on(results)
 
     def _add_warnings(self, assessment: Assessment) -> None:
@@ -129,22 +127,25 @@ class ResultsPage(Page):
         for text in plain:
             inside.addWidget(bullet(text))
         if weak:
-            fold = Fold(f"{counted(len(weak), 'source', 'sources')} to check before you rely on them")
+            them = "it" if len(weak) == 1 else "them"
+            fold = Fold(f"{counted(len(weak), 'source', 'sources')} to check before you rely on {them}")
             for source in weak:
                 fold.body_layout().addWidget(bullet(source_name(source)))
             inside.addWidget(fold)
         self.content.addWidget(frame)
 
-    def _add_defenses(self, defenses: list[IssueResult], points: list[IssueResult]) -> None:
-        up = [result for result in defenses if raised(result)]
+    def _add_defenses(self, assessment: Assessment, idle: Collection[Issue]) -> None:
+        shown = [result for result in of_kind(assessment, IssueKind.DEFENSE) if result.issue not in idle]
+        points = [result for result in of_kind(assessment, IssueKind.THRESHOLD) if result.issue not in idle]
+        up = [result for result in shown if raised(result)]
         self._heading("Defenses", "What can be said against the claim, even if all four elements are met.")
         if up:
-            self.content.addWidget(issue_list(up, self._theme, self.issue_opened.emit))
+            self.content.addWidget(issue_list(up, assessment, self._theme, self.issue_opened.emit))
         else:
             self.content.addWidget(label("The answers raise none so far.", "help"))
-        others = [*[result for result in defenses if not raised(result)], *points]
+        others = [*[result for result in shown if not raised(result)], *points]
         if others:
-            inner = issue_list(others, self._theme, self.issue_opened.emit)
+            inner = issue_list(others, assessment, self._theme, self.issue_opened.emit)
             self.content.addWidget(Fold("Other defenses and points", inner))
 
     def _add_rest_on(self, results: Results) -> None:
