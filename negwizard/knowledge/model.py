@@ -93,7 +93,7 @@ class Authority:
     cite: str
     """Full citation."""
     kind: str
-    """case | statute | regulation | restatement | standard | guidance | commentary"""
+    """case | statute | regulation | restatement | principles | standard | guidance | commentary"""
     as_of: date
     confidence: Confidence
     note: str = ""

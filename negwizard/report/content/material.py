@@ -22,7 +22,16 @@ from negwizard.terms import AnswerKind, Evidence, Issue, IssueKind, Perspective,
 
 CHECK: Final = check("[check this]")
 _METHOD: Final = "method"
-_CITED_ALONE: Final = ("row", "restatement", "standard", "guidance", "statute", "regulation", "commentary")
+_CITED_ALONE: Final = (
+    "row",
+    "restatement",
+    "principles",
+    "standard",
+    "guidance",
+    "statute",
+    "regulation",
+    "commentary",
+)
 """Kinds of sources whose citation says all that the name says."""
 _FROM: Final = {
     Evidence.NONE: "From",
