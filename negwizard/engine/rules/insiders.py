@@ -100,7 +100,7 @@ def a_workers_wrong_is_presumed_to_be_on_the_job_here() -> None:
     found("worker_wrong"),
     unknown("insider_for_employer"),
     case("stage", "pleading"),
-    authority=("r3_agency", "plausible_claim"),
+    authority=("r3_agency", "plausible_claim", "morrison_2020", "bgb_831"),
 )
 def whether_it_was_on_the_job_is_a_question_of_fact() -> None:
     """Whether a worker acted in the course of the job is as a rule a question of fact. At the start of a suit
