@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from negwizard.application.status_words import FIRM, STRENGTHS, firm_word, status_word
+from negwizard.application.status_words import FIRM, STRENGTHS, firm_word, plays_no_part, status_word
 from negwizard.assessment import UNCHECKED, Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.commands.layout import PageText
 from negwizard.commands.words import NOT_ADVICE, on_evidence_sentence, outcome_sentence
@@ -64,7 +64,9 @@ def _add_statuses(page: PageText, assessment: Assessment) -> None:
         settled = [
             result
             for result in assessment.issues.values()
-            if result.kind is kind and (result.status is not Status.OPEN or result.grounds_for)
+            if result.kind is kind
+            and (result.status is not Status.OPEN or result.grounds_for)
+            and not plays_no_part(assessment, result)
         ]
         if settled:
             page.heading(heading)
@@ -91,7 +93,9 @@ def _status_rows(results: Iterable[IssueResult]) -> list[tuple[str, str, str, st
 def _add_reasons(page: PageText, assessment: Assessment) -> None:
     for result in assessment.issues.values():
         wanted = result.issue in ELEMENTS or (
-            result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD) and result.status is not Status.OPEN
+            result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD)
+            and result.status is not Status.OPEN
+            and not plays_no_part(assessment, result)
         )
         if wanted and result.grounds:
             page.heading(f"{result.title}: {status_word(result.kind, result.status)}")

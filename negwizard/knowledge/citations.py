@@ -1,6 +1,6 @@
 """Sources as results name them, and which of a rule's sources speak for a place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from negwizard.assessment import Citation
 from negwizard.knowledge.library import Library
@@ -8,6 +8,11 @@ from negwizard.knowledge.model import Authority, LawRow, NotificationRule, Place
 
 NOT_LISTED = "OTHER"
 """The place of the rows that speak where a place has none of its own."""
+
+
+def is_american(place_id: str) -> bool:
+    """Say whether a place is the United States or one of the states."""
+    return place_id.partition("-")[0] == "US"
 
 
 def authority_citation(library: Library, name: str) -> Citation:
@@ -49,9 +54,24 @@ def fitting(library: Library, names: Sequence[str], place_id: str) -> tuple[str,
     laws = [distance[name] for name in wider if kinds[name] not in BESIDE_LAW]
     best = min(laws or distance.values(), default=_FAR)
     if best == _FAR:
-        best = _OWN if METHOD in kinds.values() else _FAR
-        wider = tuple(dict.fromkeys(names))
+        return _with_nothing_near(library, names, distance)
     return tuple(name for name in wider if distance[name] <= best)
+
+
+def _with_nothing_near(
+    library: Library, names: Sequence[str], distance: Mapping[str, int]
+) -> tuple[str, ...]:
+    """Return the program's own method if it is named, and else the American sources, which a report marks."""
+    placeless = tuple(dict.fromkeys(name for name in names if distance[name] == _OWN))
+    if any(library.authorities[name].kind == METHOD for name in placeless):
+        return placeless
+    american = {name for name in names if _family(library, name) == "us"}
+    return tuple(name for name in dict.fromkeys(names) if name in placeless or name in (american or names))
+
+
+def _family(library: Library, name: str) -> str:
+    source = library.places.get(library.authorities[name].place)
+    return source.family if source is not None else ""
 
 
 _OWN, _CLOSE, _KINDRED, _FAR = range(4)

@@ -271,6 +271,9 @@ class IssueInfo:
     effect: str = ""
     """For a defense: bars | reduces | answers; for a threshold: what follows from it."""
     effect_text: str = ""
+    meaning_abroad: str = ""
+    effect_abroad: str = ""
+    """What is said outside the United States instead, where the texts speak of the United States alone."""
     authority: tuple[str, ...] = ()
 
 
@@ -295,6 +298,8 @@ class Term:
     id: str
     term: str
     meaning: str
+    meaning_abroad: str = ""
+    """What is said outside the United States instead, where the meaning speaks of the United States alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ def a_protective_statute_gives_the_duty() -> None:
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "finance"),
+    case("family", "us"),
     authority=("jenkins_2013",),
 )
 def federal_finance_rules_may_give_no_duty() -> None:
@@ -114,11 +115,12 @@ def federal_finance_rules_may_give_no_duty() -> None:
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "health"),
+    case("family", "us"),
     authority=("r3_affirmative", "byrne_2014"),
 )
 def federal_health_rules_may_supply_the_duty() -> None:
-    """Some courts let health privacy rules supply or inform the duty, even where people cannot sue under
-    those rules."""
+    """Some courts let the federal health privacy rules supply or inform the duty, even where people cannot
+    sue under those rules."""
 
 
 @rules.ground(
@@ -127,10 +129,11 @@ def federal_health_rules_may_supply_the_duty() -> None:
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "health"),
+    case("family", "us"),
     authority=("cooney_2010",),
 )
 def federal_health_rules_may_give_no_duty() -> None:
-    """Other courts find no duty in health privacy rules under which people cannot sue."""
+    """Other courts find no duty in the federal health privacy rules, under which people cannot sue."""
 
 
 @rules.ground(

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from negwizard.application.action_plan import Step
-from negwizard.application.status_words import STRENGTHS
+from negwizard.application.status_words import STRENGTHS, is_abroad
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.case.case import Case
 from negwizard.knowledge import wording
@@ -77,8 +77,7 @@ class Material:
     @property
     def abroad(self) -> bool:
         """Say whether the place lies outside the United States, where most of the sources come from."""
-        place = self.library.places.get(self.assessment.place)
-        return place is not None and place.family != "us"
+        return is_abroad(self.assessment)
 
     def is_american(self, citation: Citation) -> bool:
         """Say whether a source is law of the United States."""
@@ -162,15 +161,6 @@ class Material:
 def raised(result: IssueResult) -> bool:
     """Say whether an issue deserves full treatment: something speaks for or against it, or it is settled."""
     return bool(result.grounds) or result.status is not Status.OPEN
-
-
-def plays_no_part(material: Material, result: IssueResult) -> bool:
-    """Say whether a point is one of the United States of which the place knows nothing."""
-    settled = result.status is Status.MET and result.kind is not IssueKind.THRESHOLD
-    if not material.abroad or settled or result.status is Status.ARGUABLE:
-        return False
-    sources = [citation for ground in result.grounds for citation in ground.reason.citations]
-    return bool(sources) and all(citation.kind == _METHOD for citation in sources)
 
 
 def in_doubt(result: IssueResult) -> bool:

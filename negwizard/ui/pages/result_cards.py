@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from negwizard.application.status_words import status_word
+from negwizard.application.status_words import plays_no_part, status_word
 from negwizard.assessment import Assessment, Ground, IssueResult
 from negwizard.knowledge.wording import joined
 from negwizard.terms import ELEMENTS, Incident, Issue, IssueKind, Side, Status
@@ -120,5 +120,9 @@ def _issue_line(result: IssueResult, theme: Theme, open_issue: OpenIssue) -> QWi
 
 
 def of_kind(assessment: Assessment, kind: IssueKind) -> list[IssueResult]:
-    """Return the results of one kind in report order."""
-    return [result for result in assessment.issues.values() if result.kind is kind]
+    """Return the results of one kind in report order, without the points that have no part in the place."""
+    return [
+        result
+        for result in assessment.issues.values()
+        if result.kind is kind and not plays_no_part(assessment, result)
+    ]
