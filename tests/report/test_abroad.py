@@ -14,7 +14,7 @@ from negwizard.report.content.material import Material, all_citations
 
 LIBRARY = load_library()
 SCENARIOS = {scenario.id: scenario.sheet.case for scenario in list_scenarios(LIBRARY)}
-MOST = {"GB-EAW": 5, "IE": 5, "DE": 6, "CA-ON": 5, "AU-NSW": 9}
+MOST = {"GB-EAW": 4, "IE": 4, "DE": 5, "CA-ON": 4, "AU-NSW": 7}
 """How many American sources a report may still name: on points that only American courts have decided."""
 AMERICAN_ONLY = (
     "not listed",
