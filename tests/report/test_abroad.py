@@ -11,6 +11,8 @@ from negwizard.knowledge.library import load_library
 from negwizard.report.blocks import texts
 from negwizard.report.content import compose
 from negwizard.report.content.material import Material, all_citations
+from negwizard.terms import Issue, IssueKind
+from negwizard.ui.pages.result_cards import of_kind
 
 LIBRARY = load_library()
 SCENARIOS = {scenario.id: scenario.sheet.case for scenario in list_scenarios(LIBRARY)}
@@ -53,10 +55,20 @@ def test_nothing_is_said_that_holds_in_the_united_states_alone(scenario, place):
     page = assessment_text("", session.assessment(), LIBRARY)
     said = " ".join(map(str, texts(report.blocks))) + page
     assert [words for words in AMERICAN_ONLY if words in said] == []
-    assert "Standing:" not in page
+    assert "Standing" not in page
     assert "Cause in fact" in said
 
 
 def test_the_point_that_plays_no_part_is_named_in_the_united_states():
     session = moved("target-2013", "US-MN")
     assert "Standing" in assessment_text("", session.assessment(), LIBRARY)
+
+
+def test_the_window_leaves_out_the_point_that_plays_no_part():
+    def thresholds(place):
+        return {
+            result.issue for result in of_kind(moved("target-2013", place).assessment(), IssueKind.THRESHOLD)
+        }
+
+    assert Issue.STANDING in thresholds("US-MN")
+    assert Issue.STANDING not in thresholds("IE")
