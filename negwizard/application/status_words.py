@@ -7,6 +7,8 @@ stable names of `terms` instead.
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
+from negwizard.assessment import Assessment, IssueResult
+from negwizard.knowledge.citations import is_american
 from negwizard.knowledge.status_words import CLAIM, status_word
 from negwizard.knowledge.wording import joined
 from negwizard.terms import Issue, IssueKind, OutcomeStatus, Status, Strength
@@ -23,6 +25,7 @@ __all__ = [
     "effect_words",
     "firm_word",
     "firmness",
+    "plays_no_part",
     "status_word",
     "would",
 ]
@@ -99,3 +102,17 @@ def firm_word(robustness: int | None) -> str:
     if robustness is None:
         return ""
     return ("fragile", "2 answers", "3 answers", "solid")[min(robustness, 3)]
+
+
+def plays_no_part(assessment: Assessment, result: IssueResult) -> bool:
+    """Say whether a point is one of the United States of which the place knows nothing."""
+    settled = result.status is Status.MET and result.kind is not IssueKind.THRESHOLD
+    if not is_abroad(assessment) or settled or result.status is Status.ARGUABLE:
+        return False
+    sources = [citation for ground in result.grounds for citation in ground.reason.citations]
+    return bool(sources) and all(citation.kind == "method" for citation in sources)
+
+
+def is_abroad(assessment: Assessment) -> bool:
+    """Say whether the place lies outside the United States, where most of the sources come from."""
+    return not is_american(assessment.place)

@@ -23,7 +23,7 @@ def assessment_text(title: str, assessment: Assessment, library: Library, notice
     _add_outcome(page, assessment)
     for notice in notices:
         page.item(f"Mind: {notice}")
-    idle = idle_points(assessment, library)
+    idle = idle_points(assessment)
     _add_statuses(page, assessment, idle)
     _add_reasons(page, assessment, idle)
     _add_sums_and_days(page, assessment)

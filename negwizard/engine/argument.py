@@ -20,7 +20,7 @@ from negwizard.engine.stating import Statement
 from negwizard.engine.support import Belief, Justification, justifications
 from negwizard.engine.view import View, key_of
 from negwizard.knowledge.answers import UNKNOWN, Answer
-from negwizard.knowledge.citations import authority_citation, fitting, row_citation
+from negwizard.knowledge.citations import authority_citation, fitting, is_american, row_citation
 from negwizard.knowledge.library import Library
 from negwizard.knowledge.model import LawRow
 from negwizard.terms import Evidence, Issue, Side, Strength
@@ -97,6 +97,11 @@ class Arguments:
         self._support[key] = self._support_now(key)
         belief = self._view.belief(fact)
         return justifications(belief) if belief is not None else ()
+
+    @property
+    def abroad(self) -> bool:
+        """Say whether the place lies outside the United States."""
+        return not is_american(self._statement.frame.jurisdiction)
 
     @property
     def scheme(self) -> str:

@@ -285,11 +285,12 @@ class Reasoner:
     ) -> IssueResult:
         info = self.library.issues[issue]
         words = arguments.sentences.words
+        abroad = arguments.abroad
         return IssueResult(
             issue=issue,
             kind=info.kind,
             title=words(info.title),
-            meaning=words(info.meaning),
+            meaning=words((abroad and info.meaning_abroad) or info.meaning),
             part_of=info.part_of,
             burden=Burden.DEFENDANT if arguments.scheme in info.shifted_by else info.burden,
             status=Status.OPEN,
@@ -297,7 +298,7 @@ class Reasoner:
             grounds_for=grounds.get(Side.FOR, ()),
             grounds_against=grounds.get(Side.AGAINST, ()),
             effect=info.effect,
-            effect_text=words(info.effect_text),
+            effect_text=words((abroad and info.effect_abroad) or info.effect_text),
         )
 
     def _outcome(self, arguments: Arguments, issues: Mapping[Issue, IssueResult]) -> Outcome:

@@ -93,7 +93,7 @@ class Authority:
     cite: str
     """Full citation."""
     kind: str
-    """case | statute | regulation | restatement | standard | guidance | commentary"""
+    """case | statute | regulation | restatement | principles | standard | guidance | commentary"""
     as_of: date
     confidence: Confidence
     note: str = ""
@@ -277,6 +277,9 @@ class IssueInfo:
     effect: str = ""
     """For a defense: bars | reduces | answers; for a threshold: what follows from it."""
     effect_text: str = ""
+    meaning_abroad: str = ""
+    effect_abroad: str = ""
+    """What is said outside the United States instead, where the texts speak of the United States alone."""
     authority: tuple[str, ...] = ()
 
 
@@ -301,6 +304,8 @@ class Term:
     id: str
     term: str
     meaning: str
+    meaning_abroad: str = ""
+    """What is said outside the United States instead, where the meaning speaks of the United States alone."""
 
 
 @dataclass(frozen=True, slots=True)

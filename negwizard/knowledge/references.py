@@ -68,6 +68,7 @@ AUTHORITY_KINDS = (
     "statute",
     "regulation",
     "restatement",
+    "principles",
     "standard",
     "guidance",
     "commentary",

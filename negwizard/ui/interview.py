@@ -207,7 +207,7 @@ class Interview(QObject):
                 case.facts_only,
                 case.story,
                 lesson.points if lesson else "",
-                idle_points(self.desk.assessment(), self.desk.session.library),
+                idle_points(self.desk.assessment()),
             )
         )
         if not case.facts_only:

@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
         wanted = {question for result in assessment.issues.values() for question in result.open_questions}
         still = len(wanted & set(assessment.unanswered))
         note = f"{counted(still, 'open question', 'open questions')} could still matter." if still else ""
-        self.panel.show_assessment(assessment, note, idle_points(assessment, self._desk().session.library))
+        self.panel.show_assessment(assessment, note, idle_points(assessment))
 
     # keys
 

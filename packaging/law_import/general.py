@@ -76,11 +76,11 @@ BOTH_WAYS = {
     "Casino Breach Litig. (D. Nev. 2024) (goes on)",
 }
 ELSEWHERE = (
-    ("scheme", "negligence", "For a place that is not listed, the general common law of negligence is used as a guide.",
-     NONE, "low"),
-    ("data_duty", "unsettled", "For a place that is not listed, it is open whether there is a duty to guard personal "
-     "data.", NONE, "low"),
-    ("economic_loss", "unsettled", "For a place that is not listed, it is open whether mere money loss can be "
+    ("scheme", "negligence", "Where no rule of the place is on file, the general common law of negligence is used as a "
+     "guide.", NONE, "low"),
+    ("data_duty", "unsettled", "Where no rule of the place is on file, it is open whether there is a duty to guard "
+     "personal data.", NONE, "low"),
+    ("economic_loss", "unsettled", "Where no rule of the place is on file, it is open whether mere money loss can be "
      "recovered.", NONE, "low"),
     ("contract_chain", "unsettled", "No rule was found for this place on money loss inside a chain of contracts.", NONE,
      "low"),

@@ -139,7 +139,9 @@ def many_courts_treat_health_rules_as_evidence_only() -> None:
     The health privacy rules may still be evidence of the standard."""
 
 
-@rules.ground(PER_SE, AGAINST, STRONG, answer("law_broken", "no"), authority=("r3_per_se",))
+@rules.ground(
+    PER_SE, AGAINST, STRONG, answer("law_broken", "no"), authority=("r3_per_se", "bedfordshire_1995")
+)
 def no_broken_statute_no_per_se() -> None:
     """Where no protective statute was broken, there is no negligence per se."""
 

@@ -33,7 +33,7 @@ def care_would_have_made_it_smaller() -> None:
     found("misuse_hit_claimant"),
     answer("misuse_matches", "yes"),
     answer("misuse_timing", "soon_after"),
-    authority=("stollenwerk_2007", "resnick_2012"),
+    authority=("stollenwerk_2007", "resnick_2012", "drake_2008", "clements_2012", "zpo_286"),
 )
 def same_data_soon_misused_links_the_loss() -> None:
     """Fraud soon after, with the same data that got out, lets a court infer that the one led to the other."""
@@ -45,7 +45,7 @@ def same_data_soon_misused_links_the_loss() -> None:
     SUPPORTING,
     found("misuse_hit_claimant"),
     answer("misuse_matches", "yes"),
-    authority=("resnick_2012",),
+    authority=("resnick_2012", "drake_2008", "clements_2012", "zpo_286"),
 )
 def same_data_misused_points_to_the_event() -> None:
     """Fraud with the same kind of data that got out points to the event."""
@@ -106,7 +106,7 @@ def the_danger_comes_from_the_theft_itself() -> None:
     FOR,
     SUPPORTING,
     answer("claimant_careful_before", "yes"),
-    authority=("stollenwerk_2007", "resnick_2012"),
+    authority=("stollenwerk_2007", "resnick_2012", "drake_2008", "clements_2012", "zpo_286"),
 )
 def a_careful_victim_without_earlier_fraud_points_to_the_event() -> None:
     """A victim who was careful and had no earlier fraud has fewer other explanations."""
@@ -160,7 +160,13 @@ def fraud_before_the_event_has_another_cause() -> None:
     """Fraud that began before the event has another cause."""
 
 
-@rules.ground(FACT, AGAINST, SUPPORTING, answer("misuse_timing", "long_after"), authority=("resnick_2012",))
+@rules.ground(
+    FACT,
+    AGAINST,
+    SUPPORTING,
+    answer("misuse_timing", "long_after"),
+    authority=("resnick_2012", "drake_2008", "clements_2012", "zpo_286"),
+)
 def a_long_gap_weakens_the_link() -> None:
     """A long gap between the event and the fraud weakens the link."""
 
@@ -190,7 +196,7 @@ def two_causes_at_work_together_are_both_causes() -> None:
     SUPPORTING,
     answer("other_breach", "yes"),
     case("stage", "proof"),
-    authority=("stollenwerk_2007", "equifax_2019"),
+    authority=("stollenwerk_2007", "equifax_2019", "wilsher_1988", "zpo_286", "petl_cause"),
 )
 def other_leaks_are_rival_sources() -> None:
     """At trial another leak of the same data is a rival source; it does not by itself break the link."""

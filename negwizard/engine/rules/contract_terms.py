@@ -26,7 +26,7 @@ def the_contract_puts_the_risk_on_the_harmed_side() -> None:
     STRONG,
     LIMITING_TERM,
     answer("clause_fair", "yes"),
-    authority=("r2_contracts_195", "silverpop_2016"),
+    authority=("r2_contracts_195", "silverpop_2016", "tercon_2010"),
 )
 def a_clear_and_fair_term_binds() -> None:
     """A clear term, fairly agreed, that shuts out or caps such claims binds both sides."""
@@ -39,7 +39,7 @@ def a_clear_and_fair_term_binds() -> None:
     LIMITING_TERM,
     found("between_businesses"),
     absent(law("scheme", "uk_statute")),
-    authority=("r2_contracts_195", "silverpop_2016"),
+    authority=("r2_contracts_195", "silverpop_2016", "tercon_2010"),
 )
 def between_businesses_a_term_binds_unless_shown_unfair() -> None:
     """Between businesses a term that shuts out or caps such claims binds, unless the other side shows that

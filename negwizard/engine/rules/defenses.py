@@ -133,7 +133,13 @@ def a_well_watched_vendor_may_bear_it_alone() -> None:
     failure, unless a law or contract says so."""
 
 
-@rules.ground(OUTSIDER, FOR, SUPPORTING, answer("insider_for_employer", "no"), authority=("r3_agency",))
+@rules.ground(
+    OUTSIDER,
+    FOR,
+    SUPPORTING,
+    answer("insider_for_employer", "no"),
+    authority=("r3_agency", "morrison_2020", "bgb_831"),
+)
 def a_rogue_worker_acts_alone() -> None:
     """A worker who acts for private ends acts outside the job."""
 
@@ -143,13 +149,25 @@ def ones_own_slip_is_no_outsiders_act() -> None:
     """One's own slip is not the act of an outsider."""
 
 
-@rules.ground(OUTSIDER, AGAINST, STRONG, answer("how_it_got_out", "tricked_out"), authority=("r3_agency",))
+@rules.ground(
+    OUTSIDER,
+    AGAINST,
+    STRONG,
+    answer("how_it_got_out", "tricked_out"),
+    authority=("r3_agency", "morrison_2020", "bgb_831"),
+)
 def a_tricked_worker_still_acts_for_the_employer() -> None:
     """A worker who is tricked into giving out data does so on the job. The employer answers for that act, and
     cannot point to the trickster alone."""
 
 
-@rules.ground(OUTSIDER, AGAINST, STRONG, answer("insider_for_employer", "yes"), authority=("r3_agency",))
+@rules.ground(
+    OUTSIDER,
+    AGAINST,
+    STRONG,
+    answer("insider_for_employer", "yes"),
+    authority=("r3_agency", "morrison_2020", "bgb_831"),
+)
 def what_a_worker_does_on_the_job_is_not_an_outsiders_act() -> None:
     """An employer answers for what a worker does in the course of the job, so that is not the act of an
     outsider."""
@@ -268,7 +286,7 @@ def a_payer_who_called_was_careful() -> None:
 RISK = Issue.ASSUMPTION_OF_RISK
 
 
-@rules.ground(RISK, FOR, STRONG, answer("accepted_risk", "in_writing"), authority=("r2t_496",))
+@rules.ground(RISK, FOR, STRONG, answer("accepted_risk", "in_writing"), authority=("r2t_496", "cla_1961_34"))
 def a_written_acceptance_of_the_risk_binds() -> None:
     """Whoever accepted this very risk in writing bears it, unless the law does not let the term stand."""
 
@@ -278,7 +296,7 @@ def a_written_acceptance_of_the_risk_binds() -> None:
     FOR,
     SUPPORTING,
     answer("accepted_risk", "knew_and_chose"),
-    authority=("r2t_496", "vaughn_1996"),
+    authority=("r2t_496", "vaughn_1996", "cla_1961_34"),
 )
 def choosing_a_known_risk_counts() -> None:
     """Whoever knew the very risk and freely chose it may have to bear it."""

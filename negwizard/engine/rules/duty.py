@@ -27,7 +27,7 @@ def what_no_one_could_expect_is_not_foreseeable() -> None:
     FOR,
     SUPPORTING,
     answer("data_kinds", "identity_number", "card", "bank_account", "health", "login", "pay"),
-    authority=("ramirez_2023",),
+    authority=("ramirez_2023", "stansbie_1948", "bgh_keys_2023", "petl_care"),
 )
 def valuable_data_draws_thieves() -> None:
     """Data that thieves can turn into money makes theft easier to foresee."""
@@ -39,7 +39,11 @@ def a_well_known_method_can_be_foreseen() -> None:
 
 
 @rules.ground(
-    FORESEEABILITY, FOR, SUPPORTING, answer("warning_signs", "sector_attacks"), authority=("ramirez_2023",)
+    FORESEEABILITY,
+    FOR,
+    SUPPORTING,
+    answer("warning_signs", "sector_attacks"),
+    authority=("ramirez_2023", "stokes_1968", "nsw_5b", "bgh_care_2008", "petl_care"),
 )
 def attacks_on_others_of_the_kind_point_to_the_risk() -> None:
     """Attacks on others of the same kind point to the risk."""
@@ -54,7 +58,7 @@ def attacks_on_others_of_the_kind_point_to_the_risk() -> None:
     STRONG,
     found("data_in_keeping"),
     law("data_duty", "recognized"),
-    authority=("dittman_2018", "nunley_2024"),
+    authority=("dittman_2018", "nunley_2024", "ccq_1457"),
 )
 def keeping_data_calls_for_care() -> None:
     """In this place, whoever collects and keeps personal data must take reasonable care to guard it."""
@@ -154,7 +158,7 @@ def foreseeable_risk_is_a_reason_for_a_duty() -> None:
     found("data_in_keeping"),
     found("close_relation"),
     law("data_duty", "unsettled"),
-    authority=("r3_affirmative", "r2t_314a"),
+    authority=("r3_affirmative", "r2t_314a", "poole_2019", "swinney_1997"),
 )
 def a_close_relation_is_a_reason_for_a_duty() -> None:
     """A relation of work, care or advice is a known reason to ask one side to look out for the other."""
@@ -167,7 +171,7 @@ def a_close_relation_is_a_reason_for_a_duty() -> None:
     found("data_in_keeping"),
     answer("data_required", "yes"),
     law("data_duty", "limited", "unsettled", "leans_yes", "case_by_case"),
-    authority=("dittman_2018",),
+    authority=("dittman_2018", "swinney_1997"),
 )
 def whoever_makes_people_hand_over_data_should_guard_it() -> None:
     """Whoever makes people hand over their data as the price of a job, care or service should guard it."""
@@ -229,7 +233,7 @@ def where_unsettled_data_that_had_to_be_handed_over_must_be_guarded() -> None:
     SUPPORTING,
     found("data_in_keeping"),
     law("data_duty", "unsettled"),
-    authority=("r2t_314a",),
+    authority=("r2t_314a", "poole_2019"),
 )
 def no_court_has_settled_the_duty_here() -> None:
     """No controlling court here has said that keeping data carries a duty, and there is no general duty to
@@ -260,14 +264,19 @@ def no_dealings_and_no_misuse_give_no_duty() -> None:
     found("data_in_keeping"),
     law("data_duty", "limited"),
     absent(found("close_relation")),
-    authority=("mcconnell_2019",),
+    authority=("mcconnell_2019", "poole_2019"),
 )
 def there_is_no_general_duty_to_all_the_world() -> None:
     """Where the duty is narrow, none is owed to the world at large to guard personal data."""
 
 
 @rules.ground(
-    DUTY, AGAINST, STRONG, law("data_duty", "leans_no"), found("data_in_keeping"), authority=("r2t_314a",)
+    DUTY,
+    AGAINST,
+    STRONG,
+    law("data_duty", "leans_no"),
+    found("data_in_keeping"),
+    authority=("r2t_314a", "poole_2019"),
 )
 def the_place_leans_against_a_duty() -> None:
     """The courts of this place have so far refused or doubted a duty to guard data."""
@@ -390,7 +399,7 @@ def data_protection_law_reaches_invoices_that_hold_personal_data() -> None:
     STRONG,
     answer("data_collected", "no"),
     answer("held_by", "its_vendor", "claimant_side"),
-    authority=("r2t_314a",),
+    authority=("r2t_314a", "poole_2019"),
 )
 def who_never_held_the_data_need_not_guard_it() -> None:
     """An organization that did not collect or keep the data, and whose own systems did not fail, is under

@@ -20,7 +20,7 @@ def money_loss_where(*doctrines: str) -> tuple[Any, ...]:
     AGAINST,
     STRONG,
     *money_loss_where("does_not_bar", "usually_does_not_bar"),
-    authority=("r3_economic",),
+    authority=("r3_economic", "ccq_1457"),
 )
 def the_rule_does_not_reach_such_cases_here() -> None:
     """In this place the economic loss rule does not, or does not as a rule, reach a case like this."""

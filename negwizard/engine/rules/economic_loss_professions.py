@@ -22,7 +22,9 @@ def a_client_may_claim_money_loss_from_a_professional() -> None:
 
 
 @rules.defeat(
-    "without_other_loss_the_rule_holds_here", *PROFESSIONALS_CLIENT, authority=("professional_duty",)
+    "without_other_loss_the_rule_holds_here",
+    *PROFESSIONALS_CLIENT,
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def a_client_of_a_professional_needs_no_loss_beside_money() -> None:
     """A client of a professional needs no loss beside money."""
@@ -35,7 +37,11 @@ def professional_work_is_such_a_bond() -> None:
     """A professional's work for a client is the known case of the special bond."""
 
 
-@rules.defeat("some_courts_here_apply_the_rule", *PROFESSIONALS_CLIENT, authority=("professional_duty",))
+@rules.defeat(
+    "some_courts_here_apply_the_rule",
+    *PROFESSIONALS_CLIENT,
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
+)
 def the_divided_courts_are_not_divided_on_professionals() -> None:
     """Courts that are divided on data still agree on what an adviser owes a client."""
 
@@ -52,7 +58,7 @@ def professional_work_for_a_client_is_an_undertaking() -> None:
 @rules.defeat(
     "parties_to_a_contract_are_left_to_it_here",
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def professional_duties_stand_beside_the_contract() -> None:
     """The duties of a profession stand beside the contract, so the rule does not confine the client to it."""
@@ -61,7 +67,7 @@ def professional_duties_stand_beside_the_contract() -> None:
 @rules.defeat(
     "between_contract_parties_the_rule_holds",
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def professional_duties_escape_the_rule() -> None:
     """The duties of a profession stand beside the contract, so the rule does not bar the claim of a
@@ -71,7 +77,7 @@ def professional_duties_escape_the_rule() -> None:
 @rules.defeat(
     "the_rule_bars_money_loss_here",
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def professional_duties_are_an_exception_to_the_rule() -> None:
     """The duties of a profession to a client are a known exception to the rule."""

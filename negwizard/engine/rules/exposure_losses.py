@@ -22,7 +22,7 @@ def cost_claimed_where(*doctrines: str) -> tuple[Any, ...]:
     STRONG,
     *cost_claimed_where("if_reasonable"),
     found("real_response"),
-    authority=("hannaford_2011", "r2t_919"),
+    authority=("hannaford_2011", "r2t_919", "banco_1932", "bgb_249", "petl_loss"),
 )
 def a_reasonable_response_is_paid() -> None:
     """Money that a reasonable person would spend to guard against a real danger of fraud counts."""
@@ -34,7 +34,7 @@ def a_reasonable_response_is_paid() -> None:
     STRONG,
     *cost_claimed_where("if_reasonable"),
     answer("mitigation_why", "worry"),
-    authority=("hannaford_2011", "r2t_919"),
+    authority=("hannaford_2011", "r2t_919", "banco_1932", "petl_loss"),
 )
 def spending_out_of_worry_is_not_reasonable() -> None:
     """Money spent out of worry, with no sign of misuse, is not a reasonable response."""
@@ -151,7 +151,7 @@ def courts_then_refused_the_cost_without_misuse() -> None:
         "pleading",
     ),
     found("misuse_hit_claimant"),
-    authority=("r2t_919",),
+    authority=("r2t_919", "banco_1932", "bgb_249", "petl_loss"),
 )
 def after_real_misuse_the_cost_counts() -> None:
     """Once fraud has hit the person, the cost of guarding against more of it counts."""
@@ -241,7 +241,7 @@ def the_cost_is_accepted_at_the_start_here() -> None:
     SUPPORTING,
     *cost_claimed_where("pleading", "mixed", "unsettled"),
     found("deliberate_theft"),
-    authority=("r2t_919",),
+    authority=("r2t_919", "banco_1932", "petl_loss"),
 )
 def theft_by_criminals_speaks_for_the_cost() -> None:
     """Theft of data by criminals speaks for counting the cost."""
@@ -266,7 +266,7 @@ def no_misuse_speaks_against_the_cost() -> None:
     *cost_claimed_where("mixed", "unsettled", "pleading"),
     answer("mitigation_why", "worry"),
     answer("actual_misuse", "no"),
-    authority=("r2t_919", "pisciotta_2007"),
+    authority=("r2t_919", "pisciotta_2007", "banco_1932", "petl_loss"),
 )
 def money_spent_out_of_worry_without_misuse_is_not_a_reasonable_response() -> None:
     """Money spent out of worry, while no misuse is known, is not a reasonable response to a real danger."""

@@ -138,7 +138,7 @@ def a_claim_that_belongs_before_a_special_board_fails_elsewhere() -> None:
     AGAINST,
     STRONG,
     found("waiver_known"),
-    authority=("mcconnell_2019", "ftca"),
+    authority=("mcconnell_2019", "ftca", "crown_proceedings_1947", "bgb_839"),
 )
 def a_waiver_opens_the_way() -> None:
     """Where a law allows suits for carelessness, or insurance opens the way, immunity does not stand in the
@@ -195,6 +195,7 @@ def a_private_body_has_no_immunity_here() -> None:
     AGAINST,
     SUPPORTING,
     answer("defendant_kind", "health", "school", "utility"),
+    case("family", "us"),
     authority=("nj_charities",),
 )
 def schools_clinics_and_utilities_are_immune_only_if_public() -> None:
@@ -410,3 +411,16 @@ def missing_notice_closes_the_way_that_a_waiver_opens() -> None:
 )
 def missing_notice_closes_the_way_that_the_place_opens() -> None:
     """Where a law lets public bodies be sued but asks for early notice, it helps no one who gave none."""
+
+
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    SUPPORTING,
+    answer("defendant_kind", "health", "school", "utility"),
+    case("family", "uk", "ie", "eu", "ca", "au", "cw", "other"),
+    authority=("mersey_docks_1866", "method"),
+)
+def working_for_the_public_is_no_immunity_here() -> None:
+    """A school, clinic or utility is not immune because it works for the public or for no gain. Only a public
+    body can be."""

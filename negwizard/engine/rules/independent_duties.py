@@ -40,7 +40,7 @@ def paying_ones_own_customers_back_is_bearing_their_loss() -> None:
     "medical_confidence_broken",
     *TOLD_IN_CARE,
     LET_OUT_BY_ITS_OWN_HAND,
-    authority=("byrne_2018", "lawson_2019", "medical_confidence"),
+    authority=("byrne_2018", "lawson_2019", "medical_confidence", "egdell_1990"),
 )
 def those_who_gave_care_let_it_out() -> None:
     """Those who give care break a confidence when they send or hand out what they learned in care, be it to
@@ -85,7 +85,7 @@ def no_law_on_security_is_relied_on() -> None:
     FOR,
     STRONG,
     found("medical_confidence_broken"),
-    authority=("lawson_2019", "byrne_2018", "medical_confidence"),
+    authority=("lawson_2019", "byrne_2018", "medical_confidence", "egdell_1990"),
 )
 def those_who_give_care_must_keep_what_patients_tell_them() -> None:
     """Whoever gives care must not let out what a patient told in care. Most courts that have ruled let the
@@ -112,7 +112,7 @@ def what_a_worker_told_off_the_job_breaks_no_duty_of_the_provider_here() -> None
 @rules.defeat(
     "the_place_leans_against_a_duty",
     found("medical_confidence_broken"),
-    authority=("lawson_2019", "byrne_2018", "medical_confidence"),
+    authority=("lawson_2019", "byrne_2018", "medical_confidence", "egdell_1990"),
 )
 def medical_confidence_stands_apart_from_the_doubt_about_data() -> None:
     """The doubt about a duty to guard data does not touch what patients tell in confidence."""
@@ -127,7 +127,11 @@ def medical_confidence_needs_no_promise() -> None:
     """What patients tell in confidence must be kept even without a promise."""
 
 
-@rules.defeat("the_place_leans_against_a_duty", *PROFESSIONALS_CLIENT, authority=("professional_duty",))
+@rules.defeat(
+    "the_place_leans_against_a_duty",
+    *PROFESSIONALS_CLIENT,
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
+)
 def professional_care_stands_apart_from_the_doubt_about_data() -> None:
     """The doubt about a duty to guard data does not touch the care that an adviser owes a client."""
 
@@ -144,7 +148,7 @@ def a_task_taken_on_stands_apart_from_the_doubt_about_data() -> None:
 @rules.defeat(
     "where_nothing_was_promised_no_duty_is_known_here",
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def professional_care_needs_no_promise() -> None:
     """The care of a profession is owed to a client without a promise."""

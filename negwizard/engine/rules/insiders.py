@@ -100,7 +100,7 @@ def a_workers_wrong_is_presumed_to_be_on_the_job_here() -> None:
     found("worker_wrong"),
     unknown("insider_for_employer"),
     case("stage", "pleading"),
-    authority=("r3_agency", "plausible_claim"),
+    authority=("r3_agency", "plausible_claim", "morrison_2020", "bgb_831"),
 )
 def whether_it_was_on_the_job_is_a_question_of_fact() -> None:
     """Whether a worker acted in the course of the job is as a rule a question of fact. At the start of a suit
@@ -200,7 +200,7 @@ def a_private_wrong_under_limited_access_is_the_workers_alone() -> None:
     STRONG,
     found("answers_for_worker"),
     answer("misuse_of_claimant", "yes"),
-    authority=("r3_agency", "parker_2018", "hinchy_2014"),
+    authority=("r3_agency", "parker_2018", "hinchy_2014", "morrison_2020", "bgb_831"),
 )
 def the_workers_wrong_is_what_must_have_caused_the_harm() -> None:
     """Where an employer answers for a worker's wrong, that wrong must have caused the harm. That better
@@ -223,7 +223,7 @@ def harm_from_the_workers_wrong_is_plausible() -> None:
 @rules.defeat(
     "it_would_have_happened_anyway",
     found("answers_for_worker"),
-    authority=("r3_agency", "parker_2018"),
+    authority=("r3_agency", "parker_2018", "morrison_2020", "bgb_831"),
     tier="part",
 )
 def what_controls_would_have_done_is_no_answer_for_the_workers_own_wrong() -> None:

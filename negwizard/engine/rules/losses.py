@@ -18,7 +18,7 @@ def stolen_money_is_a_loss() -> None:
     DECISIVE,
     claimed("stolen_funds"),
     answer("loss_paid_back", "all"),
-    authority=("hannaford_2010",),
+    authority=("hannaford_2010", "livingstone_1880", "bgb_249", "petl_loss"),
 )
 def money_paid_back_is_no_loss() -> None:
     """Money that was paid back in full is no loss of the harmed side."""
@@ -50,7 +50,7 @@ def fraud_that_an_insurer_paid_is_still_a_loss() -> None:
     claimed("identity_fraud"),
     answer("actual_misuse", "yes"),
     found("misuse_hit_claimant"),
-    authority=("resnick_2012",),
+    authority=("resnick_2012", "livingstone_1880", "ccq_1457", "bgb_249", "petl_basic"),
 )
 def identity_fraud_is_a_present_injury() -> None:
     """Real fraud in a person's name is a present injury, and the loss from it counts."""
@@ -71,7 +71,7 @@ def debts_in_a_stolen_name_are_a_present_injury() -> None:
 @rules.defeat(
     "debts_in_a_stolen_name_are_a_present_injury",
     answer("loss_paid_back", "all"),
-    authority=("hannaford_2010",),
+    authority=("hannaford_2010", "livingstone_1880", "bgb_249", "petl_loss"),
     tier="part",
 )
 def debts_that_were_taken_back_are_no_loss() -> None:
@@ -84,7 +84,7 @@ def debts_that_were_taken_back_are_no_loss() -> None:
     SUPPORTING,
     claimed("identity_fraud"),
     answer("loss_paid_back", "none", "part"),
-    authority=("resnick_2012",),
+    authority=("resnick_2012", "livingstone_1880", "bgb_249", "petl_loss"),
 )
 def loss_not_paid_back_counts() -> None:
     """The part of a fraud loss that nobody paid back counts."""
@@ -96,7 +96,7 @@ def loss_not_paid_back_counts() -> None:
     STRONG,
     claimed("identity_fraud"),
     answer("loss_paid_back", "all"),
-    authority=("hannaford_2010",),
+    authority=("hannaford_2010", "livingstone_1880", "bgb_249", "petl_loss"),
 )
 def fraud_paid_back_in_full_leaves_no_money_loss() -> None:
     """Fraud charges that were paid back in full leave no money loss."""
@@ -159,7 +159,7 @@ def an_insurer_of_the_harmed_side_paid() -> None:
     "identity_fraud_is_a_present_injury",
     answer("loss_paid_back", "all"),
     absent(found("insurer_bore_the_loss")),
-    authority=("hannaford_2010",),
+    authority=("hannaford_2010", "livingstone_1880", "bgb_249", "petl_loss"),
     tier="part",
 )
 def fraud_that_was_made_good_is_no_loss_to_pay_again() -> None:
@@ -167,7 +167,13 @@ def fraud_that_was_made_good_is_no_loss_to_pay_again() -> None:
     judged by themselves."""
 
 
-@rules.ground(Issue.LOSS_REISSUE_COST, FOR, STRONG, claimed("reissue_cost"), authority=("target_banks_2014",))
+@rules.ground(
+    Issue.LOSS_REISSUE_COST,
+    FOR,
+    STRONG,
+    claimed("reissue_cost"),
+    authority=("target_banks_2014", "livingstone_1880", "bgb_249", "petl_loss"),
+)
 def card_costs_of_a_bank_are_real_money() -> None:
     """The cost of new cards, and of fraud paid back to customers, is real money out of a bank's pocket."""
 
@@ -192,7 +198,13 @@ def far_money_effects_do_not_count() -> None:
     that could be foreseen and named claim them."""
 
 
-@rules.ground(Issue.LOSS_REPAIR, FOR, STRONG, claimed("repair"), authority=("r2t_919",))
+@rules.ground(
+    Issue.LOSS_REPAIR,
+    FOR,
+    STRONG,
+    claimed("repair"),
+    authority=("r2t_919", "banco_1932", "bgb_249", "petl_loss"),
+)
 def cost_of_repair_is_a_real_loss() -> None:
     """The reasonable cost of repair and response is a real loss."""
 

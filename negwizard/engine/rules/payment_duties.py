@@ -139,7 +139,7 @@ def a_payee_whose_mail_was_safe_need_not_guard_the_payer() -> None:
     answer("who_knew", "nobody", "organization_warned"),
     NEGLIGENCE_GIVES_THE_CLAIM,
     absent(found("promise_relied_on")),
-    authority=("r2t_314a", "r3_economic"),
+    authority=("r2t_314a", "r3_economic", "poole_2019"),
 )
 def a_payer_must_show_that_the_payee_had_a_part_in_it() -> None:
     """At trial, if it is not shown whose mail the crook got into, and the payee knew of nothing, no fact
@@ -243,14 +243,18 @@ def if_nobody_knows_whose_mail_was_open_no_carelessness_of_the_payee_is_shown() 
 @rules.defeat(
     "no_special_relation_lifts_the_rule",
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def a_client_stands_in_a_special_relation_to_the_professional() -> None:
     """A client stands in a special relation to the professional. That lifts the rule on mere money loss."""
 
 
 @rules.ground(
-    DUTY, FOR, STRONG, answer("payment_sides", "client_blames_adviser"), authority=("professional_duty",)
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "client_blames_adviser"),
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def an_adviser_owes_a_client_professional_care() -> None:
     """A lawyer, broker or other adviser who handles a client's money owes the care of the profession."""

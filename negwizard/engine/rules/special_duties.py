@@ -11,12 +11,20 @@ rules = RuleSet("special_duties")
 # -- special sources of duty ---------------------------------------------------------------------------------
 
 
-@rules.ground(DUTY, FOR, STRONG, found("promise_relied_on"), authority=("undertaking_money", "r2t_323"))
+@rules.ground(
+    DUTY, FOR, STRONG, found("promise_relied_on"), authority=("undertaking_money", "r2t_323", "poole_2019")
+)
 def a_promise_relied_on_must_be_kept_with_care() -> None:
     """Whoever promises protection, and is relied on, must give it with reasonable care."""
 
 
-@rules.ground(DUTY, FOR, SUPPORTING, answer("security_promise", "privacy_policy"), authority=("r2t_323",))
+@rules.ground(
+    DUTY,
+    FOR,
+    SUPPORTING,
+    answer("security_promise", "privacy_policy"),
+    authority=("r2t_323", "poole_2019", "hedley_byrne_1964", "bgb_241"),
+)
 def a_privacy_notice_may_be_an_undertaking() -> None:
     """A general privacy notice may count as an undertaking; courts differ."""
 
@@ -93,6 +101,7 @@ def a_protective_statute_gives_the_duty() -> None:
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "finance"),
+    case("family", "us"),
     authority=("jenkins_2013",),
 )
 def federal_finance_rules_may_give_no_duty() -> None:
@@ -106,11 +115,12 @@ def federal_finance_rules_may_give_no_duty() -> None:
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "health"),
+    case("family", "us"),
     authority=("r3_affirmative", "byrne_2014"),
 )
 def federal_health_rules_may_supply_the_duty() -> None:
-    """Some courts let health privacy rules supply or inform the duty, even where people cannot sue under
-    those rules."""
+    """Some courts let the federal health privacy rules supply or inform the duty, even where people cannot
+    sue under those rules."""
 
 
 @rules.ground(
@@ -119,10 +129,11 @@ def federal_health_rules_may_supply_the_duty() -> None:
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "health"),
+    case("family", "us"),
     authority=("cooney_2010",),
 )
 def federal_health_rules_may_give_no_duty() -> None:
-    """Other courts find no duty in health privacy rules under which people cannot sue."""
+    """Other courts find no duty in the federal health privacy rules, under which people cannot sue."""
 
 
 @rules.ground(
@@ -215,7 +226,7 @@ def a_vendor_in_control_owes_care_to_the_people_behind_the_data() -> None:
     SUPPORTING,
     answer("held_by", "vendor_for_other"),
     answer("vendor_had_control", "no"),
-    authority=("r2t_314a",),
+    authority=("r2t_314a", "poole_2019"),
 )
 def a_vendor_without_control_owes_less() -> None:
     """A vendor that had no say in the security is further from the people behind the data."""
@@ -250,7 +261,7 @@ def a_contract_carries_a_duty_of_regard_here() -> None:
     FOR,
     STRONG,
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty", "wengui_2020", "concurrent_liability"),
+    authority=("professional_duty", "wengui_2020", "concurrent_liability", "bgb_241"),
 )
 def a_professional_owes_a_client_care_beside_the_contract() -> None:
     """A lawyer, accountant or other adviser owes a client the care of the profession, beside the contract.
@@ -415,7 +426,7 @@ def a_security_statute_answers_the_doubt() -> None:
 @rules.defeat(
     "between_contract_parties_the_contract_governs",
     *PROFESSIONALS_CLIENT,
-    authority=("professional_duty",),
+    authority=("professional_duty", "concurrent_liability", "bgb_241"),
 )
 def professional_care_is_owed_beside_the_contract() -> None:
     """The care of a profession is owed by law, beside the contract."""

@@ -111,14 +111,24 @@ def a_payer_who_does_not_check_changed_details_falls_short() -> None:
     """A payer who acts on changed details without a check by a second way falls short of ordinary care."""
 
 
-@rules.ground(CARE, FOR, STRONG, answer("fault_admitted", "yes"), authority=("fed_evidence", "apology_acts"))
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("fault_admitted", "yes"),
+    authority=("fed_evidence", "apology_acts", "admissions_england", "apology_canada", "zpo_evidence"),
+)
 def an_admission_counts_against_its_maker() -> None:
     """An admission of fault counts against the side that makes it; causation and loss must still be shown.
     An offer to settle is no admission, nor, in many places, an apology."""
 
 
 @rules.ground(
-    CARE, FOR, SUPPORTING, answer("authority_finding", "found_failings"), authority=("fed_evidence",)
+    CARE,
+    FOR,
+    SUPPORTING,
+    answer("authority_finding", "found_failings"),
+    authority=("fed_evidence", "hoyle_2014", "zpo_evidence"),
 )
 def findings_by_an_authority_count() -> None:
     """Failings found by a public office can be evidence of too little care; a settlement alone is not."""
@@ -150,7 +160,13 @@ def unencrypted_data_counts() -> None:
     general rule asks for it everywhere."""
 
 
-@rules.ground(CARE, FOR, SUPPORTING, answer("notice_speed", "slow", "never"), authority=("notice_statutes",))
+@rules.ground(
+    CARE,
+    FOR,
+    SUPPORTING,
+    answer("notice_speed", "slow", "never"),
+    authority=("notice_statutes", "gdpr_33", "cork_1952", "clements_2012"),
+)
 def late_notice_is_judged_by_itself() -> None:
     """Late notice is judged by itself, and counts only for loss that the delay caused."""
 
@@ -230,7 +246,7 @@ def paying_in_the_face_of_plain_signs_of_fraud_falls_short() -> None:
     """Where a bank must ask back at all, paying in the face of plain signs of fraud falls short of care."""
 
 
-@rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency",))
+@rules.ground(CARE, FOR, SUPPORTING, answer("insider_access", "warned"), authority=("r3_agency", "bgb_831"))
 def signs_of_trouble_with_a_worker_call_for_care() -> None:
     """Signs of trouble with a worker call for closer watch."""
 

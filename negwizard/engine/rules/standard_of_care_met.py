@@ -87,19 +87,25 @@ def a_plain_slip_needs_no_expert() -> None:
     STRONG,
     answer("how_it_got_out", "given_out"),
     answer("law_broken", "no"),
-    authority=("medical_confidence", "lawson_2019"),
+    authority=("medical_confidence", "lawson_2019", "egdell_1990"),
 )
 def handing_out_what_the_law_lets_one_hand_out_is_no_lack_of_care() -> None:
     """Handing out data on purpose is as a rule no lack of care where the law on such data allows it, as to
     ward off a grave danger in good faith."""
 
 
-@rules.ground(CARE, AGAINST, SUPPORTING, answer("law_broken", "no"), authority=("r2t_288c",))
+@rules.ground(CARE, AGAINST, SUPPORTING, answer("law_broken", "no"), authority=("r2t_288c", "ryan_1999"))
 def keeping_to_the_law_is_a_sign_of_care() -> None:
     """Keeping to the law is evidence of care, though it does not close the question."""
 
 
-@rules.ground(CARE, AGAINST, SUPPORTING, answer("authority_finding", "cleared"), authority=("fed_evidence",))
+@rules.ground(
+    CARE,
+    AGAINST,
+    SUPPORTING,
+    answer("authority_finding", "cleared"),
+    authority=("fed_evidence", "hoyle_2014", "zpo_evidence"),
+)
 def a_clean_bill_from_an_authority_counts() -> None:
     """An authority that looked and found no failings speaks for the organization."""
 

@@ -32,7 +32,7 @@ def data_protection_law_gives_a_person_a_claim() -> None:
     """Where data protection law gives a person a claim, it stands whether or not negligence gives one."""
 
 
-@rules.ground(STATUTE, FOR, STRONG, found("security_statute"), authority=("r3_per_se",))
+@rules.ground(STATUTE, FOR, STRONG, found("security_statute"), authority=("r3_per_se", "gdpr_32"))
 def a_security_statute_bears_on_the_standard() -> None:
     """A law that asks for security, made to protect such people, sets the standard."""
 
@@ -214,12 +214,20 @@ def data_protection_law_governs() -> None:
     """In this place data protection law gives a person a claim of its own, with its own test."""
 
 
-@rules.ground(STATUTE, AGAINST, STRONG, answer("security_law", "none"), authority=("r3_per_se",))
+@rules.ground(
+    STATUTE, AGAINST, STRONG, answer("security_law", "none"), authority=("r3_per_se", "bedfordshire_1995")
+)
 def no_statute_fits() -> None:
     """Where no statute fits, the common law alone sets the standard."""
 
 
-@rules.ground(STATUTE, AGAINST, STRONG, answer("law_protects_claimant", "no"), authority=("r3_per_se",))
+@rules.ground(
+    STATUTE,
+    AGAINST,
+    STRONG,
+    answer("law_protects_claimant", "no"),
+    authority=("r3_per_se", "bedfordshire_1995"),
+)
 def a_law_made_for_others_does_not_set_the_standard() -> None:
     """A law that is not meant to protect the harmed side from this kind of harm does not set the standard
     for it."""

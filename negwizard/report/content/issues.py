@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from negwizard.application.status_words import firmness, status_word
+from negwizard.application.status_words import firmness, plays_no_part, status_word
 from negwizard.assessment import IssueResult
 from negwizard.knowledge.wording import counted, joined
 from negwizard.report.blocks import (
@@ -26,7 +26,7 @@ from negwizard.report.blocks import (
 )
 from negwizard.report.content import phrases
 from negwizard.report.content.arguments import arguments, best, here, homes, parts_of
-from negwizard.report.content.material import Material, in_doubt, plays_no_part, raised
+from negwizard.report.content.material import Material, all_citations, in_doubt, raised
 from negwizard.terms import ELEMENTS, Burden, Issue, IssueKind, Perspective, Side, Status
 
 _MOST_QUESTIONS = 4
@@ -42,7 +42,7 @@ def elements(material: Material) -> Iterator[Block]:
             "such as (a document) is only said so far."
         )
     )
-    if material.abroad:
+    if any(map(material.abroad_mark, all_citations(material.assessment))):
         yield Paragraph(
             line(
                 "Sources marked (US) are from the United States. They show how courts reason about care; "
@@ -91,7 +91,7 @@ def defenses(material: Material) -> Iterator[Block]:
     for result in touched:
         if in_doubt(result):
             yield from _treat(material, result, 3, result.issue.value, home)
-    idle = [result for result in touched if plays_no_part(material, result)]
+    idle = [result for result in touched if plays_no_part(material.assessment, result)]
     plain = [result for result in touched if not in_doubt(result) and result not in idle]
     if plain:
         yield Heading(3, "With reasons on one side only")

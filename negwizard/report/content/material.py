@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from negwizard.application import points
 from negwizard.application.action_plan import Step
-from negwizard.application.status_words import STRENGTHS
+from negwizard.application.status_words import STRENGTHS, is_abroad
 from negwizard.assessment import Assessment, Citation, Ground, IssueResult, Premise, Reason
 from negwizard.case.case import Case
 from negwizard.knowledge import wording
@@ -23,7 +22,16 @@ from negwizard.terms import AnswerKind, Evidence, Issue, IssueKind, Perspective,
 
 CHECK: Final = check("[check this]")
 _METHOD: Final = "method"
-_CITED_ALONE: Final = ("row", "restatement", "standard", "guidance", "statute", "regulation", "commentary")
+_CITED_ALONE: Final = (
+    "row",
+    "restatement",
+    "principles",
+    "standard",
+    "guidance",
+    "statute",
+    "regulation",
+    "commentary",
+)
 """Kinds of sources whose citation says all that the name says."""
 _FROM: Final = {
     Evidence.NONE: "From",
@@ -69,7 +77,7 @@ class Material:
     @property
     def abroad(self) -> bool:
         """Say whether the place lies outside the United States, where most of the sources come from."""
-        return points.is_abroad(self.library, self.assessment.place)
+        return is_abroad(self.assessment)
 
     def is_american(self, citation: Citation) -> bool:
         """Say whether a source is law of the United States."""
@@ -168,11 +176,6 @@ class Material:
 def raised(result: IssueResult) -> bool:
     """Say whether an issue deserves full treatment: something speaks for or against it, or it is settled."""
     return bool(result.grounds) or result.status is not Status.OPEN
-
-
-def plays_no_part(material: Material, result: IssueResult) -> bool:
-    """Say whether a point is one of the United States of which the place knows nothing."""
-    return points.plays_no_part(result, abroad=material.abroad)
 
 
 def in_doubt(result: IssueResult) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from negwizard.assessment import AppliedLaw, Citation
 from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.model import Term
 from negwizard.report.blocks import (
     Block,
     Cell,
@@ -176,7 +177,7 @@ def glossary(material: Material, blocks: Sequence[Block]) -> Iterator[Block]:
     yield Heading(2, "Words used here", "words")
     columns = (Column("Word", 24), Column("What it means", 76))
     rows = tuple(
-        (cell(strong(term.term)), cell(material.sentence(term.meaning)))
+        (cell(strong(term.term)), cell(material.sentence(_meaning(material, term))))
         for term in sorted(used, key=lambda it: it.term.casefold())
     )
     yield Table("Words used in this report", columns, rows, dense=True)
@@ -184,3 +185,7 @@ def glossary(material: Material, blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _uses(text: str, term: str) -> bool:
     return re.search(rf"\b{re.escape(term.casefold())}(s|es)?\b", text) is not None
+
+
+def _meaning(material: Material, term: Term) -> str:
+    return (material.abroad and term.meaning_abroad) or term.meaning

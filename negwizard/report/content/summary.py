@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from negwizard.application.status_words import CLAIM, OUTCOMES, status_word
+from negwizard.application.status_words import CLAIM, OUTCOMES, plays_no_part, status_word
 from negwizard.assessment import UNCHECKED, IssueResult, Premise
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.wording import counted, joined
@@ -32,7 +32,6 @@ from negwizard.report.content.material import (
     Material,
     cite_text,
     names_a_source,
-    plays_no_part,
     raised,
     reason_leaves,
     source_key,
@@ -182,7 +181,7 @@ def glance_figure(material: Material) -> Figure:
         for result in results.values()
         if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD)
         and raised(result)
-        and not plays_no_part(material, result)
+        and not plays_no_part(material.assessment, result)
     ]
     defenses = [_glance(result) for result in sorted(others, key=_weight)]
     status = material.assessment.outcome.status
@@ -224,7 +223,7 @@ def _failing(material: Material) -> Iterator[Block]:
         if result.kind in (IssueKind.DEFENSE, IssueKind.THRESHOLD)
         and raised(result)
         and result.status is Status.NOT_MET
-        and not plays_no_part(material, result)
+        and not plays_no_part(material.assessment, result)
     ]
     if names:
         yield Paragraph(line(quiet(f"Looked at, but not made out: {joined(names)}.")))

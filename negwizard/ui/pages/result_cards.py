@@ -123,5 +123,5 @@ def _issue_line(result: IssueResult, follows: str, theme: Theme, open_issue: Ope
 
 
 def of_kind(assessment: Assessment, kind: IssueKind) -> list[IssueResult]:
-    """Return the results of one kind in report order."""
+    """Return the results of one kind in report order, without the points that have no part in the place."""
     return [result for result in assessment.issues.values() if result.kind is kind]
