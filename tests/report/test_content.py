@@ -377,3 +377,12 @@ def test_the_next_notice_is_among_what_to_do_now(days, says):
     whole = replace(with_notices(*days), perspective=Perspective.HARMED.value)
     shown = " ".join(said(report(harmed, whole)).split())
     assert f"{day_in_words(AS_OF + timedelta(days=away))} {words_of_it}" in shown
+
+
+def test_a_check_that_says_the_claim_would_fail_says_on_what():
+    failed = replace(assessment().outcome, status=OutcomeStatus.CLAIM_FAILS, deciding=(Issue.DAMAGES,))
+    checked = replace(assessment(), incident=Incident.NONE_YET, outcome=failed)
+    text = said(report(result=checked))
+    assert "If something happened today, the claim would fail." in text
+    decides = text.split("What decides it")[1].split("What to do now")[0]
+    assert "Damages:" in decides

@@ -230,9 +230,11 @@ def _failing(material: Material) -> Iterator[Block]:
 
 
 def _deciders(material: Material) -> list[IssueResult]:
-    issues = material.assessment.outcome.deciding
+    outcome = material.assessment.outcome
+    issues = outcome.deciding
     if _is_check(material):
-        issues = tuple(issue for issue in (Issue.DUTY, Issue.BREACH) if material.result(issue))
+        ends_it = issues if outcome.status is OutcomeStatus.CLAIM_FAILS else ()
+        issues = tuple(dict.fromkeys((Issue.DUTY, Issue.BREACH, *ends_it)))
     return [result for issue in issues if (result := material.result(issue)) is not None]
 
 
