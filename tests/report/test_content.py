@@ -386,3 +386,13 @@ def test_a_check_that_says_the_claim_would_fail_says_on_what():
     assert "If something happened today, the claim would fail." in text
     decides = text.split("What decides it")[1].split("What to do now")[0]
     assert "Damages:" in decides
+
+
+def test_other_ways_to_a_remedy_stand_on_the_first_page():
+    way = replace(assessment().law[0], topic="other_remedy", text="A tribunal pays for hurt feelings.")
+    told = replace(assessment(), law=(*assessment().law, way))
+    first = said(report(result=told)).split("Information, not legal advice")[0]
+    assert "Worth knowing in this place A tribunal pays for hurt feelings." in first
+    check = said(report(result=replace(told, incident=Incident.NONE_YET)))
+    assert "Worth knowing in this place" not in check
+    assert "Worth knowing in this place" not in said(report())
