@@ -396,3 +396,27 @@ def test_other_ways_to_a_remedy_stand_on_the_first_page():
     check = said(report(result=replace(told, incident=Incident.NONE_YET)))
     assert "Worth knowing in this place" not in check
     assert "Worth knowing in this place" not in said(report())
+
+
+@pytest.mark.parametrize(
+    ("topic", "incident", "kind", "shows"),
+    [
+        ("push_payments", Incident.BREAK_IN, "shop", False),
+        ("push_payments", Incident.PAYMENT_FRAUD, "shop", True),
+        ("medical_confidence", Incident.BREAK_IN, "shop", False),
+        ("medical_confidence", Incident.BREAK_IN, "health", True),
+        ("immunity", Incident.BREAK_IN, "shop", True),
+        ("ftc_per_se", Incident.BREAK_IN, "shop", True),
+    ],
+)
+def test_rows_about_another_kind_of_case_are_left_out(topic, incident, kind, shows):
+    base = assessment()
+    other = replace(
+        base.law[0],
+        topic=topic,
+        text="A row on which nothing rests.",
+        citation=replace(base.law[0].citation, id="nowhere"),
+    )
+    told = replace(case(), answers={**case().answers, "defendant_kind": Answer(kind)})
+    result = replace(base, incident=incident, law=(*base.law, other))
+    assert ("A row on which nothing rests." in said(report(told, result))) is shows

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from negwizard.assessment import AppliedLaw, Citation
+from negwizard.knowledge.answers import UNKNOWN
 from negwizard.knowledge.days import day_in_words
 from negwizard.report.blocks import (
     Block,
@@ -21,7 +23,7 @@ from negwizard.report.blocks import (
     texts,
 )
 from negwizard.report.content.material import Material, all_citations, check_mark, cite_text
-from negwizard.terms import CHECK_THIS, Confidence
+from negwizard.terms import CHECK_THIS, Confidence, Incident
 
 
 def law_applied(material: Material) -> Iterator[Block]:
@@ -38,7 +40,9 @@ def law_applied(material: Material) -> Iterator[Block]:
     )
     behind = _behind_results(material)
     applied = [law for law in material.assessment.law if law.citation.id in behind]
-    others = [law for law in material.assessment.law if law.citation.id not in behind]
+    others = [
+        law for law in material.assessment.law if law.citation.id not in behind and _concerns(material, law)
+    ]
     if applied:
         yield _law_table(material, applied, "Rows of law that were applied")
     if others and applied:
@@ -46,6 +50,22 @@ def law_applied(material: Material) -> Iterator[Block]:
         yield Paragraph(line("Looked at as well, but no reason in this report rests on them."))
     if others:
         yield _law_table(material, others, "Other rows of law of this place")
+
+
+_PAYMENTS: Final = ("push_payments", "payment_law", "payment_notice", "impostor_duty")
+_FEDERAL: Final = ("standing", "standing_risk", "ftc_per_se")
+"""Topics on which places outside the United States have only the row that they play no part there."""
+
+
+def _concerns(material: Material, law: AppliedLaw) -> bool:
+    """Leave out rows on which nothing rests and that are about another kind of case."""
+    incident = material.assessment.incident
+    if law.topic in _PAYMENTS:
+        return incident in (Incident.PAYMENT_FRAUD, Incident.NONE_YET)
+    if law.topic == "medical_confidence":
+        told = material.case.answers.get("defendant_kind")
+        return told is None or told.value in ("health", UNKNOWN)
+    return law.topic not in _FEDERAL or not material.abroad
 
 
 def _place(material: Material) -> str:
