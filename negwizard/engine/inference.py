@@ -31,6 +31,7 @@ from negwizard.engine.notices import without_others
 from negwizard.engine.possibilities import Possibilities
 from negwizard.engine.quantities import INPUTS, deadlines, fault_result, limitation_result, quantities
 from negwizard.engine.relevance import Relevance
+from negwizard.engine.remedies import without_other_ways
 from negwizard.engine.rulebase import RuleBase
 from negwizard.engine.rulebook import RuleSet
 from negwizard.engine.sandbox import Measure, Sandbox
@@ -114,7 +115,9 @@ class Reasoner:
                 AppliedLaw(
                     row.topic, row.text, arguments.row_citation(row), self.library.topic_title(row.topic)
                 )
-                for row in without_others(statement.rows, statement.answers)
+                for row in without_other_ways(
+                    without_others(statement.rows, statement.answers), frame, statement.answers
+                )
             ),
             unknowns=tuple(name for name in asked if name in answers and answers[name].value == UNKNOWN),
             unanswered=tuple(name for name in asked if name not in answers),

@@ -13,7 +13,15 @@ LAW_WORD = "law_"
 Scalar: TypeAlias = str | int | float | bool
 
 SEVERAL_ROWS: frozenset[str] = frozenset(
-    {"statute", "safe_harbor", "public_notice", "payment_notice", "harbor_terms", "statutory_damages"}
+    {
+        "statute",
+        "safe_harbor",
+        "public_notice",
+        "payment_notice",
+        "harbor_terms",
+        "statutory_damages",
+        "other_remedy",
+    }
 )
 """Topics of law on which a place may have more than one row at a time."""
 

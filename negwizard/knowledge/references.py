@@ -59,6 +59,7 @@ TOPICS: frozenset[str] = frozenset(
         "public_notice",
         "payment_notice",
         "false_information",
+        "other_remedy",
     }
 )
 """Every question that the rows of law answer for a place."""

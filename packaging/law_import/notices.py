@@ -281,6 +281,15 @@ FURTHER: tuple[Notice, ...] = (
         {"paper": True, "who": "organizations under the federal privacy act"},
     ),
     (
+        "CA-ON",
+        "at the first reasonable opportunity",
+        "Information and Privacy Commissioner of Ontario if data was stolen, misused on purpose or the breach is grave",
+        "Personal Health Information Protection Act, 2004, S.O. 2004, c. 3, Sch. A, s 12(2), (3); O. Reg. 329/04, s 6.3",
+        "high",
+        "Section 6.3 and the Commissioner's guide were read. The people must be told that they can complain to the Commissioner.",
+        {"paper": True, "who": "keepers of health data", "in_force_from": date(2017, 10, 1)},
+    ),
+    (
         "CA-AB",
         "as the commissioner orders",
         "Information and Privacy Commissioner without unreasonable delay if there is a real risk of significant harm",

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a table reads best with one record a line)
-"""Quebec: civil liability under the Civil Code. Not in the researched tables; written from memory, and marked so."""
+"""Quebec: civil liability under the Civil Code. Not in the researched tables; marked where it is from memory."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,12 @@ from law_import.rows import Row, from_notes
 PLACE = "CA-QC"
 CODE = "Civil Code of Québec, arts 1457, 1607, 1611"
 LAMOUREUX = "Lamoureux c. OCRCVM, 2022 QCCA 685; Mustapha v. Culligan, 2008 SCC 27"
+
+READ = {
+    CODE: "Article 1457 was read.",
+    LAMOUREUX: "Read in notes of several law firms on both rulings.",
+}
+"""What was seen of a source; else it is from memory."""
 
 # topic, value, sentence, cite, confidence
 ROWS: tuple[tuple[str, str, str, str, str], ...] = (
@@ -89,7 +95,7 @@ ROWS: tuple[tuple[str, str, str, str, str], ...] = (
 def rows() -> Iterator[Row]:
     """Yield the rows of Quebec."""
     for topic, value, text, cite, confidence in ROWS:
-        seen = {"as_of": READ_ON, "note": "Article 1457 was read."} if topic == "scheme" else {}
+        seen = {"as_of": READ_ON, "note": READ[cite]} if cite in READ and topic != "economic_loss" else {}
         yield from_notes(PLACE, topic, value, text, cite, confidence, **seen)
     yield from_notes(
         PLACE,

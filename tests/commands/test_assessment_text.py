@@ -190,18 +190,13 @@ def test_shared_fault_bears_the_name_of_what_the_law_says(assessment: Assessment
         assert gone not in text
 
 
-@pytest.mark.parametrize(("family", "abroad"), [("us", False), ("eu", True)])
+@pytest.mark.parametrize(("place", "abroad"), [("US-PA", False), ("DE", True)])
 def test_a_point_without_weight_in_the_place_stands_in_one_line(
-    assessment: Assessment, family: str, abroad: bool
+    assessment: Assessment, place: str, abroad: bool
 ) -> None:
     own = ground(Side.FOR, "A federal rule.", cited=citation("method", kind="method"))
     standing = result(Issue.STANDING, Status.MET, own, kind=IssueKind.THRESHOLD)
-    library = small_library()
-    place = replace(next(iter(library.places.values())), id=assessment.place, family=family)
-    text = assessment_text(
-        "",
-        replace(assessment, issues={**assessment.issues, Issue.STANDING: standing}),
-        replace(library, places={**library.places, place.id: place}),
-    )
+    issues = {**assessment.issues, Issue.STANDING: standing}
+    text = assessment_text("", replace(assessment, place=place, issues=issues), small_library())
     assert ("Without weight in this place: Standing." in text) is abroad
     assert ("A federal rule." in text) is not abroad

@@ -377,3 +377,46 @@ def test_the_next_notice_is_among_what_to_do_now(days, says):
     whole = replace(with_notices(*days), perspective=Perspective.HARMED.value)
     shown = " ".join(said(report(harmed, whole)).split())
     assert f"{day_in_words(AS_OF + timedelta(days=away))} {words_of_it}" in shown
+
+
+def test_a_check_that_says_the_claim_would_fail_says_on_what():
+    failed = replace(assessment().outcome, status=OutcomeStatus.CLAIM_FAILS, deciding=(Issue.DAMAGES,))
+    checked = replace(assessment(), incident=Incident.NONE_YET, outcome=failed)
+    text = said(report(result=checked))
+    assert "If something happened today, the claim would fail." in text
+    decides = text.split("What decides it")[1].split("What to do now")[0]
+    assert "Damages:" in decides
+
+
+def test_other_ways_to_a_remedy_stand_on_the_first_page():
+    way = replace(assessment().law[0], topic="other_remedy", text="A tribunal pays for hurt feelings.")
+    told = replace(assessment(), law=(*assessment().law, way))
+    first = said(report(result=told)).split("Information, not legal advice")[0]
+    assert "Worth knowing in this place A tribunal pays for hurt feelings." in first
+    check = said(report(result=replace(told, incident=Incident.NONE_YET)))
+    assert "Worth knowing in this place" not in check
+    assert "Worth knowing in this place" not in said(report())
+
+
+@pytest.mark.parametrize(
+    ("topic", "incident", "kind", "shows"),
+    [
+        ("push_payments", Incident.BREAK_IN, "shop", False),
+        ("push_payments", Incident.PAYMENT_FRAUD, "shop", True),
+        ("medical_confidence", Incident.BREAK_IN, "shop", False),
+        ("medical_confidence", Incident.BREAK_IN, "health", True),
+        ("immunity", Incident.BREAK_IN, "shop", False),
+        ("ftc_per_se", Incident.BREAK_IN, "shop", True),
+    ],
+)
+def test_rows_about_another_kind_of_case_are_left_out(topic, incident, kind, shows):
+    base = assessment()
+    other = replace(
+        base.law[0],
+        topic=topic,
+        text="A row on which nothing rests.",
+        citation=replace(base.law[0].citation, id="nowhere"),
+    )
+    told = replace(case(), answers={**case().answers, "defendant_kind": Answer(kind)})
+    result = replace(base, incident=incident, law=(*base.law, other))
+    assert ("A row on which nothing rests." in said(report(told, result))) is shows

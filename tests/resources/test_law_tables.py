@@ -60,7 +60,7 @@ def test_every_researched_place_has_its_row() -> None:
     assert len(LAW.safe_harbors) == len(rows_of("safe_harbor")) == 12
     assert len(LAW.instruments) == 30 + 1
     assert len(LAW.safeguards) == 30 + 2
-    assert len({rule.cite for rule in LAW.notification}) == 61
+    assert len({rule.cite for rule in LAW.notification}) == 62
 
 
 def test_most_places_say_when_a_public_body_and_a_bank_must_be_told() -> None:

@@ -14,7 +14,7 @@ from negwizard.terms import Issue
 READ_WITHOUT_RULES = frozenset(
     {
         *("fault_regime", "liability_split", "nonparty_fault", "limitation", "statute", "statutory_damages"),
-        *("public_notice", "payment_notice"),
+        *("public_notice", "payment_notice", "other_remedy"),
     }
 )
 """Topics that arithmetic reads, or that the table of applied law prints."""

@@ -190,6 +190,12 @@ def two_causes_at_work_together_are_both_causes() -> None:
     cause."""
 
 
+NO_STATUTE_PAYS_DISTRESS = absent(law("distress", "statutory", "statutory_threshold"))
+"""No data protection statute of the place pays distress by itself."""
+FEAR_IS_NO_DAMAGE = absent(law("distress", "statutory"))
+"""No statute of the place counts fear without a threshold. Where one does, that is asked under damages."""
+
+
 @rules.ground(
     FACT,
     AGAINST,
@@ -213,6 +219,7 @@ def other_leaks_are_rival_sources() -> None:
     absent(found("physical_loss")),
     absent(found("serious_distress")),
     law("scheme", "negligence"),
+    NO_STATUTE_PAYS_DISTRESS,
     authority=("guin_2006", "r3_cause"),
 )
 def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
@@ -232,6 +239,7 @@ def without_use_of_the_data_there_is_no_harm_to_trace_at_proof() -> None:
     absent(found("physical_loss")),
     absent(found("serious_distress")),
     law("scheme", "negligence"),
+    NO_STATUTE_PAYS_DISTRESS,
     authority=("r3_cause", "stollenwerk_2007"),
 )
 def a_try_that_was_stopped_leaves_no_harm_to_trace_at_proof() -> None:
@@ -245,14 +253,22 @@ def data_outside_the_event_was_not_harmed_by_it() -> None:
 
 
 @rules.ground(
-    FACT, AGAINST, DECISIVE, found("not_touched"), case("stage", "proof"), authority=("guin_2006", "r3_cause")
+    FACT,
+    AGAINST,
+    DECISIVE,
+    found("not_touched"),
+    case("stage", "proof"),
+    FEAR_IS_NO_DAMAGE,
+    authority=("guin_2006", "r3_cause"),
 )
 def untouched_data_leaves_nothing_to_trace_at_proof() -> None:
     """At trial, where nothing shows that anyone saw or used the data, there is no harm to trace to the
     event."""
 
 
-@rules.ground(FACT, AGAINST, STRONG, found("not_touched"), authority=("guin_2006", "r3_cause"))
+@rules.ground(
+    FACT, AGAINST, STRONG, found("not_touched"), FEAR_IS_NO_DAMAGE, authority=("guin_2006", "r3_cause")
+)
 def no_sign_that_the_data_was_seen_or_used() -> None:
     """Where there is no sign that anyone saw or used the data, there is no harm to trace."""
 

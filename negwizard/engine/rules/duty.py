@@ -73,8 +73,8 @@ def keeping_data_calls_for_care() -> None:
     authority=("r3_duty", "target_banks_2014"),
 )
 def trial_courts_ask_data_keepers_for_care() -> None:
-    """Trial courts that apply the law of this place have held that an organization that keeps personal
-    data must take reasonable care to guard it."""
+    """Trial courts that apply the law of this place accept that an organization that keeps personal data must
+    take reasonable care to guard it."""
 
 
 @rules.ground(

@@ -6,6 +6,7 @@ from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law,
 from negwizard.engine.rules.economic_loss import ELR, money_loss_where
 from negwizard.engine.rules.shared import (
     CONTRACT_DEALS_WITH_SECURITY,
+    DATA_EVENT,
     STATUTE_BESIDE_NEGLIGENCE,
 )
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING
@@ -378,6 +379,23 @@ def distress_is_not_left_to_the_contract_here() -> None:
 def a_claim_under_the_data_statute_is_outside_the_rule() -> None:
     """The data protection statute itself says which losses count, so the rule does not reach a claim under
     it."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    DECISIVE,
+    found("money_loss"),
+    law("scheme", "negligence"),
+    law("data_duty", "statutory"),
+    found("data_in_keeping"),
+    DATA_EVENT,
+    absent(found("between_businesses")),
+    authority=("popia_99", "reed_2022"),
+)
+def a_data_statute_beside_negligence_has_its_own_list_of_losses() -> None:
+    """In this place a data protection statute gives a claim beside negligence and says itself which losses it
+    pays, so the rule does not reach that claim."""
 
 
 @rules.ground(

@@ -170,7 +170,7 @@ PRIVATE_BODY = answer(
     AGAINST,
     STRONG,
     PRIVATE_BODY,
-    case("family", "us"),
+    US,
     authority=("campbell_ewald_2016", "opm_2019"),
 )
 def only_public_bodies_are_immune() -> None:
@@ -190,17 +190,36 @@ def a_private_body_has_no_immunity_here() -> None:
     """A business or a private person is no public body, so nothing of that kind protects it."""
 
 
+PERHAPS_PUBLIC = answer("defendant_kind", "health", "school", "utility")
+"""A body of a kind that is public in some cases and private in others."""
+ABROAD = case("family", "uk", "ie", "eu", "ca", "au", "cw", "other")
+
+
+@rules.ground(IMMUNITY, AGAINST, SUPPORTING, PERHAPS_PUBLIC, US, authority=("nj_charities",))
+def schools_clinics_and_utilities_are_immune_only_if_public() -> None:
+    """A school, clinic or utility can be immune only if it is a public body. In a few states a charity has a
+    shield of its own against those whom it serves."""
+
+
+@rules.ground(
+    IMMUNITY, AGAINST, STRONG, PERHAPS_PUBLIC, ABROAD, law("immunity", "broad_waiver", "none"), authority=()
+)
+def public_or_not_such_a_body_can_be_sued_here() -> None:
+    """In this place even a public body can as a rule be sued for carelessness, so that it makes no difference
+    if this school, clinic or utility is one."""
+
+
 @rules.ground(
     IMMUNITY,
     AGAINST,
     SUPPORTING,
-    answer("defendant_kind", "health", "school", "utility"),
-    case("family", "us"),
-    authority=("nj_charities",),
+    PERHAPS_PUBLIC,
+    ABROAD,
+    absent(law("immunity", "broad_waiver", "none")),
+    authority=("method",),
 )
-def schools_clinics_and_utilities_are_immune_only_if_public() -> None:
-    """A school, clinic or utility can be immune only if it is a public body. In a few states a charity has a
-    shield of its own against those whom it serves."""
+def such_a_body_is_shielded_only_if_public_here() -> None:
+    """A school, clinic or utility can be shielded only if it is a public body."""
 
 
 @rules.ground(

@@ -429,8 +429,9 @@ def worry_over_private_matters_is_no_trifle_here() -> None:
     claimed("distress"),
     law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),
-    authority=("warren_2021",),
+    absent(found("real_cause_for_worry")),
+    absent(found("private_matter")),
+    authority=("farley_2025", "rolfe_2021"),
 )
-def distress_is_not_damage_in_negligence_here() -> None:
-    """In negligence distress short of illness is not damage here. The claim must rest on the data protection
-    statute."""
+def worry_over_everyday_data_may_lack_good_grounds_here() -> None:
+    """Worry must have good grounds here. Over everyday data of which no misuse is known it may have none."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.personal_losses import DISTRESS, distress_claimed_where
-from negwizard.terms import FOR, STRONG
+from negwizard.terms import AGAINST, FOR, STRONG
 
 rules = RuleSet("privacy_statutes")
 
@@ -21,6 +21,35 @@ rules = RuleSet("privacy_statutes")
 def a_statute_beside_negligence_pays_distress_here() -> None:
     """In this place a data protection statute gives a claim beside negligence, and under it distress is a
     loss that counts."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    *distress_claimed_where("statutory"),
+    found("not_touched"),
+    case("stage", "proof"),
+    authority=("c_687_21", "farley_2025"),
+)
+def fear_over_data_that_nobody_saw_is_no_damage() -> None:
+    """At trial fear of misuse is no damage where nothing shows that anyone saw or copied the data. Such a
+    risk is only supposed."""
+
+
+@rules.ground(
+    DISTRESS,
+    FOR,
+    STRONG,
+    *distress_claimed_where("statutory"),
+    law("scheme", "uk_statute"),
+    answer("data_accessed", "no"),
+    case("stage", "pleading"),
+    authority=("farley_2025",),
+)
+def fear_may_be_pleaded_though_no_reader_is_known_here() -> None:
+    """At the start of a suit here a person may plead fear with good grounds, though no one is known to have
+    read what went astray."""
 
 
 @rules.ground(

@@ -88,11 +88,12 @@ def without_an_undertaking_the_duty_is_doubtful_here() -> None:
     STRONG,
     found("security_statute"),
     answer("law_kind", "state_security", "finance", "card", "public_records", "other"),
+    case("family", "us"),
     authority=("r3_affirmative", "flores_2023", "guin_2006"),
 )
 def a_protective_statute_gives_the_duty() -> None:
-    """A law that tells the organization to guard the data, made to protect such people, can supply the
-    duty."""
+    """In the United States a law that tells the organization to guard the data, made to protect such people,
+    can supply the duty."""
 
 
 @rules.ground(

@@ -1,5 +1,7 @@
 """Threshold: does a statute set, limit or replace the standard of care?"""
 
+from typing import Any
+
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import DATA_EVENT, DATA_STATUTE, PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
@@ -32,7 +34,14 @@ def data_protection_law_gives_a_person_a_claim() -> None:
     """Where data protection law gives a person a claim, it stands whether or not negligence gives one."""
 
 
-@rules.ground(STATUTE, FOR, STRONG, found("security_statute"), authority=("r3_per_se", "gdpr_32"))
+@rules.ground(
+    STATUTE,
+    FOR,
+    STRONG,
+    found("security_statute"),
+    absent(found("data_statute_gives_claim")),
+    authority=("r3_per_se", "gdpr_32"),
+)
 def a_security_statute_bears_on_the_standard() -> None:
     """A law that asks for security, made to protect such people, sets the standard."""
 
@@ -285,6 +294,25 @@ def the_health_rules_do_not_cover_an_employers_own_records() -> None:
 def a_statute_that_is_only_evidence_sets_no_standard() -> None:
     """In this place a broken statute is evidence of a lack of care and does not set the standard. A claim of
     ordinary carelessness stays open."""
+
+
+RECORDS_LAW_AS_EVIDENCE: tuple[Any, ...] = (
+    answer("law_kind", "public_records"),
+    law("per_se", "evidence_only"),
+    case("family", "ca", "au", "cw", "other"),
+)
+"""A law on the records of public bodies, in a place where a broken law is evidence and no more."""
+
+
+@rules.ground(STATUTE, AGAINST, STRONG, found("security_statute"), *RECORDS_LAW_AS_EVIDENCE, authority=())
+def a_records_law_is_only_evidence_here() -> None:
+    """In this place a law on the records of public bodies gives no standard of its own in negligence. A claim
+    of ordinary carelessness stays open."""
+
+
+@rules.defeat("a_security_statute_bears_on_the_standard", *RECORDS_LAW_AS_EVIDENCE, authority=())
+def a_records_law_does_not_set_the_standard_here() -> None:
+    """A law on the records of public bodies is only evidence of the standard here."""
 
 
 @rules.ground(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from negwizard.assessment import AppliedLaw, Citation
+from negwizard.knowledge.answers import UNKNOWN
 from negwizard.knowledge.days import day_in_words
 from negwizard.knowledge.model import Term
 from negwizard.report.blocks import (
@@ -34,6 +35,8 @@ _ON_PAYMENTS: Final = (
     "payment_notice",
 )
 _ON_WORKERS: Final = ("employer_liability",)
+_OF_FEDERAL_LAW: Final = ("standing", "standing_risk", "ftc_per_se")
+"""Topics on which places outside the United States have only the row that they play no part there."""
 _ON_PUBLIC_BODIES: Final = ("immunity", "state_claims", "local_claims", "records_law_loss", "public_notice")
 _NEVER_PUBLIC: Final = (
     "shop",
@@ -84,6 +87,11 @@ def _may_bear(material: Material, topic: str) -> bool:
         return True
     if topic in _ON_PAYMENTS:
         return incident == Incident.PAYMENT_FRAUD
+    if topic in _OF_FEDERAL_LAW and material.abroad:
+        return False
+    if topic == "medical_confidence":
+        told = material.case.answers.get("defendant_kind")
+        return told is None or told.value in ("health", UNKNOWN)
     if topic in _ON_WORKERS:
         return incident == Incident.INSIDER
     private = any(material.was_said("defendant_kind", kind) for kind in _NEVER_PUBLIC)

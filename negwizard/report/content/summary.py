@@ -30,6 +30,7 @@ from negwizard.report.content.arguments import best
 from negwizard.report.content.material import (
     CHECK,
     Material,
+    check_mark,
     cite_text,
     names_a_source,
     raised,
@@ -41,6 +42,8 @@ from negwizard.report.content.what_now import what_now
 from negwizard.terms import ELEMENTS, Incident, Issue, IssueKind, OutcomeStatus, Perspective, Side, Status
 
 _SHOWN: Final = 3
+_OTHER_WAY: Final = "other_remedy"
+_OTHER_WAYS: Final = 3
 _CHIPS: Final = 4
 _HANDED_OVER: Final = (
     "A record that judges one's own conduct may have to be handed over in a lawsuit. "
@@ -63,6 +66,7 @@ def first_page(material: Material) -> Iterator[Block]:
     yield from _failing(material)
     yield from _deciding(material)
     yield from what_now(material)
+    yield from _other_ways(material)
     yield limits(material)
     yield from _rests_on(material)
 
@@ -229,10 +233,23 @@ def _failing(material: Material) -> Iterator[Block]:
         yield Paragraph(line(quiet(f"Looked at, but not made out: {joined(names)}.")))
 
 
+def _other_ways(material: Material) -> Iterator[Block]:
+    """Yield the ways to a remedy that stand beside the claim, so that no one takes its end for the end."""
+    found = [law for law in material.assessment.law if law.topic == _OTHER_WAY]
+    if not found or _is_check(material):
+        return
+    yield Paragraph(line("Worth knowing in this place"), Role.LABEL)
+    yield Bullets(
+        tuple(line(material.sentence(law.text), *check_mark(law.citation)) for law in found[:_OTHER_WAYS])
+    )
+
+
 def _deciders(material: Material) -> list[IssueResult]:
-    issues = material.assessment.outcome.deciding
+    outcome = material.assessment.outcome
+    issues = outcome.deciding
     if _is_check(material):
-        issues = tuple(issue for issue in (Issue.DUTY, Issue.BREACH) if material.result(issue))
+        ends_it = issues if outcome.status is OutcomeStatus.CLAIM_FAILS else ()
+        issues = tuple(dict.fromkeys((Issue.DUTY, Issue.BREACH, *ends_it)))
     return [result for issue in issues if (result := material.result(issue)) is not None]
 
 
