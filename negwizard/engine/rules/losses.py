@@ -243,3 +243,18 @@ def a_businesss_good_name_needs_figures() -> None:
 @rules.ground(Issue.LOSS_PENALTY, AGAINST, STRONG, claimed("penalty"), authority=("four_elements",))
 def fines_are_not_the_claimants_loss() -> None:
     """Fines fall on the side that broke the rules and are not, as a rule, damages for negligence."""
+
+
+@rules.ground(
+    Issue.LOSS_DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    law("distress", "pleading", "statutory", "statutory_threshold"),
+    answer("distress_kind", "worry", "serious"),
+    found("only_money_at_stake"),
+    authority=("r3_distress", "bgb_253", "rothwell_2007", "collins_fbd_2013"),
+)
+def distress_over_lost_money_alone_does_not_count() -> None:
+    """Distress over lost money alone, without bodily harm, illness or a statute that pays for it, does not
+    count as a rule."""

@@ -68,6 +68,7 @@ def where_nothing_was_promised_no_duty_is_known_here() -> None:
     SUPPORTING,
     law("data_duty", "undertaking_only"),
     absent(found("promise_relied_on")),
+    absent(found("only_money_at_stake")),
     authority=("buck_2019", "terry_2018", "capital_one_2020"),
 )
 def without_an_undertaking_the_duty_is_doubtful_here() -> None:
@@ -93,6 +94,7 @@ def a_protective_statute_gives_the_duty() -> None:
     SUPPORTING,
     found("security_statute"),
     answer("law_kind", "finance"),
+    case("family", "us"),
     authority=("jenkins_2013",),
 )
 def federal_finance_rules_may_give_no_duty() -> None:
