@@ -22,6 +22,8 @@ NEAR = {"uk": "EU-GDPR82", "ie": "EU-GDPR82"}
 """Whose law is law here too, by family: the European Union's in Ireland and, so far as kept, in Britain."""
 KINDRED = ("uk", "ie", "ca", "au", "cw")
 """Families of places whose courts read each other's decisions: the common law outside the United States."""
+SEVERAL_COUNTRIES = ("cw",)
+"""Families of countries that share no court: New Zealand, South Africa and Singapore."""
 METHOD = "method"
 """The kind of what this program does by itself: better named than law that is foreign to the reader."""
 BESIDE_LAW = ("standard", "guidance", METHOD)
@@ -38,8 +40,10 @@ def fitting(library: Library, names: Sequence[str], place_id: str) -> tuple[str,
     """
     here = library.places.get(place_id)
     family = here.family if here is not None else ""
-    names = tuple(dict.fromkeys(each for name in names for each in _with_kin(library, name, family)))
-    distance = {name: _distance(library, name, family) for name in names}
+    names = tuple(
+        dict.fromkeys(each for name in names for each in _with_kin(library, name, place_id, family))
+    )
+    distance = {name: _distance(library, name, place_id, family) for name in names}
     kinds = {name: library.authorities[name].kind for name in names}
     best = min((distance[name] for name in names if kinds[name] not in BESIDE_LAW), default=_FAR)
     if best == _FAR and METHOD in kinds.values():
@@ -50,14 +54,16 @@ def fitting(library: Library, names: Sequence[str], place_id: str) -> tuple[str,
 _OWN, _KINDRED, _FAR = range(3)
 
 
-def _with_kin(library: Library, name: str, family: str) -> tuple[str, ...]:
-    own = _distance(library, name, family) == _OWN
+def _with_kin(library: Library, name: str, place_id: str, family: str) -> tuple[str, ...]:
+    own = _distance(library, name, place_id, family) == _OWN
     return (name,) if own else (name, *library.authorities[name].elsewhere)
 
 
-def _distance(library: Library, name: str, family: str) -> int:
+def _distance(library: Library, name: str, place_id: str, family: str) -> int:
     source = library.places.get(library.authorities[name].place)
-    if source is None or source.family == family or source.id == NEAR.get(family):
+    if source is None or source.id in (place_id, NEAR.get(family)):
+        return _OWN
+    if source.family == family and family not in SEVERAL_COUNTRIES:
         return _OWN
     return _KINDRED if family in KINDRED and source.family in KINDRED else _FAR
 

@@ -28,6 +28,8 @@ DAY = date(2026, 11, 26)
         ("US", ("plausible_claim", "weighing_method"), ("plausible_claim", "weighing_method")),
         ("AU-VIC", ("plausible_claim", "strike_out_common_law", "weighing_method"), None),
         ("DE", ("r3_care", "controls_ig1"), ("r3_care", "controls_ig1")),
+        ("ZA", ("mishcon_2018", "mago_2023", "fourie_2019"), ("fourie_2019",)),
+        ("NZ", ("mishcon_2018", "mago_2023", "fourie_2019"), ("mishcon_2018", "fourie_2019")),
     ],
 )
 def test_the_nearest_law_is_cited(place, names, cited):

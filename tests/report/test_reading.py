@@ -297,6 +297,27 @@ def test_who_paid_a_fraud_is_told_to_call_the_bank_and_not_to_freeze_credit():
     assert "Freeze your credit" not in steps
 
 
+@pytest.mark.parametrize(
+    ("said", "step"),
+    [
+        (
+            {"payment_sides": "customer_blames_bank", "order_given_by": "crook"},
+            "which payments you did not order",
+        ),
+        ({"payment_sides": "customer_blames_bank", "order_given_by": "customer_tricked"}, "you were tricked"),
+        ({"payment_sides": "phone_customer"}, "Get your number back"),
+        ({"payment_sides": "stranger_blames_lender"}, "Write to the lender"),
+        ({"payment_sides": "payee_blames_payer"}, "Ask for a recall at once"),
+    ],
+)
+def test_the_steps_after_a_payment_fit_who_lost_the_money(said, step):
+    harmed = replace(
+        assessment(), perspective=Perspective.HARMED.value, incident=Incident.PAYMENT_FRAUD.value
+    )
+    told = case(**{question: Answer(value) for question, value in said.items()})
+    assert step in text_of(part(report(told, harmed), "first"))
+
+
 def test_a_freeze_of_credit_is_promised_only_in_the_united_states():
     harmed = replace(in_england(), perspective=Perspective.HARMED.value)
     assert "Freeze your credit" not in text_of(report(result=harmed).blocks)

@@ -313,7 +313,7 @@ def the_law_on_payment_orders_governs_business_accounts() -> None:
     STATUTE,
     FOR,
     STRONG,
-    found("order_not_the_customers"),
+    answer("order_given_by", "crook", "own_worker"),
     found("paid_by_check"),
     case("family", "us"),
     authority=("ucc_4_401", "ucc_3_404"),

@@ -1,4 +1,4 @@
-"""What part of a wrong payment stays with the customer of a bank: late reports, checks, which law divides it."""
+"""What part of a wrong payment a bank's customer bears: late reports, checks, which law divides it."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
 from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
@@ -206,6 +206,24 @@ def the_rule_on_shared_fault_gives_way_to_the_law_on_checks() -> None:
 )
 def a_forged_check_is_no_order_of_the_customer() -> None:
     """A forged check is no order that the bank must carry out, even if a trusted worker forged it."""
+
+
+@rules.ground(
+    Issue.STANDARD_OF_CARE,
+    FOR,
+    STRONG,
+    *CHECK_WITHOUT_LEAVE,
+    answer("bank_alerts", "flagged_ignored", "plainly_odd"),
+    authority=("ucc_3_404", "ucc_4_401"),
+)
+def paying_checks_that_look_odd_can_fall_short_of_ordinary_care() -> None:
+    """Paying checks that its own system flagged, or that are plainly odd, can fall short of the ordinary care
+    of a bank. A bank that pays by machine need not look at each check."""
+
+
+@rules.defeat("no_statute_fits", *CHECK_WITHOUT_LEAVE, authority=("ucc_4_401",))
+def the_law_on_checks_is_a_statute_that_fits() -> None:
+    """The law on checks is a statute in every state, and it fits every forged check."""
 
 
 @rules.ground(ELR, AGAINST, DECISIVE, *CHECK_WITHOUT_LEAVE, authority=("ucc_4_401", "ucc_3_404"))

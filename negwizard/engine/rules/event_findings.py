@@ -98,3 +98,8 @@ def a_claim_over_a_payment_is_about_money() -> None:
 )
 def where_the_blamed_sides_mail_was_safe_no_data_of_its_own_is_at_stake() -> None:
     """If the crook was not in the mail of the side that is blamed, no data in its keeping is at stake."""
+
+
+@rules.finding("phone_company_blamed", answer("payment_sides", "phone_customer"))
+def a_phone_company_that_moves_numbers_is_a_business() -> None:
+    """A company that moves phone numbers is a business and as a rule no public body."""

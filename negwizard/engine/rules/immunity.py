@@ -195,6 +195,7 @@ def a_private_body_has_no_immunity_here() -> None:
     AGAINST,
     SUPPORTING,
     answer("defendant_kind", "health", "school", "utility"),
+    absent(found("phone_company_blamed")),
     authority=("nj_charities",),
 )
 def schools_clinics_and_utilities_are_immune_only_if_public() -> None:

@@ -248,7 +248,9 @@ def a_grossly_careless_bank_customer_is_left_with_the_loss() -> None:
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
     found("care_plays_no_part"),
-    *(decided(element, Status.MET, Status.ARGUABLE) for element in ELEMENTS),
+    decided(Issue.BREACH, Status.MET),
+    decided(Issue.CAUSATION, Status.MET, Status.ARGUABLE),
+    decided(Issue.DAMAGES, Status.MET, Status.ARGUABLE),
     *AT_PROOF,
     authority=("app_refund_2024", "psd2_71"),
 )

@@ -434,6 +434,7 @@ def worry_over_private_matters_is_no_trifle_here() -> None:
     claimed("distress"),
     law("scheme", "uk_statute"),
     answer("distress_kind", "worry"),
+    absent(found("only_money_at_stake")),
     authority=("warren_2021",),
 )
 def distress_is_not_damage_in_negligence_here() -> None:

@@ -226,6 +226,7 @@ def security_behind_the_regulators_advice_falls_short() -> None:
     answer("bank_alerts", "plainly_odd", "flagged_ignored"),
     case("family", "us"),
     absent(found("care_plays_no_part")),
+    absent(found("paid_by_check")),
     authority=("experi_metal_2011", "patco_2012", "ucc_4a"),
 )
 def letting_plainly_odd_orders_pass_falls_short() -> None:

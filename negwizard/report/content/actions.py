@@ -23,7 +23,18 @@ from negwizard.report.blocks import (
     strong,
 )
 from negwizard.report.content import phrases
-from negwizard.report.content.first_steps import AFTERWARDS, BEFORE, FIRST_STEPS, FLAG, FREEZE
+from negwizard.report.content.first_steps import (
+    AFTERWARDS,
+    BEFORE,
+    FIRST_STEPS,
+    FLAG,
+    FREEZE,
+    NAME_USED,
+    NOT_ORDERED,
+    NUMBER_LOST,
+    OTHERS_PAID,
+    TRICKED,
+)
 from negwizard.report.content.first_steps import Step as FirstStep
 from negwizard.report.content.material import Material
 from negwizard.terms import Incident, Issue, Perspective
@@ -31,6 +42,13 @@ from negwizard.terms import Incident, Issue, Perspective
 _SAFEGUARDS: Final = "safeguards"
 _ROOT_CAUSES: Final = "root_causes"
 _BUSINESS: Final = "business"
+_STEPS_BY_SIDES: Final = {
+    "phone_customer": NUMBER_LOST,
+    "stranger_blames_lender": NAME_USED,
+    "payee_blames_payer": OTHERS_PAID,
+    "holder_paid_out": OTHERS_PAID,
+    "service_paid_out": OTHERS_PAID,
+}
 _COST_WORDS: Final = {
     "free": "free",
     "low": "low: under about $600 a year",
@@ -157,7 +175,23 @@ def own_steps(material: Material) -> tuple[FirstStep, ...]:
         return BEFORE
     if material.perspective is not Perspective.HARMED:
         return FIRST_STEPS[incident]
-    return tuple(FLAG if step is FREEZE and material.abroad else step for step in AFTERWARDS[incident])
+    steps = AFTERWARDS[incident]
+    if incident is Incident.PAYMENT_FRAUD:
+        steps = _after_payment(material) or steps
+    return tuple(FLAG if step is FREEZE and material.abroad else step for step in steps)
+
+
+def _after_payment(material: Material) -> tuple[FirstStep, ...]:
+    """Return what the harmed side of a payment fraud does first, where it did not pay on a false message."""
+    sides, gave = (_said(material, question) for question in ("payment_sides", "order_given_by"))
+    if sides == "customer_blames_bank":
+        return TRICKED if gave == "customer_tricked" else NOT_ORDERED
+    return _STEPS_BY_SIDES.get(sides, ())
+
+
+def _said(material: Material, question: str) -> str:
+    answer = material.case.answers.get(question)
+    return str(answer.value) if answer is not None else ""
 
 
 def first_steps(material: Material) -> Iterator[Block]:

@@ -199,6 +199,21 @@ _STOP: Final[Step] = (
     "Call your bank or card company. Change the password wherever you used it, and add a second step.",
 )
 
+_OWN_MAIL: Final[Step] = (
+    "Secure your mailbox",
+    "Change the password, end sessions, look for forwarding rules, turn on a second step at sign-in.",
+)
+_FALSE_MESSAGE: Final[Step] = (
+    "Keep the false message",
+    "With full headers, and the invoices and e-mails before and after it.",
+)
+_PAYMENT_END: Final[tuple[Step, ...]] = (
+    ("Tell your insurer", "Many policies pay only if they are told at once."),
+    _POLICE,
+    _OWN_DIARY,
+    _TIME,
+)
+
 _DATA_TAKEN: Final = (_STOP, FREEZE, _KEEP, _OWN_DIARY, _OWN_REPORT, _FREE_HELP, _TIME)
 _DATA_SHOWN: Final = (_ASK_BACK, _ASK_WHAT, _KEEP, _OWN_DIARY, _OWN_REPORT, FREEZE, _TIME)
 
@@ -223,21 +238,78 @@ AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
     Incident.PAYMENT_FRAUD: (
         ("Call your bank now", _RECALL),
         _OTHER_SIDE,
-        (
-            "Secure your mailbox",
-            "Change the password, end sessions, look for forwarding rules, turn on a second step at sign-in.",
-        ),
-        (
-            "Keep the false message",
-            "With full headers, and the invoices and e-mails before and after it.",
-        ),
-        ("Tell your insurer", "Many policies pay only if they are told at once."),
-        _POLICE,
-        _OWN_DIARY,
-        _TIME,
+        _OWN_MAIL,
+        _FALSE_MESSAGE,
+        *_PAYMENT_END,
     ),
 }
 """What the person or business harmed can do."""
+
+_BLOCK: Final[Step] = (
+    "Call your bank now",
+    "Have the account, card or app blocked. Say which payments you did not order. Ask for a recall, and for "
+    "the money back.",
+)
+_BANK_IN_WRITING: Final[Step] = (
+    "Tell the bank in writing",
+    "List each payment with its day and sum, and keep proof of the day on which you told the bank. Late "
+    "word can cost the claim.",
+)
+_ACCESS: Final[Step] = (
+    "Secure your access",
+    "Change the passwords of bank and e-mail from a clean device, and turn on a second step at sign-in.",
+)
+_TRACES: Final[Step] = (
+    "Keep what the crook left",
+    "Messages, numbers that called, screens, checks and statements.",
+)
+NOT_ORDERED: Final[tuple[Step, ...]] = (_BLOCK, _BANK_IN_WRITING, _ACCESS, _TRACES, *_PAYMENT_END)
+"""For a bank's customer whose money went out without leave."""
+TRICKED: Final[tuple[Step, ...]] = (
+    ("Call your bank now", f"Say that you were tricked. {_RECALL}"),
+    _BANK_IN_WRITING,
+    _TRACES,
+    *_PAYMENT_END,
+)
+"""For a bank's customer who was tricked into ordering a payment."""
+OTHERS_PAID: Final[tuple[Step, ...]] = (
+    (
+        "Ask for a recall at once",
+        "Whoever paid must call its bank and ask for a recall. The first hours decide. Ask for word in "
+        "writing.",
+    ),
+    _OTHER_SIDE,
+    _OWN_MAIL,
+    _FALSE_MESSAGE,
+    *_PAYMENT_END,
+)
+"""For a payee that was not paid, or a client whose money somebody else paid to the crook."""
+NUMBER_LOST: Final[tuple[Step, ...]] = (
+    (
+        "Get your number back",
+        "Call the phone company from another phone. Ask for a lock on the number and for the record of the "
+        "change.",
+    ),
+    (
+        "Block what hangs on the number",
+        "Call your bank and every account that sends codes to it. Change passwords and move the second step.",
+    ),
+    _TRACES,
+    *_PAYMENT_END,
+)
+"""For a phone customer whose number was moved to a thief."""
+NAME_USED: Final[tuple[Step, ...]] = (
+    (
+        "Write to the lender",
+        "Say that the account is not yours and ask for the papers that opened it. Ask for it to be closed.",
+    ),
+    FREEZE,
+    _KEEP,
+    _POLICE,
+    _OWN_DIARY,
+    _TIME,
+)
+"""For a person in whose name an impostor got an account."""
 
 BEFORE: Final[tuple[Step, ...]] = (
     ("Name one person", "Someone is in charge of security and has time for it. Write the name down."),
