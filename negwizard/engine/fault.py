@@ -20,7 +20,7 @@ A guide for readers and not law: the jury compares without numbers.
 """
 
 
-NONE_COUNTS = "As things stand no fault of {claimant} counts, so no share is taken off."
+NONE_COUNTS = "As things stand nothing is taken off for own fault of the harmed side."
 CARELESS_ONLY = (
     "Here no share is put on someone who did the harm on purpose, such as the criminal: count only others "
     "who were careless."
@@ -121,8 +121,7 @@ def fault_result(
     division = row_on(rows, "liability_split")
     claimant = whole(answers, "claimant_fault_percent")
     if none_counts and claimant:
-        text = words(f"{regime.text} {NONE_COUNTS}", frame.perspective)
-        return _without_shares(library, FaultRegime(regime.value), regime, text)
+        return _without_shares(library, FaultRegime(regime.value), regime, f"{regime.text} {NONE_COUNTS}")
     split = None if claimant is None else shares(claimant, whole(answers, "others_fault_percent"))
     barred = None if split is None else is_barred(regime, split)
     recoverable = None

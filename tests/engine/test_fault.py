@@ -233,7 +233,7 @@ def test_where_no_fault_of_the_harmed_side_counts_no_share_is_taken_off() -> Non
     fault = fault_result(law_library(), frame, said, rows_at("US-CO"), 10_000, none_counts=True)
     assert fault is not None
     assert (fault.shares_count, fault.recoverable, fault.steps) == (False, None, ())
-    assert fault.text.endswith("counts, so no share is taken off.")
+    assert fault.text.endswith("nothing is taken off for own fault of the harmed side.")
 
 
 @pytest.mark.parametrize(
