@@ -20,6 +20,7 @@ A guide for readers and not law: the jury compares without numbers.
 """
 
 
+NONE_COUNTS = "As things stand nothing is taken off for own fault of the harmed side."
 CARELESS_ONLY = (
     "Here no share is put on someone who did the harm on purpose, such as the criminal: count only others "
     "who were careless."
@@ -103,19 +104,24 @@ def fault_result(
     rows: Sequence[LawRow],
     total_loss: int | None,
     instead: LawRow | None = None,
+    *,
+    none_counts: bool = False,
 ) -> FaultResult | None:
     """Return the arithmetic of shared fault, worded step by step; nothing where the place has no rule on it.
 
     `total_loss` is the sum of the losses that can be recovered, in whole units of the currency of the place.
-    `instead` is the row of a law that says by itself who bears the loss: then no shares are worked out.
+    `instead` is the row of a law that says by itself who bears the loss: then no shares are worked out. Nor
+    are they where no fault of the harmed side counts.
     """
     regime = row_on(rows, "fault_regime")
     if regime is None:
         return None
     if instead is not None:
-        return _set_by_other_law(library, FaultRegime(regime.value), instead)
+        return _without_shares(library, FaultRegime(regime.value), instead, instead.text)
     division = row_on(rows, "liability_split")
     claimant = whole(answers, "claimant_fault_percent")
+    if none_counts and claimant:
+        return _without_shares(library, FaultRegime(regime.value), regime, f"{regime.text} {NONE_COUNTS}")
     split = None if claimant is None else shares(claimant, whole(answers, "others_fault_percent"))
     barred = None if split is None else is_barred(regime, split)
     recoverable = None
@@ -141,8 +147,7 @@ def fault_result(
     )
 
 
-def _set_by_other_law(library: Library, regime: FaultRegime, row: LawRow) -> FaultResult:
-    text = f"{row.text} That law says who bears the loss, so shares of fault are not counted."
+def _without_shares(library: Library, regime: FaultRegime, row: LawRow, text: str) -> FaultResult:
     citation = row_citation(library, row)
     return FaultResult(regime, text, citation, None, None, None, None, None, None, shares_count=False)
 

@@ -50,6 +50,8 @@ from negwizard.knowledge.model import LawRow
 from negwizard.knowledge.selection import applicable
 from negwizard.terms import ELEMENTS, Burden, Incident, Issue, OutcomeStatus, Side, Status
 
+BY_THAT_LAW = "That law says who bears the loss, so shares of fault are not counted."
+
 
 class Reasoner:
     """Assesses cases. It keeps its engines between assessments; use one for each thread."""
@@ -105,7 +107,10 @@ class Reasoner:
             outcome=self._outcome(arguments, issues),
             findings=findings,
             fault=fault_result(
-                *case, recoverable_total(losses), self._goes_before("fault_regime", findings, statement.rows)
+                *case,
+                recoverable_total(losses),
+                self._goes_before("fault_regime", findings, statement.rows),
+                none_counts=issues[Issue.COMPARATIVE_FAULT].status is Status.NOT_MET,
             ),
             limitation=limitation_result(*case),
             losses=losses,
@@ -129,8 +134,12 @@ class Reasoner:
     def _goes_before(self, topic: str, findings: Sequence[Premise], rows: Sequence[LawRow]) -> LawRow | None:
         """Return the row of law that is applied in the place of the row on a topic, as a finding says."""
         infos = [self.library.findings.get(finding.value) for finding in findings]
-        others = [info.with_topic for info in infos if info is not None and info.goes_before == topic]
-        return next((row for row in rows if row.topic in others), None)
+        found = [info for info in infos if info is not None and info.goes_before == topic]
+        row = next((row for row in rows if row.topic in {info.with_topic for info in found}), None)
+        if row is None:
+            return None
+        said = [info.instead for info in found if info.with_topic == row.topic and info.instead]
+        return replace(row, text=f"{row.text} {said[0] if said else BY_THAT_LAW}")
 
     def citations(self, names: Sequence[str], place: str) -> tuple[Citation, ...]:
         """Return the authorities of a proposition that fit a place, as sources to cite."""

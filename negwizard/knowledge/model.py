@@ -303,6 +303,8 @@ class FindingInfo:
     """Topic of law whose row is not applied while the finding holds."""
     with_topic: str = ""
     """Topic of law whose row is shown in its place."""
+    instead: str = ""
+    """What is said after that row; empty: that the law says who bears the loss."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,8 +203,8 @@ def test_a_defendant_never_pays_less_than_its_own_share(place: str, claimant: in
         (
             "US-NY",
             {"order_given_by": "crook", "payment_way": "check", "consumer_account": "no"},
-            True,
-            "1411",
+            False,
+            "arts 3 and 4",
         ),
         ("DE", {"order_given_by": "customer_tricked", "consumer_account": "yes"}, True, "254"),
     ],
@@ -225,3 +225,36 @@ def test_where_a_law_on_payments_says_who_bears_the_loss_no_shares_are_worked_ou
     assert source in fault.citation.cite
     if not shares_count:
         assert (fault.steps, fault.claimant_percent, fault.recoverable) == ((), None, None)
+
+
+def test_where_no_fault_of_the_harmed_side_counts_no_share_is_taken_off() -> None:
+    frame = Frame(jurisdiction="US-CO")
+    said = answers(claimant_fault_percent=40)
+    fault = fault_result(law_library(), frame, said, rows_at("US-CO"), 10_000, none_counts=True)
+    assert fault is not None
+    assert (fault.shares_count, fault.recoverable, fault.steps) == (False, None, ())
+    assert fault.text.endswith("nothing is taken off for own fault of the harmed side.")
+
+
+@pytest.mark.parametrize(
+    ("way", "account", "said"),
+    [
+        ("wire", "no", "the law on wires"),
+        ("app", "yes", "the law on e-payments"),
+        ("check", "no", "the law on checks"),
+    ],
+)
+def test_of_several_laws_on_payments_the_one_that_applies_is_named(reasoner, way, account, said):
+    frame = Frame(
+        incident=Incident.PAYMENT_FRAUD,
+        jurisdiction="US-OH",
+        incident_date=date(2026, 3, 1),
+        as_of=date(2026, 11, 26),
+    )
+    told = answers(
+        payment_sides="customer_blames_bank",
+        order_given_by="crook",
+        payment_way=way,
+        consumer_account=account,
+    )
+    assert f"Here it is {said}" in reasoner.assess(frame, told).fault.text

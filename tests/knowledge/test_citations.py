@@ -48,6 +48,7 @@ DAY = date(2026, 11, 26)
         ("AU-NSW", ("r3_agency", "fourie_2019", "popia_99"), ("fourie_2019",)),
         ("OTHER", ("r3_care", "blyth_1856"), ("r3_care",)),
         ("NOWHERE", ("r3_care", "blyth_1856"), ("r3_care",)),
+        ("ZA", ("mishcon_2018", "mago_2023", "fourie_2019"), ("fourie_2019",)),
     ],
 )
 def test_the_nearest_law_is_cited(place, names, cited):

@@ -318,7 +318,30 @@ def test_who_bears_the_loss_is_asked_for_only_where_something_was_paid_back():
     lost = replace(assessment(), losses=tuple(replace(loss, borne_by="") for loss in assessment().losses))
     for paid, shown in (("none", False), ("part", True)):
         told = case().with_answer("loss_paid_back", Answer(paid))
-        assert ("said who bears the loss" in text_of(part(report(told, lost), "losses"))) is shown
+        assert (
+            "Who bears the loss has not been said." in text_of(part(report(told, lost), "losses"))
+        ) is shown
+
+
+@pytest.mark.parametrize(
+    ("said", "step"),
+    [
+        (
+            {"payment_sides": "customer_blames_bank", "order_given_by": "crook"},
+            "which payments you did not order",
+        ),
+        ({"payment_sides": "customer_blames_bank", "order_given_by": "customer_tricked"}, "you were tricked"),
+        ({"payment_sides": "phone_customer"}, "Get your number back"),
+        ({"payment_sides": "stranger_blames_lender"}, "Write to the lender"),
+        ({"payment_sides": "payee_blames_payer"}, "Ask for a recall at once"),
+    ],
+)
+def test_the_steps_after_a_payment_fit_who_lost_the_money(said, step):
+    harmed = replace(
+        assessment(), perspective=Perspective.HARMED.value, incident=Incident.PAYMENT_FRAUD.value
+    )
+    told = case(**{question: Answer(value) for question, value in said.items()})
+    assert step in text_of(part(report(told, harmed), "first"))
 
 
 def test_a_freeze_of_credit_is_promised_only_in_the_united_states():

@@ -1,6 +1,7 @@
 """What a bank owes its own customer, for orders that the customer gave and for those it did not give."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 DUTY, CARE, BREACH = Issue.DUTY, Issue.STANDARD_OF_CARE, Issue.BREACH
@@ -182,6 +183,44 @@ def paying_back_does_not_turn_on_care() -> None:
     """What a bank must pay back does not turn on its care."""
 
 
+@rules.ground(Issue.REASONABLE_CARE_MET, AGAINST, STRONG, found("must_pay_back"), sources_of="must_pay_back")
+def care_is_no_answer_to_a_duty_to_pay_back() -> None:
+    """Care is no answer where the law makes the bank pay back all the same."""
+
+
+@rules.defeat("care_that_met_the_standard_is_an_answer", found("must_pay_back"), sources_of="must_pay_back")
+def a_bank_cannot_keep_by_its_care_what_it_must_pay_back() -> None:
+    """A bank cannot keep by its care what it must pay back."""
+
+
+@rules.defeat("care_may_be_an_answer", found("must_pay_back"), sources_of="must_pay_back")
+def doubt_about_the_care_does_not_matter_for_what_must_be_paid_back() -> None:
+    """Doubt about the care of the bank does not matter for what it must pay back."""
+
+
+@rules.ground(
+    BREACH,
+    AGAINST,
+    STRONG,
+    found("order_not_the_customers"),
+    PAYMENT_SERVICES_LAW,
+    found("gross_carelessness"),
+    absent(found("no_second_factor")),
+    absent(found("paid_by_check")),
+    authority=("bgb_675v", "psd2_74"),
+)
+def a_bank_need_not_pay_back_a_grossly_careless_customer_here() -> None:
+    """In this place a bank need not pay back what a customer lost by gross carelessness, if it asked for a
+    second factor."""
+
+
+@rules.defeat(
+    "care_that_meets_the_standard_is_no_breach", found("must_refund_push"), sources_of="must_refund_push"
+)
+def a_refund_set_by_law_does_not_turn_on_care() -> None:
+    """A refund that the law sets does not turn on the care of the bank."""
+
+
 @rules.defeat(
     "care_may_be_found_good_enough",
     found("must_pay_back"),
@@ -274,7 +313,7 @@ def the_law_on_payment_orders_governs_business_accounts() -> None:
     STATUTE,
     FOR,
     STRONG,
-    found("order_not_the_customers"),
+    answer("order_given_by", "crook", "own_worker"),
     found("paid_by_check"),
     case("family", "us"),
     authority=("ucc_4_401", "ucc_3_404"),

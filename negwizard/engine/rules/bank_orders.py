@@ -348,3 +348,80 @@ def a_duty_to_pay_back_allots_the_loss() -> None:
 @rules.finding("paid_against_warning", answer("claimant_conduct", "ignored_alert"))
 def the_customer_paid_in_spite_of_a_warning() -> None:
     """Whoever pays on after an alert pays in spite of a warning."""
+
+
+# -- what is left of negligence ------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "payment_law_governs",
+    found("payment_law_allots_loss"),
+    absent(found("paid_by_check")),
+    layer=DERIVED,
+    sources_of="payment_law_allots_loss",
+)
+def who_bears_an_order_without_leave_is_no_question_of_negligence() -> None:
+    """Where the law on payments says who bears an order, the tests of that law count and not those of
+    negligence."""
+
+
+@rules.finding("payment_law_governs", found("must_refund_push"), layer=DERIVED, sources_of="must_refund_push")
+def a_refund_set_by_law_is_no_question_of_negligence() -> None:
+    """A refund that the law sets is no question of negligence."""
+
+
+@rules.finding(
+    "payment_law_governs",
+    answer("payment_sides", "payer_blames_other_bank"),
+    case("family", "us"),
+    authority=("ucc_4a_207",),
+)
+def what_the_crooks_bank_knew_is_no_question_of_negligence() -> None:
+    """The law on bank payment orders asks what the bank that got the money knew. How careful it is as a whole
+    does not matter for that."""
+
+
+@rules.finding(
+    "care_plays_no_part",
+    found("must_pay_back"),
+    absent(found("paid_by_check")),
+    layer=DERIVED,
+    sources_of="must_pay_back",
+)
+def what_a_bank_must_pay_back_does_not_turn_on_its_care() -> None:
+    """What a bank must pay back under the law on payments, or the contract of account, does not turn on its
+    care."""
+
+
+@rules.finding(
+    "care_plays_no_part",
+    found("order_not_the_customers"),
+    PAYMENT_SERVICES_LAW,
+    absent(found("paid_by_check")),
+    authority=("psd2_74",),
+    layer=DERIVED,
+)
+def the_law_on_payment_services_asks_nothing_about_the_banks_care_as_a_whole() -> None:
+    """For an order that the customer did not give, the law on payment services asks how careless the customer
+    was and if there was a second factor. It does not ask how careful the bank was otherwise."""
+
+
+@rules.finding(
+    "care_plays_no_part",
+    found("order_not_the_customers"),
+    answer("consumer_account", "yes"),
+    law("payment_law", "by_kind"),
+    absent(found("payment_orders_named")),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
+    authority=("efta",),
+    layer=DERIVED,
+)
+def the_law_on_consumer_payments_asks_nothing_about_the_banks_care() -> None:
+    """For an e-payment that a consumer did not order, the federal law asks when it was reported. It does not
+    ask how careful the bank was."""
+
+
+@rules.finding("care_plays_no_part", found("must_refund_push"), layer=DERIVED, sources_of="must_refund_push")
+def what_a_bank_must_refund_does_not_turn_on_its_care() -> None:
+    """What a bank must refund by law does not turn on its care."""

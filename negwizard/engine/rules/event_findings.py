@@ -71,3 +71,35 @@ def attackers_inside_locked_systems_are_criminals() -> None:
 @rules.finding("own_disclosure", answer("how_it_got_out", "sent_by_mistake"))
 def the_organization_itself_let_the_data_out() -> None:
     """Data that the organization itself sends out or publishes by mistake is let out by its own act."""
+
+
+# -- a payment, and no data ----------------------------------------------------------------------------------
+
+
+@rules.finding(
+    "only_money_at_stake",
+    answer(
+        "payment_sides",
+        "customer_blames_bank",
+        "payer_blames_other_bank",
+        "holder_paid_out",
+        "service_paid_out",
+        "payee_blames_payer",
+    ),
+)
+def a_claim_over_a_payment_is_about_money() -> None:
+    """A claim against whoever made or took a payment is about money, and not about data."""
+
+
+@rules.finding(
+    "only_money_at_stake",
+    answer("payment_sides", "payer_blames_payee", "client_blames_adviser", "blames_agent"),
+    answer("mailbox_entered", "claimant", "other", "neither"),
+)
+def where_the_blamed_sides_mail_was_safe_no_data_of_its_own_is_at_stake() -> None:
+    """If the crook was not in the mail of the side that is blamed, no data in its keeping is at stake."""
+
+
+@rules.finding("phone_company_blamed", answer("payment_sides", "phone_customer"))
+def a_phone_company_that_moves_numbers_is_a_business() -> None:
+    """A company that moves phone numbers is a business and as a rule no public body."""

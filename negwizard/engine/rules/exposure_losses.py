@@ -313,6 +313,7 @@ def mere_exposure_is_not_enough_even_to_plead() -> None:
     STRONG,
     *cost_claimed_where("statutory"),
     absent(found("not_touched")),
+    absent(found("only_money_at_stake")),
     authority=("gdpr_82",),
 )
 def money_really_spent_counts_under_the_statute() -> None:

@@ -195,7 +195,15 @@ PERHAPS_PUBLIC = answer("defendant_kind", "health", "school", "utility")
 ABROAD = case("family", "uk", "ie", "eu", "ca", "au", "cw", "other")
 
 
-@rules.ground(IMMUNITY, AGAINST, SUPPORTING, PERHAPS_PUBLIC, US, authority=("nj_charities",))
+@rules.ground(
+    IMMUNITY,
+    AGAINST,
+    SUPPORTING,
+    PERHAPS_PUBLIC,
+    US,
+    absent(found("phone_company_blamed")),
+    authority=("nj_charities",),
+)
 def schools_clinics_and_utilities_are_immune_only_if_public() -> None:
     """A school, clinic or utility can be immune only if it is a public body. In a few states a charity has a
     shield of its own against those whom it serves."""
@@ -216,7 +224,7 @@ def public_or_not_such_a_body_can_be_sued_here() -> None:
     PERHAPS_PUBLIC,
     ABROAD,
     absent(law("immunity", "broad_waiver", "none")),
-    authority=("method",),
+    authority=("mersey_docks_1866", "method"),
 )
 def such_a_body_is_shielded_only_if_public_here() -> None:
     """A school, clinic or utility can be shielded only if it is a public body."""
@@ -430,16 +438,3 @@ def missing_notice_closes_the_way_that_a_waiver_opens() -> None:
 )
 def missing_notice_closes_the_way_that_the_place_opens() -> None:
     """Where a law lets public bodies be sued but asks for early notice, it helps no one who gave none."""
-
-
-@rules.ground(
-    IMMUNITY,
-    AGAINST,
-    SUPPORTING,
-    answer("defendant_kind", "health", "school", "utility"),
-    case("family", "uk", "ie", "eu", "ca", "au", "cw", "other"),
-    authority=("mersey_docks_1866", "method"),
-)
-def working_for_the_public_is_no_immunity_here() -> None:
-    """A school, clinic or utility is not immune because it works for the public or for no gain. Only a public
-    body can be."""

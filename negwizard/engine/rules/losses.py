@@ -1,6 +1,6 @@
 """Damages: money that is gone, harm to body or things, good name, fines."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, claimed, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
 from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, STATUTE_GIVES_THE_CLAIM
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
@@ -255,3 +255,33 @@ def a_businesss_good_name_needs_figures() -> None:
 @rules.ground(Issue.LOSS_PENALTY, AGAINST, STRONG, claimed("penalty"), authority=("four_elements",))
 def fines_are_not_the_claimants_loss() -> None:
     """Fines fall on the side that broke the rules and are not, as a rule, damages for negligence."""
+
+
+@rules.ground(
+    Issue.LOSS_DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    case("family", "eu", "ie", "uk", "cw"),
+    answer("distress_kind", "worry", "serious"),
+    found("only_money_at_stake"),
+    authority=("bgb_253", "rothwell_2007", "collins_fbd_2013"),
+)
+def distress_over_lost_money_alone_does_not_count() -> None:
+    """Distress over lost money alone, without bodily harm, illness or a statute that pays for it, does not
+    count as a rule."""
+
+
+@rules.ground(
+    Issue.LOSS_DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    law("distress", "pleading"),
+    answer("distress_kind", "worry", "serious"),
+    found("only_money_at_stake"),
+    authority=("r3_distress",),
+)
+def distress_over_money_is_not_distress_over_data() -> None:
+    """Courts here have let distress stand where private data got out. Distress over lost money alone does not
+    count as a rule."""

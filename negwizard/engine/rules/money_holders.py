@@ -155,7 +155,7 @@ def the_details_carried_a_warning_sign() -> None:
     FOR,
     DECISIVE,
     answer("payment_sides", "holder_paid_out"),
-    authority=("escrow_duty", "mishcon_2018", "mago_2023"),
+    authority=("escrow_duty", "mishcon_2018", "mago_2023", "fourie_2019"),
 )
 def who_holds_anothers_money_owes_the_care_of_a_trustee() -> None:
     """Whoever holds another's money in trust or escrow must pay it out only as told, and with care."""
@@ -180,7 +180,7 @@ def who_pays_for_another_owes_the_care_of_an_agent() -> None:
     PAID_FOR_ANOTHER,
     found("payer_careless"),
     found("payment_red_flag"),
-    authority=("mago_2023", "mishcon_2018"),
+    authority=("mago_2023", "mishcon_2018", "fourie_2019"),
 )
 def a_holder_who_does_not_call_before_paying_falls_short() -> None:
     """Whoever pays out another's money, sees a warning sign in the details, and still pays without a clear
@@ -207,7 +207,7 @@ def a_holder_must_have_the_approval_that_the_contract_asks_for() -> None:
     SUPPORTING,
     PAID_FOR_ANOTHER,
     found("payer_careless"),
-    authority=("mago_2023",),
+    authority=("mago_2023", "fourie_2019"),
 )
 def a_holder_should_call_before_paying() -> None:
     """Whoever pays out another's money should check the details by a second way before it pays. Few courts
@@ -245,7 +245,7 @@ def a_call_would_plausibly_have_stopped_the_payment() -> None:
     FOR,
     STRONG,
     answer("payment_sides", "holder_paid_out"),
-    authority=("escrow_duty", "mishcon_2018"),
+    authority=("escrow_duty", "mishcon_2018", "fourie_2019"),
 )
 def paying_the_wrong_person_breaks_the_trust() -> None:
     """A holder who pays the wrong person has not done what was told. That can break the trust even without a

@@ -244,6 +244,22 @@ def a_grossly_careless_bank_customer_is_left_with_the_loss() -> None:
 
 
 @rules.result(
+    ARGUABLE,
+    Issue.COMPARATIVE_FAULT.value,
+    decided(Issue.COMPARATIVE_FAULT, Status.ARGUABLE),
+    found("care_plays_no_part"),
+    decided(Issue.BREACH, Status.MET),
+    decided(Issue.CAUSATION, Status.MET, Status.ARGUABLE),
+    decided(Issue.DAMAGES, Status.MET, Status.ARGUABLE),
+    *AT_PROOF,
+    authority=("app_refund_2024", "psd2_71"),
+)
+def a_customers_own_part_may_cost_the_whole_refund() -> None:
+    """Where the law makes a bank pay back whatever its care, the customer's own part can cost the refund. If
+    that can be argued either way, so can the claim."""
+
+
+@rules.result(
     FAILS,
     Issue.COMPARATIVE_FAULT.value,
     decided(Issue.COMPARATIVE_FAULT, Status.MET),

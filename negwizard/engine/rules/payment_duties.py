@@ -348,7 +348,7 @@ def a_hacked_payee_answers_if_it_was_careless_with_its_mail() -> None:
     STRONG,
     answer("payment_sides", "payer_blames_payee", "payee_blames_payer"),
     found("between_businesses"),
-    NEGLIGENCE_GIVES_THE_CLAIM,
+    law("scheme", "negligence", "uk_statute", "irish_statute"),
     absent(found("promise_relied_on")),
     authority=("r2t_314a", "r3_economic", "mobius_2024"),
 )

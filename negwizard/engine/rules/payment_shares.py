@@ -78,6 +78,19 @@ def the_law_on_payment_services_allots_the_loss() -> None:
 
 
 @rules.finding(
+    "payment_law_allots_loss",
+    found("order_not_the_customers"),
+    PAYMENT_SERVICES_LAW,
+    absent(found("paid_by_check")),
+    authority=("psd2_74",),
+    layer=DERIVED,
+)
+def the_law_on_payment_services_allots_a_business_loss_too() -> None:
+    """The law on payment services says who bears an order that a customer did not give, a business too. A
+    business may agree to bear more."""
+
+
+@rules.finding(
     "payment_law_sets_shares",
     found("payment_law_allots_loss"),
     absent(found("paid_by_check")),

@@ -163,6 +163,7 @@ def distress_with_bodily_harm_counts() -> None:
     *distress_claimed_where("pleading"),
     case("stage", "pleading"),
     absent(found("mere_exposure")),
+    absent(found("only_money_at_stake")),
     authority=("webb_remand_2023", "nunley_2024"),
 )
 def distress_is_accepted_at_the_start_here() -> None:
@@ -175,6 +176,7 @@ def distress_is_accepted_at_the_start_here() -> None:
     SUPPORTING,
     *distress_claimed_where("pleading"),
     case("stage", "proof"),
+    absent(found("only_money_at_stake")),
     authority=("webb_remand_2023", "nunley_2024"),
 )
 def distress_may_be_proved_here() -> None:
@@ -279,6 +281,7 @@ def grave_distress_without_an_illness_is_no_damage_here() -> None:
     *distress_claimed_where("statutory"),
     STATUTE_GIVES_THE_CLAIM,
     absent(found("not_touched")),
+    absent(found("only_money_at_stake")),
     authority=("c_300_21", "gdpr_82", "dillon_2025"),
 )
 def distress_counts_under_the_statute() -> None:
@@ -309,6 +312,7 @@ def worry_over_mere_exposure_must_be_shown_to_be_well_founded() -> None:
     law("scheme", "uk_statute"),
     answer("distress_kind", "serious"),
     absent(found("not_touched")),
+    absent(found("only_money_at_stake")),
     authority=("vidal_hall_2015", "tlt_2016"),
 )
 def real_distress_counts_under_the_statute_here() -> None:
@@ -340,6 +344,7 @@ def worry_with_real_cause_counts_under_the_statute_here() -> None:
     answer("distress_kind", "worry"),
     absent(found("not_touched")),
     absent(found("mere_exposure")),
+    absent(found("only_money_at_stake")),
     authority=("vidal_hall_2015",),
 )
 def worry_over_data_in_strange_hands_may_count_under_the_statute_here() -> None:
@@ -431,6 +436,7 @@ def worry_over_private_matters_is_no_trifle_here() -> None:
     answer("distress_kind", "worry"),
     absent(found("real_cause_for_worry")),
     absent(found("private_matter")),
+    absent(found("only_money_at_stake")),
     authority=("farley_2025", "rolfe_2021"),
 )
 def worry_over_everyday_data_may_lack_good_grounds_here() -> None:

@@ -16,6 +16,7 @@ rules = RuleSet("privacy_statutes")
     *distress_claimed_where("statutory", "statutory_threshold"),
     law("scheme", "negligence"),
     absent(found("not_touched")),
+    absent(found("only_money_at_stake")),
     authority=("popia_99", "reed_2022"),
 )
 def a_statute_beside_negligence_pays_distress_here() -> None:

@@ -76,6 +76,7 @@ def where_nothing_was_promised_no_duty_is_known_here() -> None:
     SUPPORTING,
     law("data_duty", "undertaking_only"),
     absent(found("promise_relied_on")),
+    absent(found("only_money_at_stake")),
     authority=("buck_2019", "terry_2018", "capital_one_2020"),
 )
 def without_an_undertaking_the_duty_is_doubtful_here() -> None:
@@ -89,6 +90,7 @@ def without_an_undertaking_the_duty_is_doubtful_here() -> None:
     found("security_statute"),
     answer("law_kind", "state_security", "finance", "card", "public_records", "other"),
     case("family", "us"),
+    absent(found("payment_law_governs")),
     authority=("r3_affirmative", "flores_2023", "guin_2006"),
 )
 def a_protective_statute_gives_the_duty() -> None:

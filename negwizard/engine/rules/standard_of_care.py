@@ -10,7 +10,13 @@ rules = RuleSet("standard_of_care")
 
 
 @rules.ground(
-    CARE, FOR, STRONG, found("warned"), found("warning_ignored"), authority=("r2t_289", "nunley_2024")
+    CARE,
+    FOR,
+    STRONG,
+    found("warned"),
+    found("warning_ignored"),
+    absent(found("payment_law_governs")),
+    authority=("r2t_289", "nunley_2024"),
 )
 def knowing_of_a_danger_and_not_acting_falls_short() -> None:
     """An organization that knows of a danger and does not act in reasonable time falls short of care."""
@@ -31,6 +37,7 @@ def a_late_or_partial_answer_to_a_warning_counts() -> None:
     FOR,
     STRONG,
     found("basic_safeguard_missing"),
+    absent(found("care_plays_no_part")),
     authority=("carroll_towing_1947", "controls_ig1", "ftc_start"),
 )
 def leaving_out_a_cheap_safeguard_falls_short() -> None:
@@ -75,6 +82,7 @@ def the_precaution_cost_less_than_the_risk() -> None:
     STRONG,
     answer("security_claimed_bad", "yes"),
     case("stage", "pleading"),
+    absent(found("care_plays_no_part")),
     authority=("plausible_claim", "r3_care"),
 )
 def poor_security_is_plausibly_alleged() -> None:
@@ -88,6 +96,7 @@ def poor_security_is_plausibly_alleged() -> None:
     SUPPORTING,
     answer("security_claimed_bad", "yes"),
     case("stage", "proof"),
+    absent(found("care_plays_no_part")),
     authority=("r3_care",),
 )
 def poor_security_as_a_whole_counts() -> None:
@@ -215,7 +224,12 @@ def opening_the_door_to_an_impostor_falls_short() -> None:
 
 
 @rules.ground(
-    CARE, FOR, STRONG, answer("bank_procedure", "behind_guidance"), authority=("patco_2012", "ucc_4a")
+    CARE,
+    FOR,
+    STRONG,
+    answer("bank_procedure", "behind_guidance"),
+    absent(found("care_plays_no_part")),
+    authority=("patco_2012", "ucc_4a"),
 )
 def security_behind_the_regulators_advice_falls_short() -> None:
     """A bank whose steps lag behind the regulator's advice of the time can hardly call them reasonable."""
@@ -227,6 +241,8 @@ def security_behind_the_regulators_advice_falls_short() -> None:
     STRONG,
     answer("bank_alerts", "plainly_odd", "flagged_ignored"),
     case("family", "us"),
+    absent(found("care_plays_no_part")),
+    absent(found("paid_by_check")),
     authority=("experi_metal_2011", "patco_2012", "ucc_4a"),
 )
 def letting_plainly_odd_orders_pass_falls_short() -> None:
@@ -240,6 +256,7 @@ def letting_plainly_odd_orders_pass_falls_short() -> None:
     STRONG,
     answer("bank_alerts", "plainly_odd", "flagged_ignored"),
     case("family", "uk", "ie", "eu", "ca", "au", "cw", "other"),
+    absent(found("care_plays_no_part")),
     authority=("bgh_2008_warning", "quincecare_1989"),
 )
 def paying_in_the_face_of_plain_signs_of_fraud_falls_short() -> None:

@@ -30,7 +30,14 @@ def meeting_the_trade_is_a_sign_of_care() -> None:
     """Meeting the rules of the trade is evidence of care, though a whole trade may lag."""
 
 
-@rules.ground(CARE, AGAINST, STRONG, answer("security_claimed_bad", "no"), authority=("r3_care",))
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
+    answer("security_claimed_bad", "no"),
+    absent(found("payment_law_governs")),
+    authority=("r3_care",),
+)
 def security_as_a_whole_was_sound() -> None:
     """Security that as a whole is what careful businesses have meets the standard. That a breach happened
     does not prove a lack of care."""
@@ -182,6 +189,7 @@ def whoever_let_an_outsider_in_and_had_no_sign_of_misuse_was_not_careless() -> N
     STRONG,
     found("strong_bank_procedure"),
     case("family", "us"),
+    absent(found("care_plays_no_part")),
     authority=("ucc_4a", "choice_escrow_2014"),
 )
 def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
@@ -195,6 +203,7 @@ def agreed_security_with_a_second_factor_is_commercially_reasonable() -> None:
     STRONG,
     found("strong_bank_procedure"),
     case("family", "eu", "ie", "uk", "ca", "au", "cw", "other"),
+    absent(found("care_plays_no_part")),
     authority=("psd2_97", "r3_care"),
 )
 def agreed_security_with_a_second_factor_is_the_care_asked_of_banks() -> None:
@@ -230,7 +239,12 @@ def a_refused_safer_step_speaks_for_the_bank() -> None:
 
 
 @rules.ground(
-    CARE, AGAINST, SUPPORTING, answer("bank_alerts", "flagged_acted"), authority=("ucc_4a", "r3_care")
+    CARE,
+    AGAINST,
+    SUPPORTING,
+    answer("bank_alerts", "flagged_acted"),
+    absent(found("care_plays_no_part")),
+    authority=("ucc_4a", "r3_care"),
 )
 def a_bank_that_acts_on_its_alarms_shows_care() -> None:
     """A bank that stops or checks what its own system flags uses the steps that it has. What it did, and how

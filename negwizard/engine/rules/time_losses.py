@@ -284,7 +284,14 @@ def time_lost_far_from_the_event_does_not_count() -> None:
     """Time lost by people far from the event does not count in negligence, as their money does not."""
 
 
-@rules.ground(TIME, FOR, SUPPORTING, *time_claimed_where("statutory"), authority=("gdpr_82",))
+@rules.ground(
+    TIME,
+    FOR,
+    SUPPORTING,
+    *time_claimed_where("statutory"),
+    absent(found("only_money_at_stake")),
+    authority=("gdpr_82",),
+)
 def time_may_count_under_the_statute() -> None:
     """Under data protection law lost time may count, in a small sum."""
 
@@ -295,6 +302,7 @@ def time_may_count_under_the_statute() -> None:
     SUPPORTING,
     *time_claimed_where("statutory"),
     case("stage", "proof"),
+    absent(found("only_money_at_stake")),
     authority=("rolfe_2021", "c_687_21"),
 )
 def small_time_is_often_refused_at_proof() -> None:

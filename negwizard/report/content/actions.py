@@ -29,19 +29,23 @@ from negwizard.report.content.first_steps import (
     ANSWER_SUIT,
     AT_HOME,
     AT_HOME_HEALTH,
-    BANK_CUSTOMER,
     BEFORE,
     BLAMED_BANK,
     FIRST_STEPS,
     FREEZE,
     HOLD,
+    NAME_USED,
+    NOT_ORDERED,
+    NUMBER_LOST,
     OTHER_SIGN_IN,
+    OTHERS_PAID,
     STOP,
     STOPPABLE,
     TAX_OFFICE,
     TAX_PIN,
     TELL_AT_ONCE,
     TRICKED,
+    TRICKED_PAYER,
 )
 from negwizard.report.content.first_steps import Step as FirstStep
 from negwizard.report.content.material import Material
@@ -51,6 +55,13 @@ _SIDES: Final = "payment_sides"
 _SAFEGUARDS: Final = "safeguards"
 _ROOT_CAUSES: Final = "root_causes"
 _BUSINESS: Final = "business"
+_STEPS_BY_SIDES: Final = {
+    "phone_customer": NUMBER_LOST,
+    "stranger_blames_lender": NAME_USED,
+    "payee_blames_payer": OTHERS_PAID,
+    "holder_paid_out": OTHERS_PAID,
+    "service_paid_out": OTHERS_PAID,
+}
 _COST_WORDS: Final = {
     "free": "free",
     "low": "low: under about $600 a year",
@@ -176,8 +187,12 @@ def own_steps(material: Material) -> tuple[FirstStep, ...]:
     if incident is Incident.NONE_YET:
         return BEFORE
     harmed = material.perspective is Perspective.HARMED
-    if incident is Incident.PAYMENT_FRAUD and material.was_said(_SIDES, "customer_blames_bank"):
-        return BANK_CUSTOMER if harmed else (*_sued(material), *BLAMED_BANK)
+    if (
+        incident is Incident.PAYMENT_FRAUD
+        and not harmed
+        and material.was_said(_SIDES, "customer_blames_bank")
+    ):
+        return (*_sued(material), *BLAMED_BANK)
     tricked = incident is Incident.MISTAKEN_DISCLOSURE and material.was_said("how_it_got_out", "tricked_out")
     taxes = tricked and not material.abroad and "pay" in material.many_said("data_kinds")
     if not harmed:
@@ -186,7 +201,7 @@ def own_steps(material: Material) -> tuple[FirstStep, ...]:
             steps = tuple(step for step in steps if step is not TELL_AT_ONCE)
         steps = (*steps[:2], TAX_OFFICE, *steps[2:]) if taxes else steps
         return (*_sued(material), *steps)
-    steps = AFTERWARDS[Incident.BREAK_IN if tricked else incident]
+    steps = _after_payment(material) or AFTERWARDS[Incident.BREAK_IN if tricked else incident]
     health = material.was_said("defendant_kind", "health") and "health" in material.many_said("data_kinds")
     swapped = ABROAD if material.abroad else AT_HOME_HEALTH if health else AT_HOME
     steps = tuple(swapped.get(step, step) for step in steps)
@@ -203,6 +218,19 @@ def _sued(material: Material) -> tuple[FirstStep, ...]:
     if material.perspective is not Perspective.ORGANIZATION or material.day_said("suit_filed_date") is None:
         return ()
     return (HOLD,) if material.assessment.stage is Stage.PROOF else (ANSWER_SUIT, HOLD)
+
+
+def _after_payment(material: Material) -> tuple[FirstStep, ...]:
+    """Return what the harmed side of a payment fraud does first, where it did not pay on a false message."""
+    sides, gave = (_said(material, question) for question in ("payment_sides", "order_given_by"))
+    if sides == "customer_blames_bank":
+        return TRICKED_PAYER if gave == "customer_tricked" else NOT_ORDERED
+    return _STEPS_BY_SIDES.get(sides, ())
+
+
+def _said(material: Material, question: str) -> str:
+    answer = material.case.answers.get(question)
+    return str(answer.value) if answer is not None else ""
 
 
 def first_steps(material: Material) -> Iterator[Block]:

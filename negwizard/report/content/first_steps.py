@@ -39,15 +39,6 @@ _RECALL: Final = (
     "Ask for the fraud desk and for a recall of the payment. The first hours decide. "
     "Ask the receiving bank too."
 )
-_BLOCK: Final[Step] = (
-    "Have the account blocked",
-    "Cards, checks, bank app and online access, before more money goes. Then open a new account.",
-)
-_TELL_BANK: Final[Step] = (
-    "Tell the bank in writing",
-    "Name each payment that you did not order or were tricked into, and ask for the money back. The law "
-    "gives little time for it. Keep a copy.",
-)
 _OTHER_SIDE: Final[Step] = (
     "Call the other side on a number you know",
     "Do not answer the e-mail. Agree in writing which account is the right one.",
@@ -247,6 +238,21 @@ HOLD: Final[Step] = (
 )
 """Fed. R. Civ. P. 12(a), 37(e) and 55; other courts have like rules."""
 
+_OWN_MAIL: Final[Step] = (
+    "Secure your mailbox",
+    "Change the password, end sessions, look for forwarding rules, turn on a second step at sign-in.",
+)
+_FALSE_MESSAGE: Final[Step] = (
+    "Keep the false message",
+    "With full headers, and the invoices and e-mails before and after it.",
+)
+_PAYMENT_END: Final[tuple[Step, ...]] = (
+    ("Tell your insurer", "Many policies pay only if they are told at once."),
+    _POLICE,
+    _OWN_DIARY,
+    _TIME,
+)
+
 _DATA_TAKEN: Final = (STOP, FREEZE, _KEEP, _OWN_DIARY, _OWN_REPORT, _FREE_HELP, _TIME)
 _DATA_SHOWN: Final = (_ASK_BACK, _ASK_WHAT, _KEEP, _OWN_DIARY, _OWN_REPORT, FREEZE, _TIME)
 
@@ -271,18 +277,9 @@ AFTERWARDS: Final[Mapping[Incident, tuple[Step, ...]]] = {
     Incident.PAYMENT_FRAUD: (
         ("Call your bank now", _RECALL),
         _OTHER_SIDE,
-        (
-            "Secure your mailbox",
-            "Change the password, end sessions, look for forwarding rules, turn on a second step at sign-in.",
-        ),
-        (
-            "Keep the false message",
-            "With full headers, and the invoices and e-mails before and after it.",
-        ),
-        ("Tell your insurer", "Many policies pay only if they are told at once."),
-        _POLICE,
-        _OWN_DIARY,
-        _TIME,
+        _OWN_MAIL,
+        _FALSE_MESSAGE,
+        *_PAYMENT_END,
     ),
 }
 """What the person or business harmed can do."""
@@ -310,29 +307,71 @@ TRICKED: Final[tuple[Step, ...]] = (
 )
 """A trickster got the data: no letter brings it back."""
 
-BANK_CUSTOMER: Final[tuple[Step, ...]] = (
+_CALL_AND_BLOCK: Final[Step] = (
+    "Call your bank now",
+    "Have the account, card or app blocked. Say which payments you did not order. Ask for a recall, and for "
+    "the money back.",
+)
+_BANK_IN_WRITING: Final[Step] = (
+    "Tell the bank in writing",
+    "List each payment with its day and sum, and keep proof of the day on which you told the bank. Late "
+    "word can cost the claim.",
+)
+_ACCESS: Final[Step] = (
+    "Secure your access",
+    "Change the passwords of bank and e-mail from a clean device, and turn on a second step at sign-in.",
+)
+_TRACES: Final[Step] = (
+    "Keep what the crook left",
+    "Messages, numbers that called, screens, checks and statements.",
+)
+NOT_ORDERED: Final[tuple[Step, ...]] = (_CALL_AND_BLOCK, _BANK_IN_WRITING, _ACCESS, _TRACES, *_PAYMENT_END)
+"""For a bank's customer whose money went out without leave."""
+TRICKED_PAYER: Final[tuple[Step, ...]] = (
+    ("Call your bank now", f"Say that you were tricked. {_RECALL}"),
+    _BANK_IN_WRITING,
+    _TRACES,
+    *_PAYMENT_END,
+)
+"""For a bank's customer who was tricked into ordering a payment."""
+OTHERS_PAID: Final[tuple[Step, ...]] = (
     (
-        "Call your bank now",
-        "Ask for the fraud desk. Ask to stop or recall every payment that is still on its way. The first "
-        "hours decide.",
+        "Ask for a recall at once",
+        "Whoever paid must call its bank and ask for a recall. The first hours decide. Ask for word in "
+        "writing.",
     ),
-    _BLOCK,
-    _TELL_BANK,
+    _OTHER_SIDE,
+    _OWN_MAIL,
+    _FALSE_MESSAGE,
+    *_PAYMENT_END,
+)
+"""For a payee that was not paid, or a client whose money somebody else paid to the crook."""
+NUMBER_LOST: Final[tuple[Step, ...]] = (
     (
-        "Secure your phone and mailbox",
-        "Change the passwords from a clean device, and look for programs and forwarding rules that you did "
-        "not set up.",
+        "Get your number back",
+        "Call the phone company from another phone. Ask for a lock on the number and for the record of the "
+        "change.",
     ),
     (
-        "Keep what shows the fraud",
-        "Statements, false messages, the list of calls, checks on both sides.",
+        "Block what hangs on the number",
+        "Call your bank and every account that sends codes to it. Change passwords and move the second step.",
     ),
-    ("Tell your insurer", "Many policies pay only if they are told at once."),
+    _TRACES,
+    *_PAYMENT_END,
+)
+"""For a phone customer whose number was moved to a thief."""
+NAME_USED: Final[tuple[Step, ...]] = (
+    (
+        "Write to the lender",
+        "Say that the account is not yours and ask for the papers that opened it. Ask for it to be closed.",
+    ),
+    FREEZE,
+    _KEEP,
     _POLICE,
     _OWN_DIARY,
     _TIME,
 )
-"""What a customer can do who blames the bank."""
+"""For a person in whose name an impostor got an account."""
 
 BLAMED_BANK: Final[tuple[Step, ...]] = (
     (

@@ -80,10 +80,11 @@ def _remarks(material: Material, borne_by: str | None) -> Iterator[Block]:
     remarks = []
     if borne_by is not None:
         said = material.sentence(borne_by).rstrip(".")
-        if said:
-            remarks.append(f"Borne by: {said}.")
-        elif not _answered_none(material):
-            remarks.append("It has not been said who bears the loss now.")
+        nothing_back = _paid(material) == "none"
+        unsaid = (
+            "Nobody has paid any of it back." if nothing_back else "Who bears the loss has not been said."
+        )
+        remarks.append(f"Borne by: {said}." if said else unsaid)
     remarks += [f"{text} The amounts above leave that out of account." for text in _paid_back(material)]
     if material.assessment.outcome.status is OutcomeStatus.CLAIM_FAILS:
         remarks.append("As things stand the claim fails, so none of this could be collected.")
@@ -91,17 +92,15 @@ def _remarks(material: Material, borne_by: str | None) -> Iterator[Block]:
         yield Paragraph(line(" ".join(remarks)))
 
 
-def _answered_none(material: Material) -> bool:
-    """Say whether nobody paid anything back: then it need not be said who bears the loss."""
-    answer = material.case.answers.get(_PAID_BACK)
-    return answer is not None and answer.value == "none"
-
-
 def _paid_back(material: Material) -> tuple[str, ...]:
-    answer = material.case.answers.get(_PAID_BACK)
-    if answer is None or answer.value not in ("all", "part"):
+    if _paid(material) not in ("all", "part"):
         return ()
     return tuple(phrases.sentence(text) for text in material.chosen(_PAID_BACK))
+
+
+def _paid(material: Material) -> object:
+    answer = material.case.answers.get(_PAID_BACK)
+    return None if answer is None else answer.value
 
 
 def _row(material: Material, loss: LossLine, with_bearer: bool) -> tuple[Cell, ...]:
