@@ -209,6 +209,11 @@ def factory_passwords_point_to_gross_negligence() -> None:
     """Factory passwords left in place point to an extreme lack of care."""
 
 
+@rules.ground(GROSS, FOR, SUPPORTING, answer("caller_checked", "own_rule_broken"), authority=("baidu_2010",))
+def passing_over_ones_own_check_of_a_caller_may_be_gross() -> None:
+    """Letting a crook in after the crook failed the organization's own check may be gross negligence."""
+
+
 @rules.ground(
     GROSS, AGAINST, SUPPORTING, answer("response_quality", "diligent"), authority=("gross_negligence",)
 )
