@@ -37,7 +37,7 @@ def attacks_on_others_should_be_known() -> None:
     STRONG,
     found("security_statute"),
     answer("law_broken", "yes"),
-    answer("law_kind", "state_security", "finance", "card", "other"),
+    answer("law_kind", "state_security", "finance", "card", "health_records", "other"),
     law("per_se", "conclusive", "presumption", "theory_only"),
     authority=("r3_per_se",),
 )
