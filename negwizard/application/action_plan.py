@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WAY_IN = "entry_path"
 CLOSES = {
     "stolen_login": ("auth_mfa", "auth_password", "auth_default", "auth_dormant", "access_remote"),
+    "let_in_caller": ("train_none", "policy_none", "auth_mfa"),
     "trick_email": ("auth_mfa", "call_back", "train_phish", "train_none", "email_web"),
     "known_flaw": ("patch_known", "patch_none", "patch_warn", "old_infra"),
     "unknown_flaw": ("net_ids", "net_firewall", "log_none"),

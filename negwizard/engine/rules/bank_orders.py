@@ -345,9 +345,9 @@ def a_duty_to_pay_back_allots_the_loss() -> None:
     """A rule that makes the bank pay back says who bears the loss."""
 
 
-@rules.finding("paid_against_warning", answer("claimant_conduct", "ignored_alert"))
+@rules.finding("paid_against_warning", answer("claimant_conduct", "ignored_alert", "past_warning"))
 def the_customer_paid_in_spite_of_a_warning() -> None:
-    """Whoever pays on after an alert pays in spite of a warning."""
+    """Whoever pays on after an alert, or after the bank named the trick, pays in spite of a warning."""
 
 
 # -- what is left of negligence ------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def attacks_on_others_should_be_known() -> None:
     STRONG,
     found("security_statute"),
     answer("law_broken", "yes"),
-    answer("law_kind", "state_security", "finance", "card", "other"),
+    answer("law_kind", "state_security", "finance", "card", "health_records", "other"),
     law("per_se", "conclusive", "presumption", "theory_only"),
     authority=("r3_per_se",),
 )
@@ -209,6 +209,11 @@ def clear_warnings_wholly_ignored_are_gross() -> None:
 )
 def factory_passwords_point_to_gross_negligence() -> None:
     """Factory passwords left in place point to an extreme lack of care."""
+
+
+@rules.ground(GROSS, FOR, SUPPORTING, answer("caller_checked", "own_rule_broken"), authority=("baidu_2010",))
+def passing_over_ones_own_check_of_a_caller_may_be_gross() -> None:
+    """Letting a crook in after the crook failed the organization's own check may be gross negligence."""
 
 
 @rules.ground(

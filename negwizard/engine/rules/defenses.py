@@ -386,6 +386,16 @@ def agreeing_to_a_term_is_not_accepting_the_risk_here() -> None:
     risk."""
 
 
+@rules.defeat(
+    "a_written_acceptance_of_the_risk_binds",
+    decided(Issue.GROSS_NEGLIGENCE, Status.MET),
+    case("family", "us"),
+    authority=("sommer_1992", "santa_barbara_2007"),
+)
+def a_written_acceptance_does_not_cover_gross_negligence() -> None:
+    """In most states what was accepted in writing does not cover gross negligence."""
+
+
 # -- loss not kept small -------------------------------------------------------------------------------------
 
 

@@ -49,6 +49,48 @@ def bodily_harm_takes_the_case_out_of_the_rule() -> None:
     ELR,
     AGAINST,
     STRONG,
+    found("money_loss"),
+    answer("data_destroyed", "yes"),
+    case("family", "us"),
+    case("stage", "pleading"),
+    authority=("calvary_2026", "national_ink_2020"),
+)
+def data_lost_altogether_may_be_pleaded_as_harm_to_property() -> None:
+    """Courts are split on whether data is a thing that can be harmed. One that ruled on it in negligence let
+    a full loss of data go past the complaint as harm to property."""
+
+
+@rules.ground(
+    ELR,
+    FOR,
+    SUPPORTING,
+    found("money_loss"),
+    answer("data_destroyed", "yes"),
+    case("family", "us"),
+    authority=("emoi_2022",),
+)
+def data_is_no_thing_for_other_courts() -> None:
+    """Other courts, in suits over insurance, say that data has no body and cannot be harmed like a thing."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    SUPPORTING,
+    found("money_loss"),
+    answer("data_destroyed", "yes"),
+    case("family", "us"),
+    case("stage", "proof"),
+    authority=("calvary_2026", "national_ink_2020"),
+)
+def data_lost_altogether_may_prove_to_be_harm_to_property() -> None:
+    """At trial, too, a full loss of data may count as harm to property. Few courts have said so."""
+
+
+@rules.ground(
+    ELR,
+    AGAINST,
+    STRONG,
     *money_loss_where("independent_duty"),
     absent(found("contract_allots_risk")),
     authority=("dittman_2018", "r3_economic"),

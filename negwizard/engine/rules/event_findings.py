@@ -54,7 +54,14 @@ def fraud_and_blackmail_are_crimes() -> None:
     "criminal_act",
     case("incident", "ransomware"),
     answer(
-        "entry_path", "stolen_login", "trick_email", "known_flaw", "unknown_flaw", "vendor_login", "insider"
+        "entry_path",
+        "stolen_login",
+        "trick_email",
+        "let_in_caller",
+        "known_flaw",
+        "unknown_flaw",
+        "vendor_login",
+        "insider",
     ),
 )
 def an_attack_that_locks_systems_is_a_crime() -> None:

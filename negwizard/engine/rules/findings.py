@@ -1,6 +1,7 @@
 """What the answers amount to: findings that several rules of law build on."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, found, quantity
+from negwizard.engine.rulebook import RuleSet, absent, answer, found, quantity, unknown
+from negwizard.engine.rules.shared import DATA_STATUTE
 from negwizard.engine.vocabulary import MATCH, Answer, Control
 from negwizard.terms import Layer
 
@@ -89,6 +90,20 @@ def agreed_security_steps_deal_with_the_risk() -> None:
 def a_protective_security_statute_fits() -> None:
     """A law that tells the organization to guard the data, made to protect such people, is a protective
     statute."""
+
+
+@rules.finding(
+    "security_statute",
+    answer("law_kind", "data_protection"),
+    DATA_STATUTE,
+    unknown("law_protects_claimant"),
+    absent(found("between_businesses")),
+    authority=("gdpr_82",),
+    layer=DERIVED,
+)
+def general_data_protection_law_is_made_for_each_person() -> None:
+    """General data protection law is made for each person whose data is handled. That a person is not sure of
+    it takes nothing away."""
 
 
 @rules.finding("chain_pays", answer("chain_remedy", "yes"))
@@ -343,7 +358,14 @@ def careless_with_logins() -> None:
 
 @rules.finding(
     "claimant_careless",
-    answer("claimant_conduct", "ignored_alert", "did_not_check", "own_weak_security", "late_report"),
+    answer(
+        "claimant_conduct",
+        "ignored_alert",
+        "past_warning",
+        "did_not_check",
+        "own_weak_security",
+        "late_report",
+    ),
 )
 def careless_with_checks() -> None:
     """Ignoring alerts, paying without a check, weak security of one's own or a late report can be

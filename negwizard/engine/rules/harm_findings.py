@@ -30,7 +30,9 @@ def fraud_hit_the_harmed_person() -> None:
     """Fraud with the data has hit the harmed person."""
 
 
-@rules.finding("misuse_hit_claimant", answer("payment_sides", "stranger_blames_lender"))
+@rules.finding(
+    "misuse_hit_claimant", answer("payment_sides", "stranger_blames_lender", "stranger_blames_drawer")
+)
 def an_account_in_a_false_name_hits_the_person_whose_name_it_is() -> None:
     """An impostor who opens an account in a person's name commits fraud on that person's name."""
 

@@ -305,3 +305,35 @@ def a_claim_on_a_trust_leaves_no_share_for_the_client_here() -> None:
 )
 def the_rule_does_not_touch_a_duty_of_trust() -> None:
     """The rule does not touch a duty that comes from holding another's money."""
+
+
+# -- whoever drew money from a stranger's account ------------------------------------------------------------
+
+
+@rules.ground(
+    DUTY,
+    FOR,
+    STRONG,
+    answer("payment_sides", "stranger_blames_drawer"),
+    answer("impostor_checked", "checked_poorly", "not_checked"),
+    found("foreseen"),
+    case("family", "us"),
+    authority=("r3_duty", "greek_islands_2024"),
+)
+def drawing_money_from_a_strangers_account_is_conduct_of_its_own() -> None:
+    """A firm that itself draws money from an account does more than fail to stop a crook. It owes care in
+    checking who told it to, where it could foresee the fraud."""
+
+
+@rules.ground(
+    DUTY,
+    AGAINST,
+    SUPPORTING,
+    answer("payment_sides", "stranger_blames_drawer"),
+    answer("contract_between", "no"),
+    case("family", "us"),
+    authority=("r2t_314a",),
+)
+def there_is_no_general_duty_to_keep_a_crook_from_robbing_a_stranger() -> None:
+    """There is no general duty to keep a crook from robbing a stranger. Few courts have said what a firm that
+    was used for it owes."""

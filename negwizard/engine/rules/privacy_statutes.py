@@ -1,8 +1,8 @@
-"""Damages: distress under a privacy statute, or for prying on purpose, beside negligence."""
+"""Damages: distress under a privacy statute, or for prying on purpose, and the proof of distress."""
 
 from typing import Any
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, claimed, found, law
 from negwizard.engine.rules.personal_losses import DISTRESS, distress_claimed_where
 from negwizard.terms import AGAINST, FOR, STRONG
 
@@ -109,3 +109,28 @@ def prying_into_private_matters_may_be_claimed_at_the_start_here() -> None:
 )
 def for_prying_on_purpose_ordinary_upset_is_enough_at_the_start_here() -> None:
     """For prying on purpose no grave distress is asked for at the start of a suit here."""
+
+
+@rules.ground(
+    DISTRESS,
+    AGAINST,
+    STRONG,
+    claimed("distress"),
+    answer("distress_kind", "not_shown"),
+    case("stage", "proof"),
+    authority=("c_590_22", "r3_distress"),
+)
+def distress_that_nothing_shows_is_not_paid() -> None:
+    """At trial distress must be shown, under data protection law, too. Where it is only said and nothing
+    bears it out, it does not count."""
+
+
+@rules.defeat(
+    "distress_counts_under_the_statute",
+    answer("distress_kind", "not_shown"),
+    case("stage", "proof"),
+    authority=("c_590_22",),
+    tier="part",
+)
+def the_statute_pays_only_distress_that_is_shown() -> None:
+    """Data protection law asks for no weight of distress, but at trial for proof of it."""

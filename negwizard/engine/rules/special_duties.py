@@ -88,7 +88,7 @@ def without_an_undertaking_the_duty_is_doubtful_here() -> None:
     FOR,
     STRONG,
     found("security_statute"),
-    answer("law_kind", "state_security", "finance", "card", "public_records", "other"),
+    answer("law_kind", "state_security", "finance", "card", "public_records", "health_records", "other"),
     case("family", "us"),
     absent(found("payment_law_governs")),
     authority=("r3_affirmative", "flores_2023", "guin_2006"),

@@ -1,7 +1,11 @@
 """Standard of care: reasons that the care was too low."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
-from negwizard.engine.rules.shared import STATUTE_GIVES_THE_CLAIM
+from negwizard.engine.rules.shared import (
+    BLAMED_FOR_ITS_MAILBOX,
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    STATUTE_GIVES_THE_CLAIM,
+)
 from negwizard.terms import FOR, STRONG, SUPPORTING, Issue
 
 CARE = Issue.STANDARD_OF_CARE
@@ -273,6 +277,33 @@ def choosing_a_vendor_without_a_check_counts() -> None:
     """Handing data to a vendor without a check, terms or watch is a sign of too little care."""
 
 
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("vendor_kept_data", "yes"),
+    STATUTE_GIVES_THE_CLAIM,
+    absent(found("between_businesses")),
+    authority=("bgh_2025_deletion", "gdpr_32"),
+)
+def data_must_not_stay_with_a_vendor_after_its_work() -> None:
+    """Under data protection law whoever hired a vendor must see to it that no data stays there after the
+    work. To be told that it will be deleted is not enough."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    SUPPORTING,
+    answer("vendor_kept_data", "yes"),
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    authority=("r2t_411", "blackbaud_ftc_2024"),
+)
+def data_left_with_a_former_vendor_is_a_sign_of_too_little_care() -> None:
+    """Data that is kept longer than needed is at risk for nothing. That it stayed with a former vendor is a
+    sign of too little care."""
+
+
 @rules.ground(CARE, FOR, SUPPORTING, answer("evidence_state", "destroyed"), authority=("spoliation",))
 def lost_logs_may_be_held_against_the_loser() -> None:
     """A court may infer that logs lost or erased after the event would have spoken against the side that
@@ -290,3 +321,32 @@ def lost_logs_may_be_held_against_the_loser() -> None:
 )
 def under_data_protection_law_the_organization_must_show_its_care() -> None:
     """Under data protection law it is for the organization to show that its security fitted the risk."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    STATUTE_GIVES_THE_CLAIM,
+    found("security_statute"),
+    answer("mailbox_entered", "organization"),
+    BLAMED_FOR_ITS_MAILBOX,
+    case("stage", "proof"),
+    absent(found("between_businesses")),
+    authority=("c_340_21", "gdpr_32", "schleswig_2024"),
+)
+def whoever_keeps_a_mailbox_must_show_its_care_under_data_protection_law() -> None:
+    """A crook wrote to a person from the organization's own mailbox. Under data protection law it is then for
+    the organization to show that its mail was kept safe enough."""
+
+
+@rules.ground(
+    CARE,
+    FOR,
+    STRONG,
+    answer("caller_checked", "checked_poorly", "own_rule_broken", "not_checked"),
+    authority=("r3_care", "baidu_2010"),
+)
+def letting_a_caller_in_without_a_real_check_falls_short() -> None:
+    """Giving a way into an account or a system to someone who was not checked with care falls short of
+    care."""

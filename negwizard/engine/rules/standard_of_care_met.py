@@ -1,6 +1,6 @@
 """Standard of care: reasons that the care was good enough, and what sets them aside."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity, unknown
 from negwizard.engine.rules.shared import (
     BLAMED_FOR_ITS_MAILBOX,
     NEGLIGENCE_GIVES_THE_CLAIM,
@@ -155,6 +155,25 @@ def no_proof_of_how_the_mailbox_was_entered() -> None:
     CARE,
     AGAINST,
     STRONG,
+    answer("payment_sides", "payer_blames_payee"),
+    unknown("mailbox_entered"),
+    case("stage", "proof"),
+    absent(found("basic_safeguard_missing")),
+    absent(found("warned")),
+    absent(found("weak_point_shown")),
+    STATUTE_GIVES_THE_CLAIM,
+    found("between_businesses"),
+    authority=("bgb_362", "gdpr_82"),
+)
+def a_firm_must_show_whose_mail_was_open_where_the_statute_is_for_people() -> None:
+    """Data protection law gives a firm no claim. At trial a firm that blames the payee's mail must show that
+    the crook got in there, or a weak point of the payee."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    STRONG,
     answer("payment_sides", "client_blames_adviser"),
     answer("mailbox_entered", "other", "neither"),
     answer("who_knew", "nobody"),
@@ -242,6 +261,20 @@ def a_refused_safer_step_speaks_for_the_bank() -> None:
     CARE,
     AGAINST,
     SUPPORTING,
+    answer("customer_refused", "not_used"),
+    case("family", "us"),
+    absent(found("account_of_a_person")),
+    authority=("ucc_4a",),
+)
+def an_offered_safer_step_counts_though_not_refused_in_writing() -> None:
+    """What else the bank offered is weighed when its steps are judged. Without a refusal in writing it does
+    not settle that they were reasonable."""
+
+
+@rules.ground(
+    CARE,
+    AGAINST,
+    SUPPORTING,
     answer("bank_alerts", "flagged_acted"),
     absent(found("care_plays_no_part")),
     authority=("ucc_4a", "r3_care"),
@@ -300,6 +333,11 @@ def a_payer_who_called_and_got_a_clear_yes_used_ordinary_care() -> None:
 @rules.ground(CARE, AGAINST, SUPPORTING, answer("impostor_checked", "checked_well"), authority=("r3_care",))
 def a_careful_identity_check_is_a_sign_of_care() -> None:
     """Checking identity by more than facts a thief could know is a sign of care."""
+
+
+@rules.ground(CARE, AGAINST, SUPPORTING, answer("caller_checked", "checked_well"), authority=("r3_care",))
+def a_careful_check_of_a_caller_is_a_sign_of_care() -> None:
+    """Checking who asks for a way in, by more than facts a thief could know, is a sign of care."""
 
 
 @rules.defeat(
