@@ -595,3 +595,10 @@ def test_a_call_to_the_bank_is_for_data_that_opens_accounts(kinds, bank, prints)
     steps = text_of(part(report(harmed_case(data_kinds=Answer(kinds)), whole), "first"))
     assert ("Call your bank or card company." in steps) is bank
     assert ("Stop signing in with it" in steps) is prints
+
+
+@pytest.mark.parametrize("shares_count", [True, False])
+def test_a_claim_that_rests_on_another_law_is_not_told_as_one_of_negligence_alone(shares_count):
+    fault = replace(assessment().fault, shares_count=shares_count)
+    text = text_of(part(report(result=replace(assessment(), fault=fault)), "elements"))
+    assert ("This claim rests on another law" in text) is not shares_count

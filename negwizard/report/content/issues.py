@@ -42,6 +42,14 @@ def elements(material: Material) -> Iterator[Block]:
             "such as (a document) is only said so far."
         )
     )
+    fault = material.assessment.fault
+    if fault is not None and not fault.shares_count:
+        yield Paragraph(
+            line(
+                "This claim rests on another law, which says by itself who bears the loss. What that law "
+                "asks is shown under the same four heads."
+            )
+        )
     if any(map(material.abroad_mark, all_citations(material.assessment))):
         yield Paragraph(
             line(
