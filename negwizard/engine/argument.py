@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from negwizard.assessment import Citation, Ground, Premise, Reason
 from negwizard.engine import vocabulary as facts
 from negwizard.engine._experta import StrictFact
+from negwizard.engine.conditions import Pattern
 from negwizard.engine.network import Activation, FactKey
 from negwizard.engine.readings import row_on
 from negwizard.engine.rulebase import RuleBase
@@ -214,11 +215,20 @@ class Arguments:
         for derivation in sorted(derivations, key=lambda found: self._order(found.premises[position][1])):
             condition, fact = derivation.premises[position]
             if fact is None:
-                text = self.sentences.absence(condition.pattern, derivation.bindings)
-                met.setdefault(text, Premise("absence", text))
+                if self._is_worth_saying(condition.pattern):
+                    text = self.sentences.absence(condition.pattern, derivation.bindings)
+                    met.setdefault(text, Premise("absence", text))
             elif not isinstance(fact, facts.Control | facts.Burden) and key_of(fact) not in met:
                 met[key_of(fact)] = self._premise(fact)
         return met.values()
+
+    def _is_worth_saying(self, pattern: Pattern) -> bool:
+        """Say whether the absence of a fact tells the reader of this case anything."""
+        if pattern.fact_type is not facts.Finding:
+            return True
+        found = (self._library.findings.get(str(name)) for name in dict(pattern.allowed).get("id", ()))
+        kinds = {info.incident for info in found if info is not None}
+        return not kinds or "" in kinds or self._statement.frame.incident in kinds
 
     def _order(self, fact: StrictFact | None) -> tuple[Any, ...]:
         if fact is None:

@@ -299,6 +299,8 @@ class FindingInfo:
     text: str
     absent: str = ""
     """What is said where the finding is missing; empty: "Nothing shows that …"."""
+    incident: str = ""
+    """The one kind of incident in which it is worth saying that the finding is missing; empty: all kinds."""
     goes_before: str = ""
     """Topic of law whose row is not applied while the finding holds."""
     with_topic: str = ""

@@ -18,7 +18,7 @@ from negwizard.knowledge.model import Place as LegalPlace
 from negwizard.knowledge.questions import Placed
 from negwizard.knowledge.tables import Place, Tables
 from negwizard.knowledge.wording import unknown_placeholders
-from negwizard.terms import FaultRegime, Issue
+from negwizard.terms import FaultRegime, Incident, Issue
 
 TOPICS: frozenset[str] = frozenset(
     {
@@ -108,6 +108,9 @@ def topic_faults(topics: Mapping[str, Topic], questions: Mapping[str, Placed]) -
 def finding_faults(findings: Mapping[str, FindingInfo]) -> Iterator[str]:
     """Yield wrong placeholders of findings, and topics of law that they name and that are not there."""
     for finding in findings.values():
+        if finding.incident and finding.incident not in list(Incident):
+            text = _unknown("kind of incident", finding.incident, list(Incident))
+            yield Place("findings.toml", finding.id).fault("incident", text)
         for key, topic in (("goes_before", finding.goes_before), ("with_topic", finding.with_topic)):
             if topic and topic not in TOPICS:
                 yield Place("findings.toml", finding.id).fault(key, _unknown("topic", topic, TOPICS))

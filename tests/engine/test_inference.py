@@ -15,6 +15,7 @@ from negwizard.engine.rulebook import RuleSet, absent, answer, decided, found, l
 from negwizard.errors import RuleError, UnknownName
 from negwizard.knowledge.answers import UNKNOWN, Answer, Frame
 from negwizard.knowledge.days import day_in_words
+from negwizard.knowledge.model import FindingInfo
 from negwizard.terms import (
     ELEMENTS,
     Confidence,
@@ -411,3 +412,20 @@ def test_a_rule_cites_the_law_that_brought_its_finding_about(relation, source):
 def test_only_a_condition_brings_its_sources_along_and_no_other_source_stands_beside_it(more):
     with pytest.raises(RuleError, match="must be a condition, and the only source"):
         _bank_law(**more)
+
+
+@pytest.mark.parametrize(("incident", "said"), [(Incident.BREAK_IN, False), (Incident.PAYMENT_FRAUD, True)])
+def test_what_is_missing_is_said_only_where_it_could_have_mattered(incident, said):
+    library = school_library()
+    seen = FindingInfo("seen", "It was seen.", "It was not seen.", incident="payment_fraud")
+    rules = RuleSet("missing")
+    rules.finding("seen", answer("warned", "yes"))(proposition("a_warning_is_seen", "A warning is seen."))
+    rules.ground(Issue.NOTICE, Side.FOR, Strength.STRONG, absent(found("seen")), authority=("doe_2021",))(
+        proposition("what_is_not_seen_counts", "What is not seen counts.")
+    )
+    known = replace(library, findings={**library.findings, "seen": seen})
+    told = Reasoner(known, (*school_rules(), rules)).assess(replace(FRAME, incident=incident), {})
+    (ground,) = (
+        it for it in told.issues[Issue.NOTICE].grounds if it.reason.rule == "what_is_not_seen_counts"
+    )
+    assert [premise.text for premise in ground.reason.premises] == (["It was not seen."] if said else [])
