@@ -420,7 +420,8 @@ def test_what_is_missing_is_said_only_where_it_could_have_mattered(incident, sai
     seen = FindingInfo("seen", "It was seen.", "It was not seen.", incident="payment_fraud")
     rules = RuleSet("missing")
     rules.finding("seen", answer("warned", "yes"))(proposition("a_warning_is_seen", "A warning is seen."))
-    rules.ground(Issue.NOTICE, Side.FOR, Strength.STRONG, absent(found("seen")), authority=("doe_2021",))(
+    conditions = (answer("relation", "client"), absent(found("seen")))
+    rules.ground(Issue.NOTICE, Side.FOR, Strength.STRONG, *conditions, authority=("doe_2021",))(
         proposition("what_is_not_seen_counts", "What is not seen counts.")
     )
     known = replace(library, findings={**library.findings, "seen": seen})
