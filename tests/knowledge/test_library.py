@@ -101,11 +101,11 @@ SAID: dict[str, list[tuple[str, str, str]]] = {
         ("{claimant}", "{victim}", "no placeholder {victim}"),
         (
             "[[finding]]",
-            (
-                "[[finding]]",
-                '[[finding]]\nincident = "payment_frauds"',
-                'no kind of incident "payment_frauds"',
-            ),
+            '[[finding]]\nincident = "payment_frauds"',
+            'no kind of incident "payment_frauds"',
+        ),
+        (
+            "[[finding]]",
             '[[finding]]\ngoes_before = "fault_regimes"',
             'no topic "fault_regimes". Did you mean',
         ),
