@@ -377,6 +377,8 @@ def test_the_next_notice_is_among_what_to_do_now(days, says):
     whole = replace(with_notices(*days), perspective=Perspective.HARMED.value)
     shown = " ".join(said(report(harmed, whole)).split())
     assert f"{day_in_words(AS_OF + timedelta(days=away))} {words_of_it}" in shown
+    gone = f"{day_in_words(days[0])} was the day before which a notice may have been due. Ask a lawyer today"
+    assert gone in shown
 
 
 def test_a_check_that_says_the_claim_would_fail_says_on_what():

@@ -87,13 +87,14 @@ def _last_day(material: Material) -> Iterator[Line]:
 
 
 def _first_notice(material: Material, limit: LimitationResult) -> Iterator[Line]:
-    """Yield the next day before which a notice may be due; if all are gone, the first."""
+    """Yield the first day before which a notice may have been due, if it is gone, and the next such day."""
     days = [notice.day for notice in limit.notices if notice.day]
-    coming = [day for day in days if day > material.assessment.as_of]
-    for day in coming[:1] or days[:1]:
+    gone = [day for day in days if day <= material.assessment.as_of]
+    for day in gone[:1]:
+        text = "was the day before which a notice may have been due. Ask a lawyer today what still helps."
+        yield line(strong(f"{day_in_words(day)} "), f"{text} ", CHECK)
+    for day in days[len(gone) : len(gone) + 1]:
         text = "is the day before which a notice may be due, long before the last day to sue."
-        if not coming:
-            text = "was the day before which a notice may have been due. Ask a lawyer today what still helps."
         yield line(strong(f"{day_in_words(day)} "), f"{text} ", CHECK)
 
 
