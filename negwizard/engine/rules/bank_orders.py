@@ -1,7 +1,7 @@
 """A bank and its own customer: who gave the order, which law governs it, and who must bear it."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
-from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
+from negwizard.engine.rules.shared import CONSUMER_E_PAYMENT, PAYMENT_SERVICES_LAW
 from negwizard.terms import Layer
 
 DERIVED = Layer.DERIVED_FINDING
@@ -204,11 +204,7 @@ def telling_a_caller_the_code_is_gross_here() -> None:
 @rules.finding(
     "must_pay_back",
     found("order_not_the_customers"),
-    answer("consumer_account", "yes"),
-    law("payment_law", "by_kind"),
-    absent(found("payment_orders_named")),
-    absent(found("paid_by_wire")),
-    absent(found("paid_by_check")),
+    *CONSUMER_E_PAYMENT,
     absent(found("statement_left_unreported")),
     authority=("efta", "tila_1643"),
     layer=DERIVED,
@@ -409,11 +405,7 @@ def the_law_on_payment_services_asks_nothing_about_the_banks_care_as_a_whole() -
 @rules.finding(
     "care_plays_no_part",
     found("order_not_the_customers"),
-    answer("consumer_account", "yes"),
-    law("payment_law", "by_kind"),
-    absent(found("payment_orders_named")),
-    absent(found("paid_by_wire")),
-    absent(found("paid_by_check")),
+    *CONSUMER_E_PAYMENT,
     authority=("efta",),
     layer=DERIVED,
 )

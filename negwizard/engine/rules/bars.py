@@ -12,6 +12,14 @@ rules = RuleSet("bars")
 LATE = Issue.LIMITATION_PERIOD
 
 
+PROGRAM_ON_A_FRAMEWORK = (
+    found("program_in_use"),
+    answer("program_current", "yes"),
+    answer("program_framework", "nist", "cis", "iso", "sector"),
+)
+"""A written program on a known framework was kept to and was up to date."""
+
+
 @rules.ground(LATE, FOR, STRONG, quantity("limitation", "expired"))
 def the_longest_time_has_run_out() -> None:
     """The longest time that the law of the place may give has run out, counted from the latest start. Time
@@ -54,9 +62,7 @@ ANY_HARBOR = law(
     FOR,
     STRONG,
     law("safe_harbor", "tort_defense"),
-    found("program_in_use"),
-    answer("program_current", "yes"),
-    answer("program_framework", "nist", "cis", "iso", "sector"),
+    *PROGRAM_ON_A_FRAMEWORK,
     absent(found("too_large_for_harbor")),
 )
 def a_written_program_on_a_known_framework_gives_a_defense_here() -> None:
@@ -336,9 +342,7 @@ def the_harbor_of_this_place_is_narrow() -> None:
     AGAINST,
     STRONG,
     law("safe_harbor", "punitive_bar"),
-    found("program_in_use"),
-    answer("program_current", "yes"),
-    answer("program_framework", "nist", "cis", "iso", "sector"),
+    *PROGRAM_ON_A_FRAMEWORK,
     absent(found("too_large_for_harbor")),
 )
 def a_kept_program_takes_out_no_more_than_punitive_damages_here() -> None:
@@ -381,9 +385,7 @@ def the_narrow_rules_of_this_place_do_not_help_here() -> None:
     SUPPORTING,
     law("safe_harbor", "hospital_defense"),
     answer("defendant_kind", "health"),
-    found("program_in_use"),
-    answer("program_current", "yes"),
-    answer("program_framework", "nist", "cis", "iso", "sector"),
+    *PROGRAM_ON_A_FRAMEWORK,
     authority=("oklahoma_harbors",),
 )
 def a_hospital_with_a_written_program_has_a_defense_here() -> None:

@@ -1,18 +1,11 @@
 """What part of a wrong payment a bank's customer bears: late reports, checks, which law divides it."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law
-from negwizard.engine.rules.shared import PAYMENT_SERVICES_LAW
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found
+from negwizard.engine.rules.shared import CONSUMER_E_PAYMENT, PAYMENT_SERVICES_LAW
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue, Layer
 
 FAULT, ELR = Issue.COMPARATIVE_FAULT, Issue.ECONOMIC_LOSS_RULE
 DERIVED = Layer.DERIVED_FINDING
-CONSUMER_E_PAYMENT = (
-    answer("consumer_account", "yes"),
-    law("payment_law", "by_kind"),
-    absent(found("paid_by_wire")),
-    absent(found("paid_by_check")),
-    absent(found("payment_orders_named")),
-)
 CHECK_WITHOUT_LEAVE = (
     answer("payment_sides", "customer_blames_bank"),
     answer("order_given_by", "crook", "own_worker"),
@@ -78,9 +71,7 @@ def the_law_on_checks_divides_the_loss() -> None:
 
 
 @rules.finding(
-    "payment_law_sets_shares",
-    *CHECK_WITHOUT_LEAVE,
-    authority=("ucc_4_401", "ucc_3_404", "five_towns_1985"),
+    "payment_law_sets_shares", found("check_law_divides"), layer=DERIVED, sources_of="check_law_divides"
 )
 def the_law_on_checks_sets_the_shares() -> None:
     """The law on checks, and not the rule of the place on shared fault, says how carelessness of a customer

@@ -1,7 +1,11 @@
 """Duty in payment fraud: banks, advisers, agents, trading partners, lenders, phone companies."""
 
 from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, law, unknown
-from negwizard.engine.rules.shared import NEGLIGENCE_GIVES_THE_CLAIM, PROFESSIONALS_CLIENT
+from negwizard.engine.rules.shared import (
+    MAIL_THAT_NOBODY_TRACED,
+    NEGLIGENCE_GIVES_THE_CLAIM,
+    PROFESSIONALS_CLIENT,
+)
 from negwizard.terms import AGAINST, DECISIVE, FOR, STRONG, SUPPORTING, Issue
 
 DUTY, CARE = Issue.DUTY, Issue.STANDARD_OF_CARE
@@ -226,12 +230,7 @@ def a_crook_in_the_mail_does_not_show_the_weak_point() -> None:
     CARE,
     AGAINST,
     STRONG,
-    answer("payment_sides", "payer_blames_payee"),
-    unknown("mailbox_entered"),
-    case("stage", "proof"),
-    absent(found("basic_safeguard_missing")),
-    absent(found("warned")),
-    absent(found("weak_point_shown")),
+    *MAIL_THAT_NOBODY_TRACED,
     NEGLIGENCE_GIVES_THE_CLAIM,
     authority=("four_elements", "st_lawrence_2019"),
 )

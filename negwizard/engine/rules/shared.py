@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from negwizard.engine.rulebook import absent, answer, case, found, law
+from negwizard.engine.rulebook import absent, answer, case, found, law, unknown
 
 DATA_EVENT = case(
     "incident",
@@ -66,3 +66,22 @@ STATUTE_BESIDE_NEGLIGENCE: tuple[Any, ...] = (
     absent(found("no_security_law")),
 )
 """A data protection statute protects this person and gives a claim of its own, before negligence."""
+
+MAIL_THAT_NOBODY_TRACED: tuple[Any, ...] = (
+    answer("payment_sides", "payer_blames_payee"),
+    unknown("mailbox_entered"),
+    case("stage", "proof"),
+    absent(found("basic_safeguard_missing")),
+    absent(found("warned")),
+    absent(found("weak_point_shown")),
+)
+"""At trial nobody knows whose mail the crook was in, and no weak point of the payee is named."""
+
+CONSUMER_E_PAYMENT: tuple[Any, ...] = (
+    answer("consumer_account", "yes"),
+    law("payment_law", "by_kind"),
+    absent(found("paid_by_wire")),
+    absent(found("paid_by_check")),
+    absent(found("payment_orders_named")),
+)
+"""An e-payment from a consumer's account, which the federal law on such payments governs."""

@@ -1,8 +1,9 @@
 """Standard of care: reasons that the care was good enough, and what sets them aside."""
 
-from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity, unknown
+from negwizard.engine.rulebook import RuleSet, absent, answer, case, found, quantity
 from negwizard.engine.rules.shared import (
     BLAMED_FOR_ITS_MAILBOX,
+    MAIL_THAT_NOBODY_TRACED,
     NEGLIGENCE_GIVES_THE_CLAIM,
     STATUTE_GIVES_THE_CLAIM,
 )
@@ -155,12 +156,7 @@ def no_proof_of_how_the_mailbox_was_entered() -> None:
     CARE,
     AGAINST,
     STRONG,
-    answer("payment_sides", "payer_blames_payee"),
-    unknown("mailbox_entered"),
-    case("stage", "proof"),
-    absent(found("basic_safeguard_missing")),
-    absent(found("warned")),
-    absent(found("weak_point_shown")),
+    *MAIL_THAT_NOBODY_TRACED,
     STATUTE_GIVES_THE_CLAIM,
     found("between_businesses"),
     authority=("bgb_362", "gdpr_82"),

@@ -38,18 +38,8 @@ _ON_WORKERS: Final = ("employer_liability",)
 _OF_FEDERAL_LAW: Final = ("standing", "standing_risk", "ftc_per_se")
 """Topics on which places outside the United States have only the row that they play no part there."""
 _ON_PUBLIC_BODIES: Final = ("immunity", "state_claims", "local_claims", "records_law_loss", "public_notice")
-_NEVER_PUBLIC: Final = (
-    "shop",
-    "bank",
-    "professional",
-    "technology",
-    "payment_processor",
-    "credit_bureau",
-    "agency",
-    "maker",
-    "private",
-)
-"""What an organization can do that is no public body; a school, clinic or utility can be one."""
+_PERHAPS_PUBLIC: Final = ("government", "health", "school", "utility", UNKNOWN)
+"""What an organization can do that is, or may be, a public body."""
 
 
 def law_applied(material: Material) -> Iterator[Block]:
@@ -89,13 +79,14 @@ def _may_bear(material: Material, topic: str) -> bool:
         return incident == Incident.PAYMENT_FRAUD
     if topic in _OF_FEDERAL_LAW and material.abroad:
         return False
-    if topic == "medical_confidence":
-        told = material.case.answers.get("defendant_kind")
-        return told is None or told.value in ("health", UNKNOWN)
     if topic in _ON_WORKERS:
         return incident == Incident.INSIDER
-    private = any(material.was_said("defendant_kind", kind) for kind in _NEVER_PUBLIC)
-    return not (topic in _ON_PUBLIC_BODIES and private)
+    told = material.case.answers.get("defendant_kind")
+    if told is None:
+        return True
+    if topic == "medical_confidence":
+        return told.value in ("health", UNKNOWN)
+    return topic not in _ON_PUBLIC_BODIES or told.value in _PERHAPS_PUBLIC
 
 
 def _place(material: Material) -> str:
